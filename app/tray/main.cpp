@@ -1,0 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Mooring authors
+// SPDX-License-Identifier: MIT
+int main()
+{
+    return 0;
+}

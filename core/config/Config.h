@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Mooring authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/Records.h"
+
+#include <QJsonObject>
+#include <QMap>
+#include <QStringList>
+
+#include <chrono>
+
+namespace mooring {
+
+/// A provider account as configured; its secrets are in the SecretStore under the same id.
+struct AccountConfig
+{
+    QString id; ///< Stable, chosen once; letters, digits, "-" and "_".
+    QString provider; ///< ProviderInfo::id.
+    QString label; ///< The user's own name for it.
+    QString method; ///< "update", "records", or empty for the provider's recommended one.
+    QMap<QString, QString> settings; ///< The fields that are not secret, by ProviderField::key.
+};
+
+/// A name to keep right.
+struct RecordConfig
+{
+    DomainName name;
+    QList<RecordType> types; ///< At least one, no duplicates.
+    QString account; ///< AccountConfig::id.
+    std::optional<int> ttl; ///< Seconds; absent = leave as the service has it.
+    QString addresses = QStringLiteral("default"); ///< A key of Config::addressSources.
+    QJsonObject options;
+    std::optional<DomainName> zone;
+    Sharing sharing = Sharing::Own;
+    bool allowNonGlobal = false;
+    bool enabled = true;
+};
+
+/// One entry of an ordered list of address sources: the kind and its own settings as in the file.
+struct SourceConfig
+{
+    QString kind; ///< "interface", "web", "command", "fixed"...
+    QJsonObject settings; ///< Without "kind".
+};
+
+/// A named choice of sources: for each type, in order of preference.
+using SourceSet = QMap<RecordType, QList<SourceConfig>>;
+
+struct Schedule
+{
+    std::chrono::seconds interval{300}; ///< Between two looks; at least 10 s.
+    double jitter = 0.1; ///< Part of the interval, 0 to 0.5.
+    std::chrono::days refresh{25}; ///< A confirmed update is repeated after this for services that expire names.
+};
+
+/// What the user hears about, by event; kept small and with good defaults.
+struct NotificationConfig
+{
+    bool changes = true;
+    bool failures = true;
+    bool recoveries = true;
+};
+
+enum class ProxyMode { None, System, Manual };
+
+struct ProxyConfig
+{
+    ProxyMode mode = ProxyMode::None;
+    QString url; ///< For Manual: http://host:port or socks5://host:port, without a password.
+};
+
+/// The whole configuration: plain values, no secrets.
+struct Config
+{
+    int version = 1;
+    QList<AccountConfig> accounts;
+    QList<RecordConfig> records;
+    QMap<QString, SourceSet> addressSources; ///< Always has "default".
+    Schedule schedule;
+    NotificationConfig notifications;
+    ProxyConfig proxy;
+    QJsonObject unknown; ///< Top-level keys of a newer version, written back as they came.
+
+    [[nodiscard]] const AccountConfig *account(QStringView id) const;
+};
+
+} // namespace mooring

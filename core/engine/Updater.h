@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Mooring authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "addresses/AddressResolver.h"
+#include "config/Config.h"
+#include "engine/StateStore.h"
+#include "model/Clock.h"
+#include "model/Records.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+#include <memory>
+
+namespace mooring {
+
+class HttpClient;
+class Journal;
+class ProviderRegistry;
+class SecretStore;
+
+/// What a person or program sees of one record and family.
+struct RecordStatus
+{
+    enum class Kind { Fine, Working, Waiting, Failing, Stopped, Held, Disabled };
+
+    DomainName name;
+    RecordType type = RecordType::A;
+    QString account;
+    Kind kind = Kind::Waiting;
+    QList<QHostAddress> values; ///< What is published now.
+    QDateTime changedAt; ///< UTC; null = never.
+    QDateTime nextAttempt; ///< UTC; null = only the user can go on.
+    std::optional<Failure> failure;
+    std::optional<Outcome::What> lastOutcome; ///< Of the last pass; none = the record was not due (skipped).
+};
+
+/// The whole in one word, for the tray.
+enum class OverallState { Fine, Working, Attention, Held, Offline };
+
+/// How a pass treats waiting records.
+struct PassOptions
+{
+    bool force = false; ///< Ignores back-off and minimum intervals and publishes again, but never a stop.
+};
+
+/// What one pass did.
+struct PassReport
+{
+    QMap<RecordType, QList<QHostAddress>> addresses; ///< All that were detected in this pass, by type.
+    QList<RecordStatus> records; ///< In configuration order, A before AAAA.
+};
+
+/// The loop: every trigger ends here; detects, plans, publishes account by account in parallel, stores, reports.
+class Updater : public QObject
+{
+    Q_OBJECT
+public:
+    /// Everything it works with; owned by the composition root and outlives the Updater.
+    struct Parts
+    {
+        Clock &clock;
+        Random random;
+        AddressResolver &resolver;
+        const ProviderRegistry &providers;
+        HttpClient &http;
+        SecretStore &secrets;
+        StateStore &store;
+        Journal &journal;
+        Redactor &redactor;
+    };
+
+    explicit Updater(Parts parts, QObject *parent = nullptr);
+    ~Updater() override;
+
+    /// Takes a new configuration; stops whose configuration changed are lifted.
+    void setConfig(const Config &config);
+    [[nodiscard]] const Config &config() const;
+
+    /// Starts the timers: a pass now, then by schedule and events, until stop().
+    void start();
+    /// Takes no more work and ends what is under way; the destructor does the same.
+    void stop();
+    /// One pass now, for `once` and "Update now"; if one runs, waits for it and runs another.
+    [[nodiscard]] QCoro::Task<PassReport> runPass(PassOptions options);
+    /// Something happened (OS event, resume, user): a pass follows after the debounce of 250 ms.
+    void trigger();
+    /// Network failures may be retried at once.
+    void networkBack();
+
+    /// Lifts the stop of a record (name as configured) or an account (id). False if nothing of that name exists.
+    bool retry(const QString &nameOrAccount);
+    /// Publishing is suspended until resume() or @p until (UTC; null = until resume()).
+    void pause(const QDateTime &until);
+    void resume();
+    [[nodiscard]] bool isPaused() const;
+
+    [[nodiscard]] QList<RecordStatus> statuses() const;
+    [[nodiscard]] OverallState overallState() const;
+    /// Last detected addresses of the "default" sources, by type.
+    [[nodiscard]] QMap<RecordType, Detection> detections() const;
+    [[nodiscard]] QDateTime nextPass() const;
+
+signals:
+    void configChanged();
+    void statusesChanged();
+    void passFinished(const mooring::PassReport &report);
+    /// The published address of at least one record changed; for notifications. Both lists may be of several values.
+    void addressChanged(mooring::RecordType type, const QList<QHostAddress> &before, const QList<QHostAddress> &now,
+                        const QStringList &names);
+    /// First failure of an outage or stop, and the end of it; per account.
+    void failureStarted(const QString &account, const mooring::Failure &failure, const QStringList &names);
+    void failureEnded(const QString &account, const QStringList &names);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace mooring

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Mooring authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/Clock.h"
+#include "model/Redactor.h"
+
+#include <QFile>
+#include <QJsonObject>
+#include <QList>
+
+namespace mooring {
+
+/// One event with Elastic Common Schema names.
+struct JournalEvent
+{
+    QString action; ///< event.action: "address-changed", "record-updated", "record-failed", "account-stopped", "started"...
+    QString outcome; ///< event.outcome: "success", "failure" or "unknown".
+    QString message; ///< For a person.
+    QJsonObject fields; ///< Further ECS fields, dotted names ("dns.question.name", "mooring.account").
+};
+
+/// journal.jsonl: log, history and audit in one. One line an event, redacted, rotated at 1 MiB, three old files kept.
+class Journal
+{
+public:
+    /// @p path may be empty: kept in memory only (tests, demo).
+    Journal(QString path, const Clock &clock, const Redactor &redactor);
+    void write(const JournalEvent &event);
+    /// The newest @p count events, oldest first, as they are in the file (the current file and, if needed, older ones).
+    [[nodiscard]] QList<QJsonObject> newest(int count) const;
+
+private:
+    void rotate();
+
+    QString m_path;
+    const Clock &m_clock;
+    const Redactor &m_redactor;
+    QList<QJsonObject> m_memory; ///< Only without a path.
+};
+
+} // namespace mooring

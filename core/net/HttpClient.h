@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Mooring authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/Redactor.h"
+#include "model/Result.h"
+
+#include <QByteArray>
+#include <QCoroTask>
+#include <QList>
+#include <QPair>
+#include <QUrl>
+
+#include <chrono>
+
+class QNetworkAccessManager;
+
+namespace mooring {
+
+using HttpHeaders = QList<QPair<QByteArray, QByteArray>>;
+
+/// One request as it goes out. The URL's path and query are sent byte for byte as given.
+struct HttpRequest
+{
+    QByteArray method = "GET";
+    QUrl url;
+    HttpHeaders headers; ///< Besides User-Agent, which HttpClient sets unless it is given here.
+    QByteArray body;
+    std::chrono::milliseconds deadline = std::chrono::seconds(60); ///< For the whole exchange.
+    qint64 bodyLimit = 4 * 1024 * 1024; ///< Bytes of reply body; more is Failure::BadReply.
+    bool plainHttpAllowed = false; ///< http to a host that is not loopback or private: the recipe says that there is no TLS.
+};
+
+/// A whole reply of any status. A redirect is returned, never followed.
+struct HttpReply
+{
+    int status = 0;
+    HttpHeaders headers;
+    QByteArray body;
+
+    /// The first header of that name, any letter case; empty if there is none.
+    [[nodiscard]] QByteArray header(QByteArrayView name) const;
+    /// Retry-After (RFC 9110 section 10.2.3) as seconds from @p now; absent or unreadable = empty.
+    [[nodiscard]] std::optional<std::chrono::seconds> retryAfter(const QDateTime &now) const;
+};
+
+/// The only way to speak HTTP. Has an idle timeout, an own deadline and a body cap; verifies TLS always; refuses plain http
+/// except to loopback and private addresses; texts of its failures hold no secret and no query.
+class HttpClient
+{
+public:
+    /// Both must outlive this client and its tasks.
+    HttpClient(QNetworkAccessManager &manager, const Redactor &redactor);
+
+    /// Failure kinds: Network, Tls, BadReply (body too long), Unsupported (plain http), Cancelled.
+    [[nodiscard]] QCoro::Task<Result<HttpReply>> send(HttpRequest request);
+    /// Ends every request under way with Failure::Cancelled.
+    void cancelAll();
+    /// Requests sent so far; what the bench counts.
+    [[nodiscard]] qint64 requestCount() const { return m_requestCount; }
+
+    [[nodiscard]] const Redactor &redactor() const { return m_redactor; }
+
+private:
+    QNetworkAccessManager &m_manager;
+    const Redactor &m_redactor;
+    qint64 m_requestCount = 0;
+};
+
+} // namespace mooring
