@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Mooring authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "config/ConfigFile.h"
+#include "platform/Paths.h"
+#include "providers/Provider.h"
+#include "secrets/SecretStore.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace mooring {
+
+class AddressResolver;
+class Clock;
+class HttpClient;
+class Journal;
+class ProviderRegistry;
+class Redactor;
+class StateStore;
+class Updater;
+
+/// The composition that both programs share: makes every long-lived part in the right order, owns it, and takes it apart in
+/// the reverse order. Only the composition roots (app/) and the top of the user interface hold one.
+class Services : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options
+    {
+        QString configDir; ///< --config; empty = where the operating system wants it.
+        QString secretsFile; ///< --secrets; empty = environment, else keychain.
+        bool readOnly = false; ///< State is read but never written; nothing is logged into the journal (status).
+        bool inMemory = false; ///< No file and no keychain is touched at all (demo); then `secrets` must be given.
+        std::unique_ptr<SecretStore> secrets; ///< Instead of environment, file and keychain; for the demo.
+    };
+
+    explicit Services(Options options, QObject *parent = nullptr);
+    ~Services() override;
+
+    /// Lets only this process publish for this configuration, until destruction. False if another one does already;
+    /// Failure::Rejected where the state folder cannot be written.
+    [[nodiscard]] Result<bool> lock();
+    /// Reads the user's recipes, config.json (rules of the format, then provider fields) and state.json, and hands them to
+    /// the Updater. On an error the configuration in force stays as it is.
+    [[nodiscard]] ConfigResult<void> load();
+    /// Checks, writes config.json (not when inMemory) and puts it in force; for edits made in the program itself.
+    [[nodiscard]] ConfigResult<void> apply(const Config &config);
+    /// Whether every account's provider, method and settings are right; readConfig has checked the rest.
+    [[nodiscard]] ConfigResult<void> check(const Config &config) const;
+    /// For a resident program: the Updater's timers, address events of the system, and edits of config.json by others.
+    void start();
+    /// Takes no more work and ends what is under way.
+    void stop();
+
+    /// A provider for an account that need not be configured yet; for listing zones and records.
+    [[nodiscard]] Result<std::unique_ptr<Provider>> provider(const AccountConfig &account, const FieldValues &secrets) const;
+
+    [[nodiscard]] const Paths &paths() const;
+    [[nodiscard]] const Config &config() const;
+    [[nodiscard]] Redactor &redactor();
+    [[nodiscard]] Clock &clock();
+    [[nodiscard]] ProviderRegistry &providers();
+    [[nodiscard]] SecretStore &secrets();
+    [[nodiscard]] StateStore &store();
+    [[nodiscard]] Journal &journal();
+    [[nodiscard]] AddressResolver &resolver();
+    [[nodiscard]] Updater &updater();
+    /// Provider calls, by the proxy setting.
+    [[nodiscard]] HttpClient &http();
+    /// Address detection: never through a proxy.
+    [[nodiscard]] HttpClient &directHttp();
+    /// Recipes of the user that were refused, one text each with the place of the error; state.json problems as well.
+    [[nodiscard]] QStringList warnings() const;
+
+signals:
+    /// config.json was edited from outside and cannot be used; the old configuration stays in force.
+    void configRejected(const mooring::ConfigError &error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace mooring
