@@ -9,6 +9,7 @@
 #include <QCoroTask>
 #include <QList>
 #include <QPair>
+#include <QSet>
 #include <QUrl>
 
 #include <chrono>
@@ -16,6 +17,8 @@
 class QNetworkAccessManager;
 
 namespace mooring {
+
+class HttpExchange;
 
 using HttpHeaders = QList<QPair<QByteArray, QByteArray>>;
 
@@ -51,7 +54,12 @@ class HttpClient
 public:
     /// Both must outlive this client and its tasks.
     HttpClient(QNetworkAccessManager &manager, const Redactor &redactor);
+    /// Cancels what is under way.
+    ~HttpClient();
+    Q_DISABLE_COPY_MOVE(HttpClient)
 
+    /// User name and password in the URL are sent as Basic authentication unless there is an Authorization header.
+    /// A connection that breaks before any byte of the reply is tried again by Qt, for every method.
     /// Failure kinds: Network, Tls, BadReply (body too long), Unsupported (plain http), Cancelled.
     [[nodiscard]] QCoro::Task<Result<HttpReply>> send(HttpRequest request);
     /// Ends every request under way with Failure::Cancelled.
@@ -64,6 +72,7 @@ public:
 private:
     QNetworkAccessManager &m_manager;
     const Redactor &m_redactor;
+    QSet<HttpExchange *> m_underWay;
     qint64 m_requestCount = 0;
 };
 
