@@ -20,6 +20,7 @@ struct AccountConfig
     QString label; ///< The user's own name for it.
     QString method; ///< "update", "records", or empty for the provider's recommended one.
     QMap<QString, QString> settings; ///< The fields that are not secret, by ProviderField::key.
+    QJsonObject unknown; ///< Keys this version does not know, written back as they came.
 };
 
 /// A name to keep right.
@@ -35,6 +36,7 @@ struct RecordConfig
     Sharing sharing = Sharing::Own;
     bool allowNonGlobal = false;
     bool enabled = true;
+    QJsonObject unknown; ///< Keys this version does not know, written back as they came.
 };
 
 /// One entry of an ordered list of address sources: the kind and its own settings as in the file.
@@ -42,10 +44,15 @@ struct SourceConfig
 {
     QString kind; ///< "interface", "web", "command", "fixed"...
     QJsonObject settings; ///< Without "kind".
+
+    friend bool operator==(const SourceConfig &, const SourceConfig &) = default;
 };
 
 /// A named choice of sources: for each type, in order of preference.
 using SourceSet = QMap<RecordType, QList<SourceConfig>>;
+
+/// What "default" means where the file does not say it.
+[[nodiscard]] SourceSet defaultSources();
 
 struct Schedule
 {
@@ -76,11 +83,11 @@ struct Config
     int version = 1;
     QList<AccountConfig> accounts;
     QList<RecordConfig> records;
-    QMap<QString, SourceSet> addressSources; ///< Always has "default".
+    QMap<QString, SourceSet> addressSources = {{QStringLiteral("default"), defaultSources()}}; ///< Always has "default".
     Schedule schedule;
     NotificationConfig notifications;
     ProxyConfig proxy;
-    QJsonObject unknown; ///< Top-level keys of a newer version, written back as they came.
+    QJsonObject unknown; ///< Keys this version does not know (of a section: below its key), written back as they came.
 
     [[nodiscard]] const AccountConfig *account(QStringView id) const;
 };

@@ -16,11 +16,11 @@ struct ConfigError
     int line = 0; ///< 1-based, for a syntax error; else 0.
 };
 
-template<typename T>
+template <typename T>
 using ConfigResult = tl::expected<T, ConfigError>;
 
-/// config.json to Config with every rule of the format checked (unknown account, duplicate id, TTL range, interval >= 10...).
-/// Does not know providers: whether a provider and its fields exist is checked by ProviderRegistry::check.
+/// config.json to Config with every rule of the format checked (unknown account, duplicate id, TTL range, interval
+/// >= 10...). Does not know providers: whether a provider and its fields exist is checked by ProviderRegistry::check.
 [[nodiscard]] ConfigResult<Config> readConfig(const QByteArray &json);
 /// The reverse; defaults are not written, unknown keys are.
 [[nodiscard]] QByteArray writeConfig(const Config &config);

@@ -21,4 +21,7 @@ struct Paths
     [[nodiscard]] QString lockFile() const { return stateDir + QStringLiteral("/lock"); }
 };
 
+/// Makes @p path and what is missing above it; what it makes only the user can read (0700). False if that failed.
+[[nodiscard]] bool makePrivateFolder(const QString &path);
+
 } // namespace mooring

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Mooring authors
+// SPDX-License-Identifier: MIT
+#include "config/ConfigFile.h"
+
+#include "platform/Paths.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace mooring {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Config", text);
+}
+
+constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Writes @p content beside @p path, once for the same content; returns the copy's path, empty if that failed.
+QString keepAside(const QString &path, const QByteArray &content)
+{
+    const QFileInfo info(path);
+    const QString base = info.fileName() + QStringLiteral(".broken-");
+    const QFileInfoList copies = info.dir().entryInfoList({base + u'*'}, QDir::Files);
+    for (const QFileInfo &copy : copies) {
+        if (copy.size() == content.size() && contentOf(copy.filePath()) == content)
+            return copy.filePath();
+    }
+    const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+    const QString copyPath = info.dir().filePath(base + time);
+    QSaveFile copy(copyPath);
+    if (!copy.open(QIODevice::WriteOnly) || !copy.setPermissions(ownerOnly) || copy.write(content) != content.size()
+        || !copy.commit())
+        return {};
+    return copyPath;
+}
+
+} // namespace
+
+ConfigFile::ConfigFile(QString path)
+    : m_path(std::move(path))
+{
+}
+
+ConfigResult<Config> ConfigFile::load()
+{
+    m_unreadable = false;
+    QFile file(m_path);
+    if (!file.exists())
+        return Config{};
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_unreadable = true;
+        return tl::unexpected(
+            ConfigError{tr("The configuration %1 cannot be read: %2.").arg(m_path, file.errorString()), {}, 0});
+    }
+    const QByteArray content = file.readAll();
+    auto config = readConfig(content);
+    if (config)
+        return config;
+    m_unreadable = true;
+    const QString copy = keepAside(m_path, content);
+    ConfigError error = config.error();
+    if (!copy.isEmpty())
+        error.message = tr("%1 The file was left as it is; a copy is in %2.").arg(error.message, copy);
+    return tl::unexpected(error);
+}
+
+ConfigResult<void> ConfigFile::save(const Config &config)
+{
+    // Somebody may have edited the file since load(): what cannot be understood may still be someone's work.
+    const QByteArray onDisk = contentOf(m_path);
+    if (m_unreadable || (!onDisk.isEmpty() && !readConfig(onDisk))) {
+        return tl::unexpected(ConfigError{
+            tr("%1 has a mistake and is not overwritten. Correct it or move it away, then start Mooring again.").arg(m_path),
+            {},
+            0});
+    }
+    const QByteArray content = writeConfig(config);
+    QSaveFile file(m_path);
+    if (!makePrivateFolder(QFileInfo(m_path).absolutePath()) || !file.open(QIODevice::WriteOnly)
+        || !file.setPermissions(ownerOnly) || file.write(content) != content.size() || !file.commit()) {
+        return tl::unexpected(
+            ConfigError{tr("The configuration %1 cannot be written: %2.").arg(m_path, file.errorString()), {}, 0});
+    }
+    return {};
+}
+
+} // namespace mooring
