@@ -5,6 +5,8 @@
 #include "addresses/AddressSource.h"
 #include "model/Clock.h"
 
+#include <compare>
+
 namespace mooring {
 
 class HttpClient;
@@ -24,7 +26,7 @@ struct DetectionKey
     RecordType type = RecordType::A;
     bool allowNonGlobal = false;
 
-    friend auto operator<=>(const DetectionKey &, const DetectionKey &) = default;
+    friend std::strong_ordering operator<=>(const DetectionKey &, const DetectionKey &) = default;
     friend bool operator==(const DetectionKey &, const DetectionKey &) = default;
 };
 
