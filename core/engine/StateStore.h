@@ -3,10 +3,13 @@
 #pragma once
 
 #include "model/Records.h"
+#include "model/Result.h"
 
 #include <QDateTime>
 #include <QJsonObject>
 #include <QMap>
+
+#include <compare>
 
 namespace mooring {
 
@@ -17,7 +20,7 @@ struct RecordKey
     QString name; ///< DomainName::ascii.
     RecordType type = RecordType::A;
 
-    friend auto operator<=>(const RecordKey &, const RecordKey &) = default;
+    friend std::strong_ordering operator<=>(const RecordKey &, const RecordKey &) = default;
     friend bool operator==(const RecordKey &, const RecordKey &) = default;
 };
 
@@ -34,13 +37,21 @@ struct RecordState
     std::optional<Failure> failure; ///< The last one; reset by success.
     bool stopped = false; ///< Only the user or a changed configuration goes on from here.
     QString configHash; ///< Of the configuration that led to the stop.
+    QString publishedHash; ///< Of the configuration that was published; another one makes the record due.
+
+    bool operator==(const RecordState &) const = default;
 };
 
 struct AccountState
 {
     std::optional<Failure> stop; ///< The whole account is stopped by this.
     QString configHash; ///< Of the account when it was stopped.
+    /// Not kept over a restart: the service was not asked (a secret is missing, a setting is wrong), so looking again is
+    /// free.
+    bool stopIsLocal = false;
     QJsonObject providerCache; ///< Provider::cache.
+
+    bool operator==(const AccountState &) const = default;
 };
 
 struct State
@@ -50,19 +61,23 @@ struct State
     QMap<QString, QList<QHostAddress>> addresses; ///< "default/A" → what was found last.
 };
 
-/// state.json: read once, written atomically after each confirmed answer.
+/// state.json (version 1): read once, written atomically after each confirmed answer; 0600.
 class StateStore
 {
 public:
     /// @p path may be empty: kept in memory only (tests, demo).
     explicit StateStore(QString path);
-    /// A broken file is kept aside and an empty state is used; the message tells it.
+    /// A missing file is an empty state. A broken one, or one of a newer version, is kept aside and an empty state is used;
+    /// the failure (BadReply) tells it and names the copy.
     [[nodiscard]] Result<void> load();
+    /// Failure kind: Rejected, with the file's name and the system's reason.
     [[nodiscard]] Result<void> save();
 
     State state;
 
 private:
+    [[nodiscard]] Result<void> keepAside(const QString &reason);
+
     QString m_path;
 };
 

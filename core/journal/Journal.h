@@ -14,7 +14,8 @@ namespace mooring {
 /// One event with Elastic Common Schema names.
 struct JournalEvent
 {
-    QString action; ///< event.action: "address-changed", "record-updated", "record-failed", "account-stopped", "started"...
+    QString
+        action; ///< event.action: "addresses-changed", "record-updated", "record-failed", "account-stopped", "started"...
     QString outcome; ///< event.outcome: "success", "failure" or "unknown".
     QString message; ///< For a person.
     QJsonObject fields; ///< Further ECS fields, dotted names ("dns.question.name", "mooring.account").
@@ -26,16 +27,20 @@ class Journal
 public:
     /// @p path may be empty: kept in memory only (tests, demo).
     Journal(QString path, const Clock &clock, const Redactor &redactor);
+    /// Appends and flushes. A file that cannot be written is reported once to the log and stops nothing.
     void write(const JournalEvent &event);
     /// The newest @p count events, oldest first, as they are in the file (the current file and, if needed, older ones).
     [[nodiscard]] QList<QJsonObject> newest(int count) const;
 
 private:
+    [[nodiscard]] QString oldPath(int number) const;
+    [[nodiscard]] bool append(const QByteArray &line);
     void rotate();
 
     QString m_path;
     const Clock &m_clock;
     const Redactor &m_redactor;
+    bool m_reported = false; ///< That the file cannot be written.
     QList<QJsonObject> m_memory; ///< Only without a path.
 };
 
