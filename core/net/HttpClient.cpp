@@ -153,6 +153,7 @@ std::optional<std::chrono::seconds> HttpReply::retryAfter(const QDateTime &now) 
 HttpClient::HttpClient(QNetworkAccessManager &manager, const Redactor &redactor)
     : m_manager(manager)
     , m_redactor(redactor)
+    , m_underWay(std::make_shared<QSet<HttpExchange *>>())
 {
 }
 
@@ -168,28 +169,26 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request)
         co_return tl::unexpected(*std::move(refused));
     }
     ++m_requestCount;
-    // Deleted later: it is still emitting its signal when this coroutine goes on.
-    const std::unique_ptr<HttpExchange, QScopedPointerDeleteLater> exchange(
-        new HttpExchange(start(m_manager, request), request.bodyLimit, request.deadline));
+    const auto underWay = m_underWay;
+    const Redactor &redactor = m_redactor;
+    const auto exchange = std::make_unique<HttpExchange>(start(m_manager, request), request.bodyLimit, request.deadline);
     if (!exchange->isFinished()) {
-        m_underWay.insert(exchange.get());
+        underWay->insert(exchange.get());
         co_await qCoro(exchange.get(), &HttpExchange::finished);
-        m_underWay.remove(exchange.get());
+        // The signal comes through the event loop: the client may be gone.
+        underWay->remove(exchange.get());
     }
     Result<HttpReply> result = exchange->takeResult();
     if (!result)
-        result.error().message = m_redactor.redact(result.error().message);
+        result.error().message = redactor.redact(result.error().message);
     co_return result;
 }
 
 void HttpClient::cancelAll()
 {
-    const auto underWay = m_underWay;
-    for (HttpExchange *exchange : underWay) {
-        // Ending one resumes its caller, who may end others.
-        if (m_underWay.contains(exchange))
-            exchange->cancel();
-    }
+    const auto underWay = *m_underWay;
+    for (HttpExchange *exchange : underWay)
+        exchange->cancel();
 }
 
 } // namespace mooring

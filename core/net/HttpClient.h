@@ -13,6 +13,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <memory>
 
 class QNetworkAccessManager;
 
@@ -26,9 +27,9 @@ using HttpHeaders = QList<QPair<QByteArray, QByteArray>>;
 struct HttpRequest
 {
     QByteArray method = "GET";
-    QUrl url;
-    HttpHeaders headers; ///< Besides User-Agent, which HttpClient sets unless it is given here.
-    QByteArray body;
+    QUrl url = {};
+    HttpHeaders headers = {}; ///< Besides User-Agent, which HttpClient sets unless it is given here.
+    QByteArray body = {};
     std::chrono::milliseconds deadline = std::chrono::seconds(60); ///< For the whole exchange.
     qint64 bodyLimit = 4 * 1024 * 1024; ///< Bytes of reply body; more is Failure::BadReply.
     bool plainHttpAllowed = false; ///< http to a host that is not loopback or private: the recipe says that there is no TLS.
@@ -72,7 +73,8 @@ public:
 private:
     QNetworkAccessManager &m_manager;
     const Redactor &m_redactor;
-    QSet<HttpExchange *> m_underWay;
+    // Shared with the requests under way, which go on after the client when it cancels them at its end.
+    std::shared_ptr<QSet<HttpExchange *>> m_underWay;
     qint64 m_requestCount = 0;
 };
 

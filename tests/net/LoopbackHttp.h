@@ -50,9 +50,9 @@ public:
             Drip, ///< Send the head at once and then one body byte every 20 ms.
         };
         int status = 200;
-        QByteArray body;
+        QByteArray body = {};
         QByteArray contentType = "application/json";
-        HttpHeaders headers;
+        HttpHeaders headers = {};
         Then then = Then::KeepAlive;
         std::chrono::milliseconds delay{0}; ///< Before the reply, besides setDelay().
     };

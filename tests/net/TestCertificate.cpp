@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Mooring authors
+// SPDX-License-Identifier: MIT
+#include "net/TestCertificate.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QTemporaryDir>
+
+namespace mooring::test {
+
+QSslConfiguration TestCertificate::selfSigned()
+{
+    static const QSslConfiguration made = [] {
+        const QTemporaryDir dir;
+        const QString key = dir.filePath(QStringLiteral("key.pem"));
+        const QString certificate = dir.filePath(QStringLiteral("cert.pem"));
+        const int status
+            = QProcess::execute(QStringLiteral("openssl"),
+                                {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
+                                 QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-days"),
+                                 QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=localhost"),
+                                 QStringLiteral("-addext"), QStringLiteral("subjectAltName=DNS:localhost,IP:127.0.0.1"),
+                                 QStringLiteral("-keyout"), key, QStringLiteral("-out"), certificate});
+        QFile file(key);
+        if (status != 0 || !file.open(QIODevice::ReadOnly))
+            qFatal("the openssl command did not make a certificate");
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.setPrivateKey(QSslKey(&file, QSsl::Rsa));
+        configuration.setLocalCertificate(QSslCertificate::fromPath(certificate).value(0));
+        return configuration;
+    }();
+    return made;
+}
+
+} // namespace mooring::test
