@@ -3,6 +3,7 @@
 #pragma once
 
 #include "config/ConfigFile.h"
+#include "journal/Log.h"
 #include "platform/Paths.h"
 #include "providers/Provider.h"
 #include "secrets/SecretStore.h"
@@ -10,6 +11,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace mooring {
 
@@ -34,22 +36,28 @@ public:
         QString secretsFile; ///< --secrets; empty = environment, else keychain.
         bool readOnly = false; ///< State is read but never written; nothing is logged into the journal (status).
         bool inMemory = false; ///< No file and no keychain is touched at all (demo); then `secrets` must be given.
+        std::optional<LogLevel> logLevel; ///< What goes to standard error, redacted; absent = the log is not set up here.
         std::unique_ptr<SecretStore> secrets; ///< Instead of environment, file and keychain; for the demo.
     };
 
     explicit Services(Options options, QObject *parent = nullptr);
     ~Services() override;
 
-    /// Lets only this process publish for this configuration, until destruction. False if another one does already;
-    /// Failure::Rejected where the state folder cannot be written.
-    [[nodiscard]] Result<bool> lock();
+    /// Lets only this process publish for this configuration, until destruction. Failure kinds: Conflict (another one does
+    /// already; the message names it), Rejected (the state folder cannot be written).
+    [[nodiscard]] Result<void> lock();
     /// Reads the user's recipes, config.json (rules of the format, then provider fields) and state.json, and hands them to
     /// the Updater. On an error the configuration in force stays as it is.
     [[nodiscard]] ConfigResult<void> load();
     /// Checks, writes config.json (not when inMemory) and puts it in force; for edits made in the program itself.
     [[nodiscard]] ConfigResult<void> apply(const Config &config);
+    /// load() for a resident program: an error goes to configRejected.
+    void reload();
     /// Whether every account's provider, method and settings are right; readConfig has checked the rest.
     [[nodiscard]] ConfigResult<void> check(const Config &config) const;
+    /// The user's recipes alone, for what needs no configuration. One text for each refused file with the place of the
+    /// error.
+    [[nodiscard]] QStringList loadRecipes();
     /// For a resident program: the Updater's timers, address events of the system, and edits of config.json by others.
     void start();
     /// Takes no more work and ends what is under way.
@@ -76,7 +84,8 @@ public:
     [[nodiscard]] QStringList warnings() const;
 
 signals:
-    /// config.json was edited from outside and cannot be used; the old configuration stays in force.
+    /// config.json was edited from outside (or reload() was called) and cannot be used; the old configuration stays in
+    /// force.
     void configRejected(const mooring::ConfigError &error);
 
 private:
