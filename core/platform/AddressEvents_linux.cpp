@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Mooring authors
+// SPDX-License-Identifier: MIT
+#include "platform/AddressEvents.h"
+
+#include "platform/Netlink_linux.h"
+
+#include <QSocketNotifier>
+
+#include <cerrno>
+
+#include <linux/rtnetlink.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace mooring {
+
+class AddressEvents::Private
+{
+public:
+    explicit Private(AddressEvents *events);
+    ~Private();
+    Q_DISABLE_COPY_MOVE(Private)
+
+    /// Reads all there is; true if something in it matters.
+    bool drain();
+
+    int fd = -1;
+    std::unique_ptr<QSocketNotifier> notifier;
+    NetlinkFilter filter;
+};
+
+AddressEvents::Private::Private(AddressEvents *events)
+    : fd(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC | SOCK_NONBLOCK, NETLINK_ROUTE))
+{
+    sockaddr_nl address{};
+    address.nl_family = AF_NETLINK;
+    address.nl_groups = RTMGRP_LINK | RTMGRP_IPV4_IFADDR | RTMGRP_IPV6_IFADDR | RTMGRP_IPV4_ROUTE | RTMGRP_IPV6_ROUTE;
+    if (fd < 0 || ::bind(fd, reinterpret_cast<const sockaddr *>(&address), sizeof(address)) < 0)
+        return;
+    notifier = std::make_unique<QSocketNotifier>(fd, QSocketNotifier::Read);
+    QObject::connect(notifier.get(), &QSocketNotifier::activated, events, [this, events] {
+        if (drain())
+            emit events->changed();
+    });
+}
+
+AddressEvents::Private::~Private()
+{
+    notifier.reset();
+    if (fd >= 0)
+        ::close(fd);
+}
+
+bool AddressEvents::Private::drain()
+{
+    bool changed = false;
+    QByteArray part(64 * 1024, Qt::Uninitialized);
+    for (;;) {
+        sockaddr_nl sender{};
+        socklen_t senderSize = sizeof(sender);
+        const ssize_t size
+            = ::recvfrom(fd, part.data(), size_t(part.size()), 0, reinterpret_cast<sockaddr *>(&sender), &senderSize);
+        if (size > 0) {
+            if (sender.nl_pid == 0) // From the kernel; any local process could send to us.
+                changed |= filter.takesChange(part.first(size));
+        } else if (size < 0 && errno == ENOBUFS) { // Messages were lost: what changed is unknown, so something did.
+            filter.forget();
+            changed = true;
+        } else if (size == 0 || errno != EINTR) {
+            return changed;
+        }
+    }
+}
+
+AddressEvents::AddressEvents(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this))
+{
+}
+
+AddressEvents::~AddressEvents() = default;
+
+bool AddressEvents::isActive() const
+{
+    return d->notifier != nullptr;
+}
+
+} // namespace mooring
