@@ -23,7 +23,8 @@ class HttpExchange;
 
 using HttpHeaders = QList<QPair<QByteArray, QByteArray>>;
 
-/// One request as it goes out. The URL's path and query are sent byte for byte as given.
+/// One request as it goes out. Path and query are sent byte for byte as given to QUrl::fromEncoded(StrictMode), only that
+/// the hex digits of an escape become upper case and an escape that needs none (%41) is undone.
 struct HttpRequest
 {
     QByteArray method = "GET";

@@ -16,15 +16,16 @@ QSslConfiguration TestCertificate::selfSigned()
         const QTemporaryDir dir;
         const QString key = dir.filePath(QStringLiteral("key.pem"));
         const QString certificate = dir.filePath(QStringLiteral("cert.pem"));
-        const int status
-            = QProcess::execute(QStringLiteral("openssl"),
-                                {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
-                                 QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-days"),
-                                 QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=localhost"),
-                                 QStringLiteral("-addext"), QStringLiteral("subjectAltName=DNS:localhost,IP:127.0.0.1"),
-                                 QStringLiteral("-keyout"), key, QStringLiteral("-out"), certificate});
+        QProcess openssl;
+        openssl.start(QStringLiteral("openssl"),
+                      {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"),
+                       QStringLiteral("-nodes"), QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"),
+                       QStringLiteral("/CN=localhost"), QStringLiteral("-addext"),
+                       QStringLiteral("subjectAltName=DNS:localhost,IP:127.0.0.1"), QStringLiteral("-keyout"), key,
+                       QStringLiteral("-out"), certificate});
+        const bool isDone = openssl.waitForFinished() && openssl.exitCode() == 0;
         QFile file(key);
-        if (status != 0 || !file.open(QIODevice::ReadOnly))
+        if (!isDone || !file.open(QIODevice::ReadOnly))
             qFatal("the openssl command did not make a certificate");
         QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
         configuration.setPrivateKey(QSslKey(&file, QSsl::Rsa));
