@@ -33,7 +33,8 @@ private:
     struct Job; ///< One publish() or published().
     struct Unit; ///< All changes of one desired record.
     struct Queue; ///< Units that workers send one by one.
-    using Key = QPair<QString, RecordType>; ///< Lower-case A-labels and type.
+    using Key = QPair<QString, int>; ///< Lower-case A-labels and RecordType.
+    static Key keyOf(const DomainName &name, RecordType type) { return {name.ascii(), int(type)}; }
     using JobPtr = std::shared_ptr<Job>;
 
     QCoro::Task<> assignZones(JobPtr job, QList<int> indexes);

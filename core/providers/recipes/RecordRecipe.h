@@ -124,6 +124,7 @@ struct RecordRecipe
     NameForm names = NameForm::Full;
     QMap<RecordType, QMap<QString, QJsonValue>> types; ///< Own variables of each type; "code" is how the API writes it.
     QJsonValue valueItem; ///< Sets: template of one value in {values}.
+    int ttlUnit = 1; ///< Seconds in one unit of the API's TTLs.
     QStringList valueKeep; ///< Sets: keys of a listed value that stay when its address changes.
     RecipeSuccess success;
     QList<RecipeFailure> failures;
