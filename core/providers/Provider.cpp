@@ -31,6 +31,8 @@ QCoro::Task<Result<QList<Record>>> Provider::records(Zone)
     co_return cannotList();
 }
 
-void Provider::setCache(const QJsonObject &) {}
+void Provider::setForced(bool) { }
+
+void Provider::setCache(const QJsonObject &) { }
 
 } // namespace mooring

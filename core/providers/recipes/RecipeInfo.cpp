@@ -71,6 +71,7 @@ ProviderInfo readRecipeInfo(const QJsonObject &recipe, const QString &method)
     info.batch = recipe.value(u"batch").toBool(false);
     info.severalValues = recipe.value(u"severalValues").toBool(false);
     info.hasTtl = recipe.value(u"ttl").toBool(false);
+    info.minInterval = std::chrono::seconds(recipe.value(u"minIntervalSeconds").toInt(0));
     info.methods = {method};
     info.recommended = method;
     const QJsonArray fields = recipe.value(u"fields").toArray();

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QUrl>
@@ -106,6 +107,12 @@ QString Template::expand(const TemplateValues &values, const TemplateEncoder &en
 QString percentEncoded(const QString &value)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(value, QByteArrayLiteral(",:@*")));
+}
+
+QString jsonEscaped(const QString &value)
+{
+    const QByteArray text = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(text.mid(2, text.size() - 4));
 }
 
 Result<QString> expandPairs(QStringView text, const TemplateValues &values)

@@ -54,7 +54,10 @@ private:
 /// allowed there and are written plain in the services' own examples.
 [[nodiscard]] QString percentEncoded(const QString &value);
 
-/// A URL or the query alone, made from a template: values are percent-encoded, and a query pair (split at "&") that has
+/// Escapes for a place inside a JSON string.
+[[nodiscard]] QString jsonEscaped(const QString &value);
+
+/// A URL made from a template: values are percent-encoded, and a query pair (split at "&") that has
 /// placeholders of which none has a value, or whose value is empty, is left out. Rejected as Template::parse.
 [[nodiscard]] Result<QString> expandUrl(QStringView text, const TemplateValues &values);
 /// The same for the pairs of a query or a form body without "?".
