@@ -63,6 +63,10 @@ public:
     /// Takes no more work and ends what is under way.
     void stop();
 
+    /// The next use of the keychain may make the system ask for its password, once: at the start of a program with windows
+    /// and when the user retries, never for a timer.
+    void allowKeychainPrompt();
+
     /// A provider for an account that need not be configured yet; for listing zones and records.
     [[nodiscard]] Result<std::unique_ptr<Provider>> provider(const AccountConfig &account, const FieldValues &secrets) const;
 

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Mooring authors
+// SPDX-License-Identifier: MIT
+#include "Commands.h"
+#include "Diagnosis.h"
+#include "PassText.h"
+#include "Session.h"
+#include "shared/Services.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace mooring {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CheckCommand", text);
+}
+
+QString accountVerdict(const AccountCheck &check)
+{
+    if (check.failure)
+        return check.failure->message;
+    if (!check.missing.isEmpty()) {
+        return tr("Missing: %1. Store it with \"mooringd secret set %2 %3\".")
+            .arg(check.missing.join(QStringLiteral(", ")), check.account, check.missing.first());
+    }
+    return check.asked ? tr("complete; the service accepts it") : tr("complete; the service was not asked");
+}
+
+QString answerText(const NameCheck &check)
+{
+    if (!check.answer)
+        return check.answer.error().message;
+    return check.answer->values.isEmpty() ? tr("no address") : addressTexts(check.answer->values).join(QStringLiteral(", "));
+}
+
+void show(Output &output, const Diagnosis &diagnosis, const Config &config, const QString &configFile)
+{
+    output.line(tr("Configuration: %1").arg(configFile));
+    output.line();
+    Table sources({tr("ADDRESSES"), tr("TYPE"), tr("SOURCE"), tr("FOUND")});
+    QStringList explanations;
+    for (const SourceCheck &check : diagnosis.sources) {
+        const QString found
+            = check.found ? addressTexts(*check.found).join(QStringLiteral(", ")) : check.found.error().message;
+        sources.addRow({check.sources, recordTypeName(check.type), check.kind, found});
+        if (!check.explanation.isEmpty() && !explanations.contains(check.explanation))
+            explanations.append(check.explanation);
+    }
+    if (diagnosis.sources.isEmpty())
+        output.line(tr("No name is configured, so no address is needed."));
+    else
+        output.table(sources);
+    for (const QString &explanation : explanations)
+        output.line(explanation);
+
+    output.line();
+    Table accounts({tr("ACCOUNT"), tr("CREDENTIALS")});
+    for (const AccountCheck &check : diagnosis.accounts)
+        accounts.addRow({accountText(config, check.account), accountVerdict(check)});
+    if (diagnosis.accounts.isEmpty())
+        output.line(tr("No account is configured."));
+    else
+        output.table(accounts);
+
+    if (diagnosis.names.isEmpty())
+        return;
+    output.line();
+    Table names({tr("NAME"), tr("TYPE"), tr("ITS NAME SERVERS ANSWER"), tr("ASKED")});
+    for (const NameCheck &check : diagnosis.names)
+        names.addRow({check.name.text(), recordTypeName(check.type), answerText(check),
+                      check.answer ? check.answer->server : QString()});
+    output.table(names);
+}
+
+QJsonArray sourcesJson(const QList<SourceCheck> &checks)
+{
+    QJsonArray array;
+    for (const SourceCheck &check : checks) {
+        QJsonObject object{{QStringLiteral("sources"), check.sources},
+                           {QStringLiteral("type"), recordTypeName(check.type)},
+                           {QStringLiteral("kind"), check.kind}};
+        if (check.found)
+            object.insert(QStringLiteral("found"), QJsonArray::fromStringList(addressTexts(*check.found)));
+        else
+            object.insert(QStringLiteral("failure"), failureJson(check.found.error()));
+        if (!check.explanation.isEmpty())
+            object.insert(QStringLiteral("explanation"), check.explanation);
+        array.append(object);
+    }
+    return array;
+}
+
+QJsonArray accountsJson(const QList<AccountCheck> &checks)
+{
+    QJsonArray array;
+    for (const AccountCheck &check : checks) {
+        QJsonObject object{{QStringLiteral("id"), check.account},
+                           {QStringLiteral("missing"), QJsonArray::fromStringList(check.missing)},
+                           {QStringLiteral("accepted"), check.asked}};
+        if (check.failure)
+            object.insert(QStringLiteral("failure"), failureJson(*check.failure));
+        array.append(object);
+    }
+    return array;
+}
+
+QJsonArray namesJson(const QList<NameCheck> &checks)
+{
+    QJsonArray array;
+    for (const NameCheck &check : checks) {
+        QJsonObject object{{QStringLiteral("name"), check.name.text()},
+                           {QStringLiteral("type"), recordTypeName(check.type)}};
+        if (check.answer) {
+            object.insert(QStringLiteral("values"), QJsonArray::fromStringList(addressTexts(check.answer->values)));
+            object.insert(QStringLiteral("zone"), check.answer->zone);
+            object.insert(QStringLiteral("server"), check.answer->server);
+        } else {
+            object.insert(QStringLiteral("failure"), failureJson(check.answer.error()));
+        }
+        array.append(object);
+    }
+    return array;
+}
+
+} // namespace
+
+QCoro::Task<int> runCheck(Session &session)
+{
+    if (const auto code = session.load())
+        co_return *code;
+    Services &services = session.services();
+    const Diagnosis diagnosis = co_await diagnose(&services);
+    show(session.output, diagnosis, services.config(), services.paths().configFile());
+
+    QJsonObject document;
+    document.insert(QStringLiteral("addresses"), sourcesJson(diagnosis.sources));
+    document.insert(QStringLiteral("accounts"), accountsJson(diagnosis.accounts));
+    document.insert(QStringLiteral("records"), namesJson(diagnosis.names));
+    const auto keychain = diagnosis.keychainFailure();
+    if (keychain)
+        co_return session.output.error(NoKeychain, failureKindName(keychain->kind), keychain->message, {}, document);
+    session.output.document(document);
+    co_return diagnosis.isHealthy() ? AllWell : RecordFailed;
+}
+
+} // namespace mooring

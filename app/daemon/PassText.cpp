@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Mooring authors
+// SPDX-License-Identifier: MIT
+#include "PassText.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace mooring {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PassText", text);
+}
+
+QString outcomeText(const RecordStatus &record)
+{
+    if (!record.lastOutcome)
+        return statusText(record.kind);
+    switch (*record.lastOutcome) {
+    case Outcome::What::Created:
+        return tr("created");
+    case Outcome::What::Updated:
+        return tr("updated");
+    case Outcome::What::Unchanged:
+        return tr("already right");
+    case Outcome::What::Failed:
+        return tr("failed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString nextText(const RecordStatus &record)
+{
+    if (record.kind == RecordStatus::Kind::Stopped)
+        return tr("after your retry");
+    return localTime(record.nextAttempt);
+}
+
+} // namespace
+
+QJsonObject passJson(const PassReport &report)
+{
+    QJsonObject addresses;
+    for (const RecordType type : recordTypes)
+        addresses.insert(recordTypeName(type), QJsonArray::fromStringList(addressTexts(report.addresses.value(type))));
+    QJsonArray records;
+    for (const RecordStatus &record : report.records) {
+        const QString outcome = record.lastOutcome ? outcomeName(*record.lastOutcome) : QStringLiteral("skipped");
+        QJsonObject object{{QStringLiteral("name"), record.name.text()},
+                           {QStringLiteral("type"), recordTypeName(record.type)},
+                           {QStringLiteral("account"), record.account},
+                           {QStringLiteral("outcome"), outcome},
+                           {QStringLiteral("values"), QJsonArray::fromStringList(addressTexts(record.values))}};
+        object.insert(QStringLiteral("next"),
+                      record.nextAttempt.isValid() ? QJsonValue(utcTime(record.nextAttempt)) : QJsonValue());
+        if (record.failure)
+            object.insert(QStringLiteral("failure"), failureJson(*record.failure));
+        records.append(object);
+    }
+    return {{QStringLiteral("addresses"), addresses}, {QStringLiteral("records"), records}};
+}
+
+Table passTable(const PassReport &report)
+{
+    Table table({tr("NAME"), tr("TYPE"), tr("ACCOUNT"), tr("RESULT"), tr("PUBLISHED"), tr("NEXT ATTEMPT")});
+    for (const RecordStatus &record : report.records) {
+        table.addRow({record.name.text(), recordTypeName(record.type), record.account, outcomeText(record),
+                      addressTexts(record.values).join(QStringLiteral(", ")), nextText(record)});
+    }
+    return table;
+}
+
+QStringList passFailures(const PassReport &report, const Config &config)
+{
+    QStringList texts;
+    for (const RecordStatus &record : report.records) {
+        if (!record.failure)
+            continue;
+        texts.append(tr("%1 %2, account %3: %4")
+                         .arg(record.name.text(), recordTypeName(record.type), accountText(config, record.account),
+                              record.failure->message));
+        if (record.kind == RecordStatus::Kind::Stopped) {
+            texts.last() += u' '
+                + tr("Nothing is sent for it until you correct the cause and run \"mooringd once --retry %1\".")
+                      .arg(record.account);
+        }
+    }
+    return texts;
+}
+
+bool hasFailed(const PassReport &report)
+{
+    return std::any_of(report.records.cbegin(), report.records.cend(), [](const RecordStatus &record) {
+        return record.lastOutcome == Outcome::What::Failed || record.kind == RecordStatus::Kind::Stopped;
+    });
+}
+
+std::optional<Failure> keychainFailure(const PassReport &report)
+{
+    for (const RecordStatus &record : report.records) {
+        if (record.failure && record.failure->kind == Failure::Kind::KeychainLocked)
+            return record.failure;
+    }
+    return std::nullopt;
+}
+
+QString statusText(RecordStatus::Kind kind)
+{
+    switch (kind) {
+    case RecordStatus::Kind::Fine:
+        return tr("right");
+    case RecordStatus::Kind::Working:
+        return tr("working");
+    case RecordStatus::Kind::Waiting:
+        return tr("waiting");
+    case RecordStatus::Kind::Failing:
+        return tr("failing, tried again");
+    case RecordStatus::Kind::Stopped:
+        return tr("stopped");
+    case RecordStatus::Kind::Held:
+        return tr("held");
+    case RecordStatus::Kind::Disabled:
+        return tr("off");
+    }
+    Q_UNREACHABLE();
+}
+
+QString statusName(RecordStatus::Kind kind)
+{
+    switch (kind) {
+    case RecordStatus::Kind::Fine:
+        return QStringLiteral("fine");
+    case RecordStatus::Kind::Working:
+        return QStringLiteral("working");
+    case RecordStatus::Kind::Waiting:
+        return QStringLiteral("waiting");
+    case RecordStatus::Kind::Failing:
+        return QStringLiteral("failing");
+    case RecordStatus::Kind::Stopped:
+        return QStringLiteral("stopped");
+    case RecordStatus::Kind::Held:
+        return QStringLiteral("held");
+    case RecordStatus::Kind::Disabled:
+        return QStringLiteral("disabled");
+    }
+    Q_UNREACHABLE();
+}
+
+QString accountText(const Config &config, const QString &accountId)
+{
+    const AccountConfig *account = config.account(accountId);
+    if (!account || account->label.isEmpty() || account->label == accountId)
+        return accountId;
+    return QStringLiteral("%1 (%2)").arg(account->label, accountId);
+}
+
+} // namespace mooring

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Mooring authors
+// SPDX-License-Identifier: MIT
+#include "Services.h"
+
+#include "ChosenSecretStore.h"
+#include "ConfigWatcher.h"
+#include "Proxy.h"
+#include "addresses/AddressResolver.h"
+#include "engine/DnsVerifier.h"
+#include "engine/StateStore.h"
+#include "engine/Updater.h"
+#include "journal/Journal.h"
+#include "model/Clock.h"
+#include "model/Redactor.h"
+#include "net/HttpClient.h"
+#include "platform/AddressEvents.h"
+#include "platform/InstanceLock.h"
+#include "providers/ProviderRegistry.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+
+namespace mooring {
+
+/// The parts; a later one may use every earlier one.
+class Services::Private
+{
+public:
+    explicit Private(Services::Options options)
+        : keepsFiles(!options.readOnly && !options.inMemory)
+        , inMemory(options.inMemory)
+        , paths(inMemory ? Paths{} : Paths::standard(options.configDir))
+        , http(manager, redactor)
+        , directHttp(directManager, redactor)
+        , resolver(makeAddressResolver(directHttp, systemRandom()))
+        , chosen(options.secrets ? nullptr : std::make_unique<ChosenSecretStore>(options.secretsFile, redactor))
+        , given(std::move(options.secrets))
+        , secrets(given ? *given : *chosen)
+        , store(keepsFiles ? paths.stateFile() : QString())
+        , journal(keepsFiles ? paths.journalFile() : QString(), clock, redactor)
+        , configFile(paths.configFile())
+        , dns(inMemory ? nullptr : makeDnsVerifier())
+        , updater({clock, systemRandom(), *resolver, providers, http, secrets, store, journal, redactor, dns.get()})
+    {
+        if (options.logLevel)
+            log.emplace(*options.logLevel, redactor);
+        directManager.setProxy(QNetworkProxy::NoProxy);
+        applyProxy(manager, ProxyConfig());
+    }
+
+    void putInForce(const Config &config)
+    {
+        applyProxy(manager, config.proxy);
+        updater.setConfig(config);
+    }
+
+    bool keepsFiles;
+    bool inMemory;
+    bool hasState = false;
+    Paths paths;
+    Redactor redactor;
+    std::optional<LogOutput> log;
+    SystemClock clock;
+    QNetworkAccessManager manager;
+    QNetworkAccessManager directManager;
+    HttpClient http;
+    HttpClient directHttp;
+    ProviderRegistry providers;
+    std::unique_ptr<AddressResolver> resolver;
+    std::unique_ptr<ChosenSecretStore> chosen; ///< Null with `given`.
+    std::unique_ptr<SecretStore> given;
+    SecretStore &secrets;
+    StateStore store;
+    Journal journal;
+    ConfigFile configFile;
+    QStringList warnings;
+    std::unique_ptr<InstanceLock> instanceLock;
+    std::unique_ptr<DnsVerifier> dns; ///< Null in the demo, whose names are in no real zone.
+    Updater updater;
+    std::unique_ptr<AddressEvents> events;
+    std::unique_ptr<ConfigWatcher> watcher;
+};
+
+Services::Services(Options options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(std::move(options)))
+{
+}
+
+Services::~Services() = default;
+
+Result<void> Services::lock()
+{
+    if (d->inMemory)
+        return {};
+    if (!makePrivateFolder(d->paths.stateDir)) {
+        return fail(Failure::Kind::Rejected,
+                    tr("The folder %1 cannot be made. Check its permissions, or name another one with --config.")
+                        .arg(d->paths.stateDir));
+    }
+    d->instanceLock = std::make_unique<InstanceLock>(d->paths.lockFile());
+    return d->instanceLock->tryLock();
+}
+
+QStringList Services::loadRecipes()
+{
+    return d->inMemory ? QStringList() : d->providers.loadRecipes(d->paths.recipesDir());
+}
+
+ConfigResult<void> Services::load()
+{
+    if (!d->hasState) {
+        d->hasState = true;
+        d->warnings = loadRecipes();
+        // What only reads must not touch the file, whatever the Updater does.
+        StateStore file(d->inMemory ? QString() : d->paths.stateFile());
+        const auto loaded = file.load();
+        if (!loaded)
+            d->warnings.append(loaded.error().message);
+        d->store.state = file.state;
+    }
+    const auto config = d->configFile.load();
+    if (!config)
+        return tl::unexpected(config.error());
+    const auto checked = check(*config);
+    if (!checked)
+        return checked;
+    d->putInForce(*config);
+    return {};
+}
+
+void Services::reload()
+{
+    const auto loaded = load();
+    if (!loaded)
+        emit configRejected(loaded.error());
+}
+
+ConfigResult<void> Services::check(const Config &config) const
+{
+    for (qsizetype i = 0; i < config.accounts.size(); ++i) {
+        const auto error = d->providers.check(config.accounts[i]);
+        if (error)
+            return tl::unexpected(ConfigError{error->message, QStringLiteral("/accounts/%1").arg(i) + error->pointer, 0});
+    }
+    for (auto set = config.addressSources.cbegin(); set != config.addressSources.cend(); ++set) {
+        for (auto list = set->cbegin(); list != set->cend(); ++list) {
+            for (qsizetype i = 0; i < list->size(); ++i) {
+                const auto source = makeAddressSource(list->at(i), d->directHttp, systemRandom());
+                // A kind that this version does not have is passed over by the resolver; a wrong setting is an error.
+                if (source || source.error().kind == Failure::Kind::Unsupported)
+                    continue;
+                const QString pointer
+                    = QStringLiteral("/addressSources/%1/%2/%3").arg(set.key(), recordTypeName(list.key())).arg(i);
+                return tl::unexpected(ConfigError{source.error().message, pointer, 0});
+            }
+        }
+    }
+    return {};
+}
+
+ConfigResult<void> Services::apply(const Config &config)
+{
+    const auto checked = check(config);
+    if (!checked)
+        return checked;
+    if (!d->inMemory) {
+        const auto saved = d->configFile.save(config);
+        if (!saved)
+            return saved;
+        if (d->watcher)
+            d->watcher->settle();
+    }
+    d->putInForce(config);
+    return {};
+}
+
+void Services::start()
+{
+    d->updater.start();
+    d->events = std::make_unique<AddressEvents>();
+    connect(d->events.get(), &AddressEvents::changed, this, [this] {
+        d->updater.networkBack();
+        d->updater.trigger();
+    });
+    if (d->inMemory)
+        return;
+    d->watcher = std::make_unique<ConfigWatcher>(d->paths.configFile());
+    connect(d->watcher.get(), &ConfigWatcher::changed, this, &Services::reload);
+}
+
+void Services::stop()
+{
+    d->watcher.reset();
+    d->events.reset();
+    d->updater.stop();
+}
+
+void Services::allowKeychainPrompt()
+{
+    if (d->chosen)
+        d->chosen->allowPrompt();
+}
+
+Result<std::unique_ptr<Provider>> Services::provider(const AccountConfig &account, const FieldValues &secrets) const
+{
+    for (const QString &secret : secrets)
+        d->redactor.add(secret);
+    return d->providers.create(account, secrets, d->http, d->clock, systemRandom());
+}
+
+const Paths &Services::paths() const
+{
+    return d->paths;
+}
+
+const Config &Services::config() const
+{
+    return d->updater.config();
+}
+
+Redactor &Services::redactor()
+{
+    return d->redactor;
+}
+
+Clock &Services::clock()
+{
+    return d->clock;
+}
+
+ProviderRegistry &Services::providers()
+{
+    return d->providers;
+}
+
+SecretStore &Services::secrets()
+{
+    return d->secrets;
+}
+
+StateStore &Services::store()
+{
+    return d->store;
+}
+
+Journal &Services::journal()
+{
+    return d->journal;
+}
+
+AddressResolver &Services::resolver()
+{
+    return *d->resolver;
+}
+
+Updater &Services::updater()
+{
+    return d->updater;
+}
+
+HttpClient &Services::http()
+{
+    return d->http;
+}
+
+HttpClient &Services::directHttp()
+{
+    return d->directHttp;
+}
+
+QStringList Services::warnings() const
+{
+    return d->warnings;
+}
+
+} // namespace mooring
