@@ -44,7 +44,8 @@ public:
 
 /// Makes a source from its configuration. @p http must be a client that goes direct, never through a proxy.
 /// Failure::Rejected tells which setting is wrong, Failure::Unsupported an unknown kind.
-[[nodiscard]] Result<std::unique_ptr<AddressSource>> makeAddressSource(const SourceConfig &config, HttpClient &http, Random random);
+[[nodiscard]] Result<std::unique_ptr<AddressSource>> makeAddressSource(const SourceConfig &config, HttpClient &http,
+                                                                       Random random);
 
 /// The resolver over makeAddressSource. @p http as there; must outlive the resolver.
 [[nodiscard]] std::unique_ptr<AddressResolver> makeAddressResolver(HttpClient &http, Random random);

@@ -8,7 +8,17 @@
 namespace mooring {
 
 /// What kind of address it is, by the IANA special-purpose registries (RFC 6890 and its updates).
-enum class AddressScope { Global, Private, CarrierGradeNat, LinkLocal, Loopback, Documentation, UniqueLocal, Multicast, Other };
+enum class AddressScope {
+    Global,
+    Private,
+    CarrierGradeNat,
+    LinkLocal,
+    Loopback,
+    Documentation,
+    UniqueLocal,
+    Multicast,
+    Other
+};
 
 [[nodiscard]] AddressScope addressScope(const QHostAddress &address);
 /// Why an address of that scope cannot be reached from outside and what to do; empty for Global.

@@ -21,8 +21,13 @@ public:
     /// "interface", "web", "command", "fixed".
     [[nodiscard]] virtual QString kind() const = 0;
     /// The addresses of that family, best first, never empty. Whether they may be published is the resolver's question.
-    /// Failure kinds: NoAddress, Network, Tls, BadReply, Cancelled, Unsupported.
-    [[nodiscard]] virtual QCoro::Task<Result<QList<QHostAddress>>> detect(RecordType type) = 0;
+    /// @p known is what was found last; "web" lets one service confirm it, but asks several before it tells of another.
+    /// The source must outlive the task.
+    /// Failure kinds: NoAddress, Network, Tls, BadReply, Cancelled, Unsupported, Rejected (a setting does not fit the type).
+    [[nodiscard]] virtual QCoro::Task<Result<QList<QHostAddress>>> detect(RecordType type, QList<QHostAddress> known = {})
+        = 0;
+    /// How the last answer was found, for a person: "eth0, stable"; may be empty.
+    [[nodiscard]] virtual QString detail() const { return {}; }
 };
 
 } // namespace mooring

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Mooring authors
+// SPDX-License-Identifier: MIT
+#include "addresses/WebSource.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <vector>
+
+using namespace std::chrono_literals;
+
+namespace mooring {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(WebSource)
+};
+
+constexpr auto deadline = 8s; // For one service.
+constexpr qsizetype mostAsked = 5; // In one detection: an outage must not take minutes to be noticed.
+constexpr qint64 bodyLimit = 1024;
+
+/// The answers of one detection.
+class Ballot
+{
+public:
+    void add(const QHostAddress &address, const QString &host) { votes(address) << host; }
+    void add(const Failure &failure, const QString &host)
+    {
+        m_failures << failure;
+        m_reasons << host + QStringLiteral(": ") + failure.message;
+    }
+
+    [[nodiscard]] QStringList hostsFor(const QHostAddress &address) const
+    {
+        const auto it = find(address);
+        return it == m_votes.end() ? QStringList() : it->second;
+    }
+    [[nodiscard]] QHostAddress leader() const
+    {
+        const auto it = std::max_element(m_votes.begin(), m_votes.end(),
+                                         [](const auto &a, const auto &b) { return a.second.size() < b.second.size(); });
+        return it == m_votes.end() ? QHostAddress() : it->first;
+    }
+    [[nodiscard]] Failure failure() const
+    {
+        if (m_votes.size() > 1) {
+            QStringList answers;
+            for (const auto &[address, hosts] : m_votes)
+                answers << addressText(address) + QStringLiteral(" (") + hosts.join(QStringLiteral(", ")) + u')';
+            return {Failure::Kind::BadReply,
+                    Text::tr("The services do not agree on the address: %1.").arg(answers.join(QStringLiteral("; "))),
+                    {}};
+        }
+        if (m_votes.size() == 1) {
+            return {
+                Failure::Kind::BadReply,
+                Text::tr("Only %1 answered, with %2; a change is believed when another service agrees.")
+                    .arg(m_votes.constFirst().second.join(QStringLiteral(", ")), addressText(m_votes.constFirst().first)),
+                {}};
+        }
+        const Failure::Kind first = m_failures.isEmpty() ? Failure::Kind::Network : m_failures.constFirst().kind;
+        const bool same
+            = std::all_of(m_failures.begin(), m_failures.end(), [first](const Failure &f) { return f.kind == first; });
+        return {same ? first : Failure::Kind::Network,
+                Text::tr("No service told the address. %1").arg(m_reasons.join(u' ')),
+                {}};
+    }
+
+private:
+    using Votes = QList<std::pair<QHostAddress, QStringList>>;
+    [[nodiscard]] Votes::const_iterator find(const QHostAddress &address) const
+    {
+        return std::find_if(m_votes.begin(), m_votes.end(), [&address](const auto &vote) { return vote.first == address; });
+    }
+    QStringList &votes(const QHostAddress &address)
+    {
+        auto index = std::distance(m_votes.cbegin(), find(address));
+        if (index == m_votes.size())
+            m_votes.append({address, {}});
+        return m_votes[index].second;
+    }
+
+    Votes m_votes;
+    QList<Failure> m_failures;
+    QStringList m_reasons;
+};
+
+} // namespace
+
+WebSource::WebSource(QList<QUrl> services, int agree, HttpClient &http, const Random &random)
+    : m_services(std::move(services))
+    , m_agree(agree)
+    , m_http(http)
+    , m_next(static_cast<qsizetype>(random() * 1000)) // Installations shall not all begin with the same service.
+{
+}
+
+QCoro::Task<Result<QList<QHostAddress>>> WebSource::detect(RecordType type, QList<QHostAddress> known)
+{
+    const QList<QUrl> services = m_services.isEmpty() ? echoServices(type) : m_services;
+    const qsizetype most = std::max<qsizetype>(m_agree, std::min(services.size(), mostAsked));
+    Ballot ballot;
+    for (qsizetype asked = 0; asked < most;) {
+        const QHostAddress leader = ballot.leader();
+        const qsizetype missing = leader.isNull() && !known.isEmpty() ? 1 : m_agree - ballot.hostsFor(leader).size();
+        QList<QUrl> round;
+        std::vector<QCoro::Task<Result<QHostAddress>>> answers;
+        for (; qsizetype(answers.size()) < missing && asked < most; ++asked, ++m_next) {
+            round << services.at(m_next % services.size());
+            answers.push_back(ask(type, round.constLast()));
+        }
+        for (qsizetype i = 0; i < round.size(); ++i) {
+            const Result<QHostAddress> answer = co_await answers[size_t(i)];
+            if (answer)
+                ballot.add(*answer, round.at(i).host());
+            else
+                ballot.add(answer.error(), round.at(i).host());
+        }
+        for (const QHostAddress &address : std::as_const(known)) {
+            const QStringList hosts = ballot.hostsFor(address);
+            if (!hosts.isEmpty()) {
+                m_detail = Text::tr("confirmed by %1").arg(hosts.join(QStringLiteral(", ")));
+                co_return QList{address};
+            }
+        }
+        const QStringList hosts = ballot.hostsFor(ballot.leader());
+        if (hosts.size() >= m_agree) {
+            m_detail = Text::tr("seen by %1").arg(hosts.join(QStringLiteral(", ")));
+            co_return QList{ballot.leader()};
+        }
+    }
+    co_return tl::unexpected(ballot.failure());
+}
+
+QCoro::Task<Result<QHostAddress>> WebSource::ask(RecordType type, QUrl service)
+{
+    HttpRequest request;
+    request.url = service;
+    request.headers = {{"Accept", "text/plain"}, {"Cache-Control", "no-cache"}};
+    request.deadline = deadline;
+    request.bodyLimit = bodyLimit;
+    const Result<HttpReply> reply = co_await m_http.send(request);
+    if (!reply)
+        co_return tl::unexpected(reply.error());
+    co_return readEchoReply(type, *reply);
+}
+
+} // namespace mooring
