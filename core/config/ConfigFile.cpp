@@ -15,10 +15,10 @@ namespace mooring {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Config", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Config)
+};
 
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
@@ -63,7 +63,7 @@ ConfigResult<Config> ConfigFile::load()
     if (!file.open(QIODevice::ReadOnly)) {
         m_unreadable = true;
         return tl::unexpected(
-            ConfigError{tr("The configuration %1 cannot be read: %2.").arg(m_path, file.errorString()), {}, 0});
+            ConfigError{Text::tr("The configuration %1 cannot be read: %2.").arg(m_path, file.errorString()), {}, 0});
     }
     const QByteArray content = file.readAll();
     auto config = readConfig(content);
@@ -73,7 +73,7 @@ ConfigResult<Config> ConfigFile::load()
     const QString copy = keepAside(m_path, content);
     ConfigError error = config.error();
     if (!copy.isEmpty())
-        error.message = tr("%1 The file was left as it is; a copy is in %2.").arg(error.message, copy);
+        error.message = Text::tr("%1 The file was left as it is; a copy is in %2.").arg(error.message, copy);
     return tl::unexpected(error);
 }
 
@@ -83,7 +83,8 @@ ConfigResult<void> ConfigFile::save(const Config &config)
     const QByteArray onDisk = contentOf(m_path);
     if (m_unreadable || (!onDisk.isEmpty() && !readConfig(onDisk))) {
         return tl::unexpected(ConfigError{
-            tr("%1 has a mistake and is not overwritten. Correct it or move it away, then start Mooring again.").arg(m_path),
+            Text::tr("%1 has a mistake and is not overwritten. Correct it or move it away, then start Mooring again.")
+                .arg(m_path),
             {},
             0});
     }
@@ -92,7 +93,7 @@ ConfigResult<void> ConfigFile::save(const Config &config)
     if (!makePrivateFolder(QFileInfo(m_path).absolutePath()) || !file.open(QIODevice::WriteOnly)
         || !file.setPermissions(ownerOnly) || file.write(content) != content.size() || !file.commit()) {
         return tl::unexpected(
-            ConfigError{tr("The configuration %1 cannot be written: %2.").arg(m_path, file.errorString()), {}, 0});
+            ConfigError{Text::tr("The configuration %1 cannot be written: %2.").arg(m_path, file.errorString()), {}, 0});
     }
     return {};
 }

@@ -18,10 +18,10 @@ namespace {
 
 constexpr int formatVersion = 1;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Config", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Config)
+};
 
 DomainName readName(const JsonPlace &place)
 {
@@ -41,7 +41,7 @@ AccountConfig readAccount(const JsonPlace &place)
     // The id is part of a keychain item's name and of an environment variable's.
     static const QRegularExpression idPattern(QStringLiteral(R"(\A[A-Za-z0-9_-]{1,64}\z)"));
     if (!idPattern.match(result.id).hasMatch())
-        place.at(keys::id).refuse(tr("An account id has letters, digits, “-” and “_” only, at most 64 of them."));
+        place.at(keys::id).refuse(Text::tr("An account id has letters, digits, “-” and “_” only, at most 64 of them."));
     result.provider = place.at(keys::provider).text();
     result.label = place.at(keys::label).text(QString());
     result.method = place.at(keys::method).choice({QString(), QStringLiteral("update"), QStringLiteral("records")});
@@ -58,14 +58,14 @@ QList<RecordType> readTypes(const JsonPlace &place)
         const QString name = element.text();
         const auto type = recordTypeFromName(name);
         if (!type)
-            element.refuse(tr("“%1” is not a record type that can be kept; possible are: A, AAAA.").arg(name));
+            element.refuse(Text::tr("“%1” is not a record type that can be kept; possible are: A, AAAA.").arg(name));
         else if (result.contains(*type))
-            element.refuse(tr("%1 is in this list twice; remove one.").arg(name));
+            element.refuse(Text::tr("%1 is in this list twice; remove one.").arg(name));
         else
             result << *type;
     }
     if (result.isEmpty())
-        place.refuse(tr("Name at least one record type: A, AAAA."));
+        place.refuse(Text::tr("Name at least one record type: A, AAAA."));
     return result;
 }
 
@@ -83,7 +83,7 @@ RecordConfig readRecord(const JsonPlace &place)
     if (place.at(keys::zone).isPresent()) {
         result.zone = readName(place.at(keys::zone));
         if (!result.name.isWithin(*result.zone))
-            place.at(keys::zone).refuse(tr("%1 is not in the zone %2.").arg(result.name.text(), result.zone->text()));
+            place.at(keys::zone).refuse(Text::tr("%1 is not in the zone %2.").arg(result.name.text(), result.zone->text()));
     }
     const QString shared = QStringLiteral("shared");
     if (place.at(keys::sharing).choice({QStringLiteral("own"), shared}) == shared)
@@ -101,14 +101,14 @@ SourceSet readSourceSet(const JsonPlace &place)
     for (const auto &[typeName, list] : place.members()) {
         const auto type = recordTypeFromName(typeName);
         if (!type) {
-            list.refuse(tr("“%1” is not a record type that can be kept; possible are: A, AAAA.").arg(typeName));
+            list.refuse(Text::tr("“%1” is not a record type that can be kept; possible are: A, AAAA.").arg(typeName));
             continue;
         }
         QList<SourceConfig> sources;
         for (const JsonPlace &source : list.elements())
             sources.append({source.at(keys::kind).text(), source.without({keys::kind})});
         if (sources.isEmpty())
-            list.refuse(tr("Name at least one address source."));
+            list.refuse(Text::tr("Name at least one address source."));
         result.insert(*type, sources);
     }
     return result;
@@ -127,9 +127,9 @@ ProxyConfig readProxy(const JsonPlace &place)
     const QUrl url(result.url, QUrl::StrictMode);
     const bool known = url.scheme() == u"http" || url.scheme() == u"socks5";
     if (!url.isValid() || !known || url.host().isEmpty() || url.port() < 1)
-        urlPlace.refuse(tr("Write the proxy like http://host:port or socks5://host:port."));
+        urlPlace.refuse(Text::tr("Write the proxy like http://host:port or socks5://host:port."));
     else if (!url.userInfo().isEmpty())
-        urlPlace.refuse(tr("No name or password may be in this file; write the proxy like http://host:port."));
+        urlPlace.refuse(Text::tr("No name or password may be in this file; write the proxy like http://host:port."));
     return result;
 }
 
@@ -178,7 +178,7 @@ void readAccounts(Config &config, const JsonPlace &place)
     for (const JsonPlace &element : place.elements()) {
         const AccountConfig account = readAccount(element);
         if (config.account(account.id))
-            element.at(keys::id).refuse(tr("The account id “%1” is used twice; choose another one.").arg(account.id));
+            element.at(keys::id).refuse(Text::tr("The account id “%1” is used twice; choose another one.").arg(account.id));
         config.accounts << account;
     }
 }
@@ -189,20 +189,21 @@ void readRecords(Config &config, const JsonPlace &place)
     for (const JsonPlace &element : place.elements()) {
         const RecordConfig record = readRecord(element);
         if (!config.account(record.account))
-            element.at(keys::account).refuse(tr("There is no account “%1” in “accounts”.").arg(record.account));
+            element.at(keys::account).refuse(Text::tr("There is no account “%1” in “accounts”.").arg(record.account));
         if (!config.addressSources.contains(record.addresses))
-            element.at(keys::addresses).refuse(tr("There is no “%1” in “addressSources”.").arg(record.addresses));
+            element.at(keys::addresses).refuse(Text::tr("There is no “%1” in “addressSources”.").arg(record.addresses));
         const SourceSet sources = config.addressSources.value(record.addresses);
         for (const RecordType type : record.types) {
             const QString typeName = recordTypeName(type);
             if (!sources.contains(type))
                 element.at(keys::addresses)
-                    .refuse(tr("“%1” in “addressSources” names no source for %2.").arg(record.addresses, typeName));
+                    .refuse(Text::tr("“%1” in “addressSources” names no source for %2.").arg(record.addresses, typeName));
             // The same name at two services is a setup people have; twice at one service can only be a mistake.
             const std::tuple key{record.account, record.name.ascii(), type};
             if (seen.contains(key))
                 element.at(keys::name)
-                    .refuse(tr("%1 %2 is there twice for this account; remove one.").arg(record.name.text(), typeName));
+                    .refuse(
+                        Text::tr("%1 %2 is there twice for this account; remove one.").arg(record.name.text(), typeName));
             seen.insert(key);
         }
         config.records << record;
@@ -214,7 +215,7 @@ ConfigError syntaxError(const QByteArray &json, const QJsonParseError &error)
     const auto offset = std::min<qsizetype>(error.offset, json.size());
     const auto line = json.left(offset).count('\n') + 1;
     const auto column = offset - (offset > 0 ? json.lastIndexOf('\n', offset - 1) + 1 : 0) + 1;
-    return {tr("This is not JSON: %1 at line %2, column %3.").arg(error.errorString()).arg(line).arg(column),
+    return {Text::tr("This is not JSON: %1 at line %2, column %3.").arg(error.errorString()).arg(line).arg(column),
             {},
             static_cast<int>(line)};
 }
@@ -229,7 +230,7 @@ ConfigResult<Config> readConfig(const QByteArray &json)
     if (parseError.error != QJsonParseError::NoError)
         return tl::unexpected(syntaxError(text, parseError));
     if (!document.isObject())
-        return tl::unexpected(ConfigError{tr("An object in { } is expected here."), {}, 0});
+        return tl::unexpected(ConfigError{Text::tr("An object in { } is expected here."), {}, 0});
 
     std::optional<ConfigError> error;
     const JsonPlace root(document.object(), error);
@@ -237,9 +238,10 @@ ConfigResult<Config> readConfig(const QByteArray &json)
     config.version = root.at(keys::version).integer(1, std::numeric_limits<int>::max());
     if (config.version > formatVersion) {
         root.at(keys::version)
-            .refuse(tr("This file was written by a newer Mooring (format %1); this one knows formats up to %2. Install the "
-                       "newer one, "
-                       "or use another configuration folder.")
+            .refuse(Text::tr(
+                        "This file was written by a newer Mooring (format %1); this one knows formats up to %2. Install the "
+                        "newer one, "
+                        "or use another configuration folder.")
                         .arg(config.version)
                         .arg(formatVersion));
     }

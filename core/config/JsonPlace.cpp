@@ -10,10 +10,10 @@ namespace mooring {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Config", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Config)
+};
 
 QString escaped(QString key)
 {
@@ -41,7 +41,7 @@ QList<JsonPlace> JsonPlace::elements() const
     if (!require())
         return result;
     if (!m_value.isArray()) {
-        refuse(tr("A list in [ ] is expected here."));
+        refuse(Text::tr("A list in [ ] is expected here."));
         return result;
     }
     const QJsonArray array = m_value.toArray();
@@ -65,7 +65,7 @@ QString JsonPlace::text() const
         return {};
     const QString result = text({});
     if (m_value.isString() && result.isEmpty())
-        refuse(tr("A text that is not empty is expected here."));
+        refuse(Text::tr("A text that is not empty is expected here."));
     return result;
 }
 
@@ -74,14 +74,14 @@ QString JsonPlace::text(const QString &fallback) const
     if (!isPresent())
         return fallback;
     if (!m_value.isString())
-        refuse(tr("A text in quotation marks is expected here."));
+        refuse(Text::tr("A text in quotation marks is expected here."));
     return m_value.toString();
 }
 
 bool JsonPlace::boolean(bool fallback) const
 {
     if (isPresent() && !m_value.isBool())
-        refuse(tr("Either true or false is expected here."));
+        refuse(Text::tr("Either true or false is expected here."));
     return m_value.toBool(fallback);
 }
 
@@ -96,7 +96,7 @@ int JsonPlace::integer(int fallback, int minimum, int maximum) const
         return fallback;
     const double value = m_value.toDouble();
     if (!m_value.isDouble() || std::floor(value) != value || value < minimum || value > maximum) {
-        refuse(tr("A whole number from %1 to %2 is expected here.").arg(minimum).arg(maximum));
+        refuse(Text::tr("A whole number from %1 to %2 is expected here.").arg(minimum).arg(maximum));
         return fallback;
     }
     return static_cast<int>(value);
@@ -108,7 +108,7 @@ double JsonPlace::number(double fallback, double minimum, double maximum) const
         return fallback;
     const double value = m_value.toDouble();
     if (!m_value.isDouble() || value < minimum || value > maximum) {
-        refuse(tr("A number from %1 to %2 is expected here.").arg(minimum).arg(maximum));
+        refuse(Text::tr("A number from %1 to %2 is expected here.").arg(minimum).arg(maximum));
         return fallback;
     }
     return value;
@@ -117,7 +117,7 @@ double JsonPlace::number(double fallback, double minimum, double maximum) const
 QJsonObject JsonPlace::object() const
 {
     if (isPresent() && !m_value.isObject())
-        refuse(tr("An object in { } is expected here."));
+        refuse(Text::tr("An object in { } is expected here."));
     return m_value.toObject();
 }
 
@@ -127,7 +127,7 @@ QString JsonPlace::choice(const QStringList &choices) const
     if (!choices.contains(value)) {
         QStringList shown = choices;
         shown.removeAll(QString());
-        refuse(tr("“%1” is not known here; possible are: %2.").arg(value, shown.join(QStringLiteral(", "))));
+        refuse(Text::tr("“%1” is not known here; possible are: %2.").arg(value, shown.join(QStringLiteral(", "))));
     }
     return value;
 }
@@ -139,7 +139,7 @@ QString JsonPlace::scalar() const
     if (m_value.isDouble())
         return m_value.toVariant().toString();
     if (require() && !m_value.isString())
-        refuse(tr("A text, a number, true or false is expected here."));
+        refuse(Text::tr("A text, a number, true or false is expected here."));
     return m_value.toString();
 }
 
@@ -160,7 +160,7 @@ QJsonObject JsonPlace::without(const QStringList &known) const
 bool JsonPlace::require() const
 {
     if (!isPresent())
-        refuse(tr("This is missing; it must be given."));
+        refuse(Text::tr("This is missing; it must be given."));
     return isPresent();
 }
 

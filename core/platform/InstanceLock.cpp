@@ -11,10 +11,10 @@ namespace mooring {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("InstanceLock", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(InstanceLock)
+};
 
 } // namespace
 
@@ -28,7 +28,7 @@ Result<void> InstanceLock::tryLock()
 {
     const QString path = m_file.fileName();
     if (!makePrivateFolder(QFileInfo(path).absolutePath()))
-        return fail(Failure::Kind::Rejected, tr("The folder %1 cannot be made.").arg(QFileInfo(path).absolutePath()));
+        return fail(Failure::Kind::Rejected, Text::tr("The folder %1 cannot be made.").arg(QFileInfo(path).absolutePath()));
     if (m_file.tryLock(0))
         return {};
     qint64 pid = 0;
@@ -40,13 +40,14 @@ Result<void> InstanceLock::tryLock()
     if (known && m_file.removeStaleLockFile() && m_file.tryLock(0))
         return {};
     if (m_file.error() == QLockFile::LockFailedError) {
-        return fail(Failure::Kind::Conflict,
-                    tr("Mooring already runs for this configuration (%1, process %2 on %3). Quit it first, or use another "
-                       "configuration folder.")
-                        .arg(program, QString::number(pid), host));
+        return fail(
+            Failure::Kind::Conflict,
+            Text::tr("Mooring already runs for this configuration (%1, process %2 on %3). Quit it first, or use another "
+                     "configuration folder.")
+                .arg(program, QString::number(pid), host));
     }
     return fail(Failure::Kind::Rejected,
-                tr("The lock file %1 cannot be made; check that its folder can be written.").arg(path));
+                Text::tr("The lock file %1 cannot be made; check that its folder can be written.").arg(path));
 }
 
 } // namespace mooring
