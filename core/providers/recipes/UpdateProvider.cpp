@@ -83,6 +83,12 @@ QList<UpdateTarget> UpdateProvider::targets(const QList<DesiredRecord> &desired,
         auto failure = refusal(record);
         if (!failure)
             failure = tooSoon(record);
+        if (!failure && m_shape.oneName && !targets.isEmpty() && targets.first().name != record.name) {
+            failure = Failure{Kind::Rejected,
+                              tr("An account of %1 belongs to one name: add an account of its own for %2.")
+                                  .arg(m_recipe->info.name, record.name.text()),
+                              std::nullopt};
+        }
         if (failure) {
             outcomes[i] = Outcome::failed(*failure);
             continue;
@@ -165,6 +171,7 @@ QCoro::Task<QList<Outcome>> UpdateProvider::publish(QList<DesiredRecord> desired
     QList<UpdateTarget> wanted = targets(desired, outcomes);
     completeFamilies(wanted, outcomes);
     QList<UpdateCall> calls = updateCalls(m_shape, wanted);
+    QList<UpdateCall> singles; // Targets of a refused list: one's failure says nothing of the others.
     std::optional<Outcome> stop;
     while (!calls.isEmpty()) {
         const UpdateCall call = calls.takeFirst();
@@ -175,11 +182,17 @@ QCoro::Task<QList<Outcome>> UpdateProvider::publish(QList<DesiredRecord> desired
         const QList<UpdateVerdict> verdicts = co_await send(call);
         note(call, verdicts, outcomes);
         for (int i = 0; i < verdicts.size(); ++i) {
-            if (verdicts.at(i).tooManyHosts && call.targets.size() > 1)
-                calls.append({{call.targets.at(i)}, call.family});
+            if (verdicts.at(i).askOneByOne && call.targets.size() > 1)
+                singles.append({{call.targets.at(i)}, call.family});
             else if (concernsAccount(verdicts.at(i).outcome))
                 stop = verdicts.at(i).outcome;
         }
+    }
+    for (const UpdateCall &call : std::as_const(singles)) {
+        if (stop)
+            break;
+        const QList<UpdateVerdict> verdicts = co_await send(call);
+        note(call, verdicts, outcomes);
     }
     co_return outcomes;
 }

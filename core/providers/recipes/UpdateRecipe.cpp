@@ -156,6 +156,7 @@ std::optional<RecipeError> readReply(UpdateShape &shape, const QJsonObject &repl
         failure.kind = *kind;
         if (row.contains(u"retryAfterMinutes"))
             failure.retryAfter = std::chrono::minutes(row.value(u"retryAfterMinutes").toInt());
+        failure.oneByOne = row.value(u"oneByOne").toBool(false);
         failure.message = row.value(u"message").toString();
         shape.failures.append(failure);
     }
@@ -193,6 +194,12 @@ void readUse(UpdateShape &shape)
     eachText(shape.jsonBody, {}, add);
     for (const auto &header : shape.headers)
         add({}, header.second);
+    // Credentials that are sent in the URL or body already are not sent a second time.
+    shape.auth.removeIf([&names](const UpdateShape::Auth &auth) {
+        const auto value = Template::parse(auth.value);
+        const QStringList used = value ? value->names() : QStringList();
+        return std::any_of(used.begin(), used.end(), [&names](const QString &name) { return names.contains(name); });
+    });
     for (const UpdateShape::Auth &auth : shape.auth) {
         add({}, auth.user);
         add({}, auth.value);
@@ -213,6 +220,7 @@ tl::expected<UpdateShape, RecipeError> readShape(const QJsonObject &update)
     shape.hostsPerRequest = hosts.value(u"perRequest").toInt(20);
     shape.stripSuffix = hosts.value(u"strip").toString();
     shape.wildcardNames = hosts.value(u"wildcard").toBool(false);
+    shape.oneName = hosts.value(u"oneName").toBool(false);
     shape.keepsBothFamilies = update.value(u"keepBothFamilies").toBool(false);
     shape.needsIpv4 = update.value(u"needsIpv4").toBool(false);
     if (const auto error = readReply(shape, update.value(u"reply").toObject()))

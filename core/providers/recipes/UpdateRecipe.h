@@ -19,6 +19,7 @@ struct ReplyFailure
     ReplyMatch when;
     Failure::Kind kind = Failure::Kind::BadReply;
     std::optional<std::chrono::seconds> retryAfter;
+    bool oneByOne = false; ///< Does not say which of several names is meant: worth asking again with one name a request.
     QString message; ///< In the service's terms; empty = the general text of the kind.
 };
 
@@ -52,6 +53,7 @@ struct UpdateShape
     QString stripSuffix; ///< Taken off {hostname} and {hosts} (".duckdns.org").
     bool wildcardNames = false; ///< "*.example.org" can be sent as a name.
     bool keepsBothFamilies = false; ///< The service drops the family that is left out, so the one we know is sent along.
+    bool oneName = false; ///< The credentials belong to one name, which is not sent.
     bool needsIpv4 = false; ///< The service spoils the A record when only IPv6 is sent.
 
     bool dyndns2 = false; ///< The words of the dyndns2 protocol, before the matches below.

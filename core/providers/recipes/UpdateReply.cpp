@@ -84,7 +84,7 @@ std::optional<UpdateVerdict> readDyndns2(const UpdateShape &shape, const Provide
         return std::nullopt;
     if (code->what == Dyndns2Code::What::Failed) {
         UpdateVerdict verdict = failed(code->kind, QStringLiteral("%1: %2").arg(info.name, code->message), code->retryAfter);
-        verdict.tooManyHosts = word == u"numhost";
+        verdict.askOneByOne = word == u"numhost";
         return verdict;
     }
     if (!isSuccess)
@@ -131,7 +131,9 @@ UpdateVerdict readTarget(const UpdateShape &shape, const ProviderInfo &info, con
         const auto named = waits ? reply.retryAfter(now) : std::nullopt;
         const QString message = failure.message.isEmpty() ? generalMessage(failure.kind, info.name)
                                                           : info.name + QStringLiteral(": ") + failure.message;
-        return failed(failure.kind, message, named ? named : failure.retryAfter);
+        UpdateVerdict verdict = failed(failure.kind, message, named ? named : failure.retryAfter);
+        verdict.askOneByOne = failure.oneByOne;
+        return verdict;
     }
     if (shape.dyndns2) {
         if (auto verdict = readDyndns2(shape, info, text, values)) {

@@ -14,7 +14,7 @@ namespace mooring {
 struct UpdateVerdict
 {
     Outcome outcome;
-    bool tooManyHosts = false; ///< "numhost": worth asking again with one host a request.
+    bool askOneByOne = false; ///< Does not say which target is meant ("numhost"): worth asking again with one a request.
 };
 
 /// Reads the reply to @p call, one verdict a target, in order. The body is read whatever the status, since some services
