@@ -25,19 +25,29 @@ QStringList texts(const QList<QHostAddress> &addresses)
 
 /// Whether the user set a TTL or an option for this record that differs from what is listed.
 bool settingsDiffer(const DesiredRecord &desired, const ServiceRecord &record, const ServiceZone &zone,
-                    const TtlRules &rules)
+                    const ServiceTraits &traits)
 {
+    const TtlRules &rules = traits.ttl;
     for (auto it = desired.options.begin(); it != desired.options.end(); ++it) {
         // Compared as text: some services list a number or a bool as text.
-        if (record.attributes.contains(it.key())
+        if (traits.changeableOptions.contains(it.key()) && record.attributes.contains(it.key())
             && record.attributes.value(it.key()).toVariant().toString() != it.value().toVariant().toString())
             return true;
     }
-    if (!desired.ttl || !record.ttl)
+    if (!rules.changeable || !desired.ttl || !record.ttl)
         return false;
     const bool fixed = !rules.fixedBy.isEmpty()
         && (desired.options.contains(rules.fixedBy) ? desired.options : record.attributes).value(rules.fixedBy).toBool();
     return !fixed && *record.ttl != rules.clamp(*desired.ttl, zone);
+}
+
+/// Whether the user chose another line, view or the like than the record's.
+bool isOther(const DesiredRecord &desired, const ServiceRecord &record, const ServiceTraits &traits)
+{
+    return std::any_of(traits.selectors.begin(), traits.selectors.end(), [&](const QString &key) {
+        return desired.options.contains(key) && record.attributes.contains(key)
+            && desired.options.value(key).toVariant().toString() != record.attributes.value(key).toVariant().toString();
+    });
 }
 
 class Planner
@@ -72,7 +82,7 @@ public:
                 surplus.append(record);
         }
         for (const ServiceRecord &record : kept) {
-            if (settingsDiffer(m_desired, record, m_zone, m_traits.ttl))
+            if (settingsDiffer(m_desired, record, m_zone, m_traits))
                 change(record, record.values);
         }
         while (!surplus.isEmpty() && !missing.isEmpty())
@@ -91,6 +101,8 @@ public:
     {
         QList<QHostAddress> values;
         const ServiceRecord *set = m_present.isEmpty() ? nullptr : &m_present.first();
+        if (m_present.size() > 1)
+            return severalSets();
         if (set && m_desired.sharing == Sharing::Shared) {
             for (const QHostAddress &value : set->values) {
                 if (!m_desired.previous.contains(value) || m_desired.values.contains(value))
@@ -103,7 +115,7 @@ public:
         }
         if (!set)
             create(values);
-        else if (!sameAddresses(set->values, values) || settingsDiffer(m_desired, *set, m_zone, m_traits.ttl))
+        else if (!sameAddresses(set->values, values) || settingsDiffer(m_desired, *set, m_zone, m_traits))
             change(*set, values);
         return finish();
     }
@@ -164,6 +176,13 @@ private:
         return m_plan;
     }
 
+    tl::unexpected<Failure> severalSets() const
+    {
+        return fail(Failure::Kind::Conflict,
+                    tr("%1 has several %2 record sets (%3): say in the record's options which one is meant.")
+                        .arg(m_desired.name.text(), recordTypeName(m_desired.type), m_traits.selectors.join(u", ")));
+    }
+
     tl::unexpected<Failure> cannotRemove() const
     {
         return fail(Failure::Kind::Unsupported,
@@ -214,7 +233,7 @@ Result<RecordPlan> planRecord(const DesiredRecord &desired, const QList<ServiceR
                    "there, or take another name.")
                     .arg(desired.name.text()));
         }
-        if (record.type != desired.type)
+        if (record.type != desired.type || isOther(desired, record, traits))
             continue;
         sameType.append(record);
         listed.append(record.values);

@@ -75,6 +75,7 @@ struct TtlRules
     QList<int> allowed; ///< Not empty: only these; others are rounded up to the next.
     QList<int> special; ///< Sent as they are (1 = automatic).
     std::optional<int> forCreate; ///< What a new record gets where the user sets none and the service needs one.
+    bool changeable = true; ///< An update can carry a TTL; else only a new record can.
     QString fixedBy; ///< Attribute that, when true, makes the service choose the TTL itself.
 
     /// @p ttl as the service takes it in @p zone.
@@ -108,6 +109,8 @@ struct ServiceTraits
     bool direct = true; ///< An update needs nothing but what is cached (ids); else it carries listed attributes along.
     bool wholeZoneListing = true; ///< Else a listing needs the names.
     bool needsId = true; ///< Update and Remove name a record by its id.
+    QStringList changeableOptions; ///< Keys that an update can carry.
+    QStringList selectors; ///< Options that tell records of one name and type apart (line, view).
     QList<Batch> batches;
     TtlRules ttl;
 };

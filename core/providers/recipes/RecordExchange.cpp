@@ -103,15 +103,23 @@ QCoro::Task<std::optional<ServiceError>> RecordRecipeService::logIn()
     co_return std::nullopt;
 }
 
+Failure RecordRecipeService::noCredentials() const
+{
+    QStringList labels;
+    for (const ProviderField &field : m_recipe->info.fields) {
+        if (m_recipe->auth.first().fields.contains(field.key))
+            labels.append(field.label);
+    }
+    return {Failure::Kind::Credentials,
+            QCoreApplication::translate("RecordReply", "%1 needs credentials: enter “%2” in the account.")
+                .arg(m_recipe->info.name, labels.join(u", ")),
+            std::nullopt};
+}
+
 QCoro::Task<ServiceResult<RecipeReply>> RecordRecipeService::exchange(RecipeCall call, RecipeVariables variables, QUrl whole)
 {
-    if (!m_recipe->auth.isEmpty() && !m_auth) {
-        co_return tl::unexpected(ServiceError{
-            {Failure::Kind::Credentials,
-             QCoreApplication::translate("RecordReply", "The account lacks credentials for %1: enter them in the account.")
-                 .arg(m_recipe->info.name),
-             std::nullopt}});
-    }
+    if (!m_recipe->auth.isEmpty() && !m_auth)
+        co_return tl::unexpected(ServiceError{noCredentials()});
     if (!m_auth || !m_auth->login || !m_recipe->login) {
         auto reply = co_await sendOnce(call, variables, m_auth, whole);
         co_return reply;

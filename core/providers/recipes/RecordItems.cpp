@@ -159,7 +159,8 @@ QList<ServiceRecord> readRecords(const RecordRecipe &recipe, const QList<QJsonVa
         if (!record.alias)
             readValues(recipe, item, record);
         const auto key = qMakePair(record.name.ascii(), int(record.type));
-        if (recipe.traits.model != ServiceTraits::Model::Sets || record.alias || !sets.contains(key)) {
+        if (recipe.traits.model != ServiceTraits::Model::Sets || record.alias || !reader.id.isEmpty()
+            || !sets.contains(key)) {
             if (!record.alias)
                 sets.insert(key, records.size());
             records.append(record);

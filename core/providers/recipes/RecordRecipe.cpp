@@ -62,6 +62,7 @@ QList<RecipeFailure> readFailures(const QJsonValue &value)
         RecipeFailure rule;
         rule.statuses = statuses(object.value(u"status"));
         rule.path = object.value(u"path").toString();
+        rule.text = object.value(u"text").toString();
         rule.is = strings(object.value(u"is"));
         rule.kind = failureKindFromName(object.value(u"kind").toString());
         const QString action = object.value(u"action").toString();
@@ -237,7 +238,7 @@ void readTraits(const QJsonObject &object, RecordRecipe &recipe)
          {object.value(u"create"), object.value(u"update"), object.value(u"delete"), object.value(u"batch")})
         used += placeholders(call);
     traits.needsId = used.contains(u"id"_qs);
-    QStringList updates = placeholders(object.value(u"update"));
+    QStringList updates = placeholders(object.value(u"update")) + placeholders(object.value(u"valueItem"));
     const QJsonArray batches = object.value(u"batch").toArray();
     for (const QJsonValue batch : batches)
         updates += placeholders(batch.toObject().value(u"update"));
@@ -247,6 +248,12 @@ void readTraits(const QJsonObject &object, RecordRecipe &recipe)
         traits.direct = traits.direct && !name.startsWith(u"keep_") && !name.startsWith(u"old_");
     traits.direct = traits.direct && recipe.valueKeep.isEmpty();
     traits.ttl = readTtl(object.value(u"ttl").toObject());
+    traits.ttl.changeable = updates.contains(u"ttl"_qs) || updates.contains(u"keep_ttl"_qs);
+    for (const QString &name : std::as_const(updates)) {
+        if (name.startsWith(u"keep_") || name.startsWith(u"set_"))
+            traits.changeableOptions.append(name.sliced(name.indexOf(u'_') + 1));
+    }
+    traits.selectors = strings(object.value(u"selectors"));
 }
 
 } // namespace

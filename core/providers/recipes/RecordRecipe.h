@@ -39,6 +39,7 @@ struct RecipeFailure
 {
     QList<QPair<int, int>> statuses; ///< Empty = any.
     QString path; ///< Empty = any body.
+    QString text; ///< Not empty: stands somewhere in the body, whatever its form.
     QStringList is; ///< Text of a value at path; a final "*" stands for any rest, a first "*" for any beginning.
     std::optional<Failure::Kind> kind; ///< Else the action.
     ServiceError::Action action = ServiceError::Action::None;

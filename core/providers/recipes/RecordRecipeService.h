@@ -40,6 +40,7 @@ private:
                                                             RecipeVariables variables);
     QCoro::Task<std::optional<ServiceError>> logIn();
     const RecipeAuth *chooseAuth() const;
+    Failure noCredentials() const;
 
     std::shared_ptr<const RecordRecipe> m_recipe;
     HttpClient &m_http;

@@ -37,6 +37,8 @@ bool fitsRule(const RecipeFailure &rule, const RecipeReply &reply)
 {
     if (!rule.statuses.isEmpty() && !isIn(rule.statuses, reply.http.status))
         return false;
+    if (!rule.text.isEmpty() && !QString::fromUtf8(reply.http.body).contains(rule.text, Qt::CaseInsensitive))
+        return false;
     if (rule.path.isEmpty())
         return true;
     const QList<QJsonValue> values = jsonAll(reply.json, rule.path);

@@ -13,6 +13,9 @@ namespace mooring {
 
 namespace {
 
+/// A whole zone may come in one reply.
+constexpr qint64 bodyLimit = 32 * 1024 * 1024;
+
 TemplateValues textValues(const RecipeVariables &variables)
 {
     TemplateValues values;
@@ -151,6 +154,7 @@ Result<HttpRequest> makeRequest(const RecordRecipe &recipe, const RecipeCall &ca
 {
     HttpRequest request;
     request.method = call.method;
+    request.bodyLimit = bodyLimit;
     request.plainHttpAllowed = recipe.plainHttp;
     const auto url = makeUrl(recipe, call, auth ? merged(call.query, auth->query) : call.query, variables);
     if (!url)
