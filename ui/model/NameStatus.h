@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Mooring authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "engine/Updater.h"
+
+#include <QMetaType>
+
+#include <functional>
+
+namespace mooring {
+
+/// How something is, in the six words that each have one shape everywhere: list, tray, notification.
+enum class Condition {
+    Fine,
+    Working,
+    Attention, ///< Only the user can go on.
+    Failing, ///< Retried by itself.
+    Held, ///< Paused, held back or switched off.
+    Offline, ///< Nothing can be said yet, or no network.
+};
+
+/// One name with all its records, as a person sees it.
+struct NameStatus
+{
+    QString key; ///< Stable over updates: account and A-labels.
+    QString name; ///< As the user wrote it.
+    QString accountId;
+    QString provider; ///< The provider's name.
+    QString accountLabel; ///< The user's own name for the account; empty if it is the provider's name.
+    QList<RecordStatus> records; ///< A before AAAA.
+
+    [[nodiscard]] Condition state() const;
+    /// The record that explains state(): the worst one.
+    [[nodiscard]] const RecordStatus &worst() const;
+    /// The newest change of any record; null = never.
+    [[nodiscard]] QDateTime changedAt() const;
+    /// The next attempt of any record; null = none is planned.
+    [[nodiscard]] QDateTime nextAttempt() const;
+};
+
+/// Everything the views show, taken at one moment.
+struct Snapshot
+{
+    QList<NameStatus> names; ///< In configuration order.
+    QMap<RecordType, Detection> detections;
+    QMap<RecordType, QDateTime> addressSince; ///< When the published address of that type changed last.
+    OverallState overall = OverallState::Fine;
+    bool paused = false;
+    QDateTime nextPass; ///< UTC; null = none.
+    QDateTime now; ///< UTC.
+};
+
+[[nodiscard]] Condition stateOf(const RecordStatus &record);
+[[nodiscard]] Condition stateOf(OverallState overall);
+
+/// Puts the records of one name and account together. @p providerName turns a provider's id into its name.
+[[nodiscard]] QList<NameStatus> groupByName(const QList<RecordStatus> &records, const Config &config,
+                                            const std::function<QString(const QString &)> &providerName);
+/// By type, the newest change of any record.
+[[nodiscard]] QMap<RecordType, QDateTime> newestChanges(const QList<RecordStatus> &records);
+
+} // namespace mooring
+
+Q_DECLARE_METATYPE(mooring::NameStatus)

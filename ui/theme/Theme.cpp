@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Mooring authors
+// SPDX-License-Identifier: MIT
+#include "theme/Theme.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+
+#include <cmath>
+
+namespace mooring {
+
+namespace {
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+/// Systems paint plain black on white (21:1) or the like only when the user asked for high contrast.
+bool isHighContrast(const QPalette &palette)
+{
+    return contrastRatio(palette.color(QPalette::Window), palette.color(QPalette::WindowText)) > 19.5;
+}
+
+Tokens tokensOfSystem(const QPalette &palette)
+{
+    const QColor text = palette.color(QPalette::WindowText);
+    const QColor window = palette.color(QPalette::Window);
+    return {window,
+            window,
+            palette.color(QPalette::Base),
+            text,
+            text,
+            text,
+            palette.color(QPalette::Highlight),
+            palette.color(QPalette::HighlightedText),
+            window,
+            text,
+            text,
+            text,
+            text};
+}
+
+QPalette paletteOf(const Tokens &tokens)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, tokens.window);
+    palette.setColor(QPalette::WindowText, tokens.text);
+    palette.setColor(QPalette::Base, tokens.card);
+    palette.setColor(QPalette::AlternateBase, tokens.side);
+    palette.setColor(QPalette::Text, tokens.text);
+    palette.setColor(QPalette::PlaceholderText, tokens.dim);
+    palette.setColor(QPalette::Button, tokens.card);
+    palette.setColor(QPalette::ButtonText, tokens.text);
+    palette.setColor(QPalette::BrightText, tokens.onAccent);
+    palette.setColor(QPalette::ToolTipBase, tokens.card);
+    palette.setColor(QPalette::ToolTipText, tokens.text);
+    palette.setColor(QPalette::Highlight, tokens.accent);
+    palette.setColor(QPalette::HighlightedText, tokens.onAccent);
+    palette.setColor(QPalette::Link, tokens.accent);
+    palette.setColor(QPalette::LinkVisited, tokens.accent);
+    palette.setColor(QPalette::Light, tokens.card);
+    palette.setColor(QPalette::Midlight, tokens.side);
+    palette.setColor(QPalette::Mid, tokens.line);
+    palette.setColor(QPalette::Dark, tokens.dim);
+    palette.setColor(QPalette::Shadow, tokens.line);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, tokens.dim);
+    return palette;
+}
+
+QString styleSheet(const Tokens &tokens)
+{
+    QString sheet = QStringLiteral(R"(
+        QFrame[card="true"] { background: @card; border: 1px solid @line; border-radius: 8px; }
+        QFrame[bar="true"] { background: @side; border: none; }
+        QFrame[rule="true"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
+        QLabel[dim="true"] { color: @dim; }
+        QLabel[problem="true"] { color: @failed; }
+        QPushButton { background: @card; color: @text; border: 1px solid @line; border-radius: 6px; padding: 7px 15px; }
+        QPushButton:hover { background: @selection; }
+        QPushButton:pressed { background: @line; }
+        QPushButton:focus { border: 2px solid @accent; padding: 6px 14px; }
+        QPushButton:disabled { color: @dim; background: @side; }
+        QPushButton[primary="true"] { background: @accent; color: @onAccent; border: 1px solid @accent; }
+        QPushButton[primary="true"]:hover { background: @text; color: @window; border-color: @text; }
+        QPushButton[primary="true"]:focus { border: 2px solid @text; }
+        QPushButton[primary="true"]:disabled { background: @side; color: @dim; border-color: @line; }
+        QLineEdit, QComboBox { background: @card; color: @text; border: 1px solid @line; border-radius: 6px; padding: 6px 8px; }
+        QLineEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 5px 7px; }
+        QComboBox::drop-down { border: none; width: 24px; }
+        QAbstractItemView[card="true"] { background: @card; border: 1px solid @line; border-radius: 8px; outline: none; }
+        QAbstractItemView[card="true"]:focus { border: 1px solid @accent; }
+        QToolTip { background: @card; color: @text; border: 1px solid @line; padding: 4px; }
+    )");
+    const QPair<QLatin1String, QColor> names[] = {
+        {QLatin1String("@window"), tokens.window},       {QLatin1String("@side"), tokens.side},
+        {QLatin1String("@card"), tokens.card},           {QLatin1String("@line"), tokens.line},
+        {QLatin1String("@text"), tokens.text},           {QLatin1String("@dim"), tokens.dim},
+        {QLatin1String("@accent"), tokens.accent},       {QLatin1String("@onAccent"), tokens.onAccent},
+        {QLatin1String("@selection"), tokens.selection}, {QLatin1String("@failed"), tokens.failed},
+    };
+    for (const auto &[name, color] : names)
+        sheet.replace(name + u';', color.name() + u';');
+    return sheet;
+}
+
+} // namespace
+
+QColor Tokens::of(Condition state) const
+{
+    switch (state) {
+    case Condition::Fine:
+        return ok;
+    case Condition::Working:
+        return accent;
+    case Condition::Attention:
+        return attention;
+    case Condition::Failing:
+        return failed;
+    case Condition::Held:
+    case Condition::Offline:
+        break;
+    }
+    return held;
+}
+
+Tokens lightTokens()
+{
+    return {0xf6f7f9, 0xeef0f4, 0xffffff, 0xe2e5ea, 0x1d2330, 0x5c667a, 0x1f6feb,
+            0xffffff, 0xe8f0fe, 0x1a7f4b, 0xb35900, 0xc02626, 0x5b6472};
+}
+
+Tokens darkTokens()
+{
+    return {0x1b1e24, 0x20242b, 0x242830, 0x363c47, 0xe8ebf0, 0x9aa4b2, 0x6ea8fe,
+            0x10151d, 0x2b3a55, 0x4cc38a, 0xf0a34a, 0xf47067, 0xa3adba};
+}
+
+double contrastRatio(const QColor &a, const QColor &b)
+{
+    const double first = luminance(a);
+    const double second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+Tokens tokensFor(const QPalette &palette)
+{
+    if (isHighContrast(palette))
+        return tokensOfSystem(palette);
+    return palette.color(QPalette::Window).lightness() < 128 ? darkTokens() : lightTokens();
+}
+
+void applyTheme(QApplication &app)
+{
+    app.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    const QPalette system = app.palette();
+    const Tokens tokens = tokensFor(system);
+    if (!isHighContrast(system))
+        app.setPalette(paletteOf(tokens));
+    app.setStyleSheet(styleSheet(tokens));
+}
+
+} // namespace mooring

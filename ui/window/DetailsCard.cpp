@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Mooring authors
+// SPDX-License-Identifier: MIT
+#include "window/DetailsCard.h"
+
+#include "model/Texts.h"
+#include "theme/Fonts.h"
+#include "theme/StateIcon.h"
+#include "window/Pieces.h"
+
+#include <QVBoxLayout>
+
+namespace mooring {
+
+DetailsCard::DetailsCard(QWidget *parent)
+    : QFrame(parent)
+{
+    setProperty("card", true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(10);
+
+    m_problemRow = new QWidget;
+    auto *problem = new QHBoxLayout(m_problemRow);
+    problem->setContentsMargins(0, 0, 0, 0);
+    problem->setSpacing(12);
+    m_problemIcon = new QLabel;
+    m_problem = new QLabel;
+    m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_remedy = new QPushButton;
+    connect(m_remedy, &QPushButton::clicked, this, &DetailsCard::remedyRequested);
+    problem->addWidget(m_problemIcon, 0, Qt::AlignTop);
+    problem->addWidget(m_problem, 1);
+    problem->addWidget(m_remedy, 0, Qt::AlignTop);
+    layout->addWidget(m_problemRow);
+
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(16);
+    m_detected = addColumn(columns, tr("Detected here"), true);
+    m_published = addColumn(columns, tr("Last published"), true);
+    m_next = addColumn(columns, tr("When"), false);
+    layout->addLayout(columns);
+}
+
+QLabel *DetailsCard::addColumn(QHBoxLayout *row, const QString &title, bool fixed)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(4);
+    column->addWidget(dimLabel(title));
+    auto *value = new QLabel;
+    value->setFont(fixed ? fixedFont(font()) : secondaryFont(font()));
+    value->setTextFormat(Qt::PlainText);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    value->setAccessibleName(title);
+    value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    column->addWidget(value);
+    column->addStretch();
+    row->addLayout(column, 1);
+    return value;
+}
+
+void DetailsCard::update(const NameStatus &name, const Snapshot &snapshot)
+{
+    QStringList detected;
+    QStringList published;
+    for (const RecordStatus &record : name.records) {
+        detected << Texts::values(snapshot.detections.value(record.type).addresses);
+        published << Texts::values(record.values);
+    }
+    m_detected->setText(detected.join(u'\n'));
+    m_published->setText(published.join(u'\n'));
+
+    QStringList next{tr("Last change: %1").arg(Texts::ago(name.changedAt(), snapshot.now))};
+    const QDateTime attempt = name.nextAttempt();
+    const RecordStatus &worst = name.worst();
+    if (attempt.isValid())
+        next << tr("Next attempt: %1").arg(Texts::until(attempt, snapshot.now));
+    else if (worst.kind == RecordStatus::Kind::Stopped)
+        next << tr("Next attempt: when you have acted");
+    else if (const QString check = Texts::until(snapshot.paused ? QDateTime() : snapshot.nextPass, snapshot.now);
+             !check.isEmpty())
+        next << tr("Next check: %1").arg(check);
+    m_next->setText(next.join(u'\n'));
+
+    m_problemRow->setVisible(worst.failure.has_value());
+    if (!worst.failure)
+        return;
+    m_problemIcon->setPixmap(statePixmap(name.state(), 16, devicePixelRatioF(), tokensFor(palette())));
+    m_problem->setText(worst.failure->message);
+    m_remedy->setText(Texts::remedy(*worst.failure));
+}
+
+} // namespace mooring

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Mooring authors
+// SPDX-License-Identifier: MIT
+#include "window/MainWindow.h"
+
+#include "model/Texts.h"
+#include "theme/Fonts.h"
+#include "theme/StateIcon.h"
+#include "window/AddressCard.h"
+#include "window/DetailsCard.h"
+#include "window/NameDelegate.h"
+#include "window/Pieces.h"
+
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QMenu>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace mooring {
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+{
+    setWindowTitle(QStringLiteral("Mooring"));
+    setMinimumSize(640, 420);
+    resize(764, 588);
+
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(16);
+    layout->addWidget(makeNotice());
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(16);
+    for (const RecordType type : recordTypes) {
+        m_cards << new AddressCard(type);
+        cards->addWidget(m_cards.last(), 1);
+    }
+    layout->addLayout(cards);
+    layout->addWidget(makeSummary());
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(makeEmpty());
+    m_pages->addWidget(makeList());
+    layout->addWidget(m_pages, 1);
+    m_details = new DetailsCard;
+    m_details->hide();
+    layout->addWidget(m_details);
+    setCentralWidget(page);
+    makeShortcuts();
+
+    connect(m_details, &DetailsCard::remedyRequested, this, [this] {
+        if (const auto name = selected())
+            emit remedyRequested(*name);
+    });
+}
+
+QWidget *MainWindow::makeNotice()
+{
+    auto *bar = new QFrame;
+    bar->setProperty("card", true);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(16, 8, 8, 8);
+    layout->setSpacing(12);
+    m_noticeText = new QLabel;
+    m_noticeText->setWordWrap(true);
+    m_noticeText->setTextFormat(Qt::PlainText);
+    m_noticeText->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *close = new QPushButton(tr("&Got it"));
+    connect(close, &QPushButton::clicked, bar, &QWidget::hide);
+    layout->addWidget(m_noticeText, 1);
+    layout->addWidget(close, 0, Qt::AlignTop);
+    bar->hide();
+    m_notice = bar;
+    return bar;
+}
+
+QWidget *MainWindow::makeSummary()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    m_summaryIcon = new QLabel;
+    m_summary = new QLabel;
+    m_summary->setFont(strongFont(font()));
+    m_summary->setWordWrap(true);
+    m_next = dimLabel({});
+    m_update = new QPushButton(tr("&Update now"));
+    m_add = primaryButton(tr("&Add a name…"));
+    connect(m_update, &QPushButton::clicked, this, &MainWindow::updateRequested);
+    connect(m_add, &QPushButton::clicked, this, &MainWindow::addRequested);
+    layout->addWidget(m_summaryIcon);
+    layout->addWidget(m_summary, 1);
+    layout->addWidget(m_next);
+    layout->addSpacing(8);
+    layout->addWidget(m_update);
+    layout->addWidget(m_add);
+    return row;
+}
+
+QWidget *MainWindow::makeList()
+{
+    m_list = new QListView;
+    m_list->setProperty("card", true);
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new NameDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->setAccessibleName(tr("Names"));
+    connect(m_list, &QWidget::customContextMenuRequested, this, &MainWindow::showContextMenu);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &MainWindow::updateDetails);
+    connect(m_list, &QAbstractItemView::activated, this, [this] {
+        const auto name = selected();
+        if (name && name->worst().failure)
+            emit remedyRequested(*name);
+    });
+    return m_list;
+}
+
+QWidget *MainWindow::makeEmpty()
+{
+    auto *page = new QFrame;
+    page->setProperty("card", true);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(32, 32, 32, 32);
+    layout->setSpacing(12);
+    auto *picture = new QLabel;
+    picture->setPixmap(appIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
+    picture->setAlignment(Qt::AlignCenter);
+    auto *title = titleLabel(tr("Keep a name pointed at this computer"));
+    title->setAlignment(Qt::AlignCenter);
+    auto *text = new QLabel(tr("Choose your provider, sign in, and tick the names. "
+                               "Mooring changes their address whenever yours changes, and touches nothing else."));
+    text->setProperty("dim", true);
+    text->setWordWrap(true);
+    text->setAlignment(Qt::AlignCenter);
+    auto *add = primaryButton(tr("Add your first &name…"));
+    connect(add, &QPushButton::clicked, this, &MainWindow::addRequested);
+    layout->addStretch();
+    layout->addWidget(picture);
+    layout->addWidget(title);
+    layout->addWidget(text);
+    layout->addSpacing(4);
+    layout->addWidget(add, 0, Qt::AlignCenter);
+    layout->addStretch();
+    return page;
+}
+
+void MainWindow::makeShortcuts()
+{
+    const auto bind = [this](const QKeySequence &keys, auto slot) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, slot);
+    };
+    bind(QKeySequence::Refresh, &MainWindow::updateRequested);
+    bind(QKeySequence::New, &MainWindow::addRequested);
+    bind(QKeySequence::Quit, &MainWindow::quitRequested);
+    bind(QKeySequence::Copy, &MainWindow::copySelected);
+}
+
+void MainWindow::update(const Snapshot &snapshot)
+{
+    m_snapshot = snapshot;
+    for (AddressCard *card : std::as_const(m_cards))
+        card->update(snapshot);
+    const Condition state = Texts::summaryState(snapshot);
+    m_summaryIcon->setVisible(!snapshot.names.isEmpty());
+    m_summaryIcon->setPixmap(statePixmap(state, 18, devicePixelRatioF(), tokensFor(palette())));
+    m_summary->setText(Texts::summary(snapshot));
+    m_next->setText(Texts::nextCheck(snapshot));
+    m_update->setEnabled(!snapshot.names.isEmpty());
+    m_add->setVisible(!snapshot.names.isEmpty());
+    m_model.setNames(snapshot.names, snapshot.now);
+    m_pages->setCurrentIndex(snapshot.names.isEmpty() ? 0 : 1);
+    if (!m_list->currentIndex().isValid() && !snapshot.names.isEmpty())
+        m_list->setCurrentIndex(m_model.index(0));
+    updateDetails();
+}
+
+void MainWindow::select(const QString &key)
+{
+    if (const QModelIndex index = m_model.indexOf(key); index.isValid())
+        m_list->setCurrentIndex(index);
+}
+
+void MainWindow::setNotice(const QString &text)
+{
+    m_noticeText->setText(text);
+    m_notice->setVisible(!text.isEmpty());
+}
+
+std::optional<NameStatus> MainWindow::selected() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    if (!index.isValid())
+        return std::nullopt;
+    return index.data(NamesModel::StatusRole).value<NameStatus>();
+}
+
+void MainWindow::updateDetails()
+{
+    const auto name = selected();
+    m_details->setVisible(name.has_value());
+    if (name)
+        m_details->update(*name, m_snapshot);
+}
+
+void MainWindow::copySelected()
+{
+    const auto name = selected();
+    if (!name)
+        return;
+    QStringList addresses;
+    for (const RecordStatus &record : name->records) {
+        for (const QHostAddress &address : record.values)
+            addresses << addressText(address);
+    }
+    QGuiApplication::clipboard()->setText(addresses.join(u'\n'));
+}
+
+void MainWindow::showContextMenu(const QPoint &position)
+{
+    const auto name = selected();
+    if (!name)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Copy addresses"), this, &MainWindow::copySelected);
+    menu->addAction(tr("Copy &name"), this, [text = name->name] { QGuiApplication::clipboard()->setText(text); });
+    if (name->worst().failure)
+        menu->addAction(Texts::remedy(*name->worst().failure), this, [this, name] { emit remedyRequested(*name); });
+    menu->popup(m_list->viewport()->mapToGlobal(position));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->accept();
+    emit closed();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    emit shownChanged(true);
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    emit shownChanged(false);
+}
+
+} // namespace mooring

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Mooring authors
+// SPDX-License-Identifier: MIT
+#include "window/NameDelegate.h"
+
+#include "model/NamesModel.h"
+#include "theme/Fonts.h"
+#include "theme/StateIcon.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace mooring {
+
+namespace {
+
+constexpr int margin = 16;
+constexpr int iconSize = 16;
+constexpr int whenWidth = 128;
+
+} // namespace
+
+QSize NameDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex & /*each is as high*/) const
+{
+    const int lines = option.fontMetrics.height() + QFontMetrics(secondaryFont(option.font)).height();
+    return {320, lines + 22};
+}
+
+void NameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const NameStatus name = index.data(NamesModel::StatusRole).value<NameStatus>();
+    const Tokens tokens = tokensFor(option.palette);
+    painter->save();
+    painter->setLayoutDirection(option.direction);
+    const auto place = [&option](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
+
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, tokens.selection);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
+    if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
+        painter->setPen(QPen(tokens.accent, 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
+    }
+
+    const QRect row = option.rect.adjusted(margin, 0, -margin, -1);
+    const Condition state = name.state();
+    const QRect icon = place(QRect(row.left(), row.center().y() - iconSize / 2 + 1, iconSize, iconSize));
+    paintState(*painter, icon, state, tokens.of(state), tokens.card);
+
+    const QFont bold = strongFont(option.font);
+    const QFont small = secondaryFont(option.font);
+    const QFont fixed = fixedFont(option.font);
+    const QStringList values = index.data(NamesModel::ValuesRole).toStringList();
+    const QFontMetrics fixedMetrics(fixed);
+    int valuesWidth = 0;
+    for (const QString &value : values)
+        valuesWidth = qMax(valuesWidth, fixedMetrics.horizontalAdvance(value));
+
+    const QRect when(row.right() - whenWidth + 1, row.top(), whenWidth, row.height());
+    QRect valueArea(when.left() - 12 - valuesWidth, row.top(), valuesWidth, row.height());
+    const int textLeft = row.left() + iconSize + 12;
+    // A long IPv6 address gives way before the name does.
+    const int leastText = qMin(200, (when.left() - textLeft) / 2);
+    valueArea.setLeft(qMax(valueArea.left(), textLeft + leastText));
+    const QRect text(textLeft, row.top(), valueArea.left() - 12 - textLeft, row.height());
+
+    const int boldHeight = QFontMetrics(bold).height();
+    const int block = boldHeight + QFontMetrics(small).height() + 1;
+    const int top = row.top() + (row.height() - block) / 2;
+    const auto drawLine = [&](const QFont &font, const QColor &color, const QRect &rect, Qt::Alignment alignment,
+                              const QString &content, Qt::TextElideMode elide) {
+        painter->setFont(font);
+        painter->setPen(color);
+        painter->drawText(place(rect), QStyle::visualAlignment(option.direction, alignment) | Qt::AlignVCenter,
+                          QFontMetrics(font).elidedText(content, elide, rect.width()));
+    };
+    drawLine(bold, tokens.text, QRect(text.left(), top, text.width(), boldHeight), Qt::AlignLeft, name.name,
+             Qt::ElideMiddle);
+    drawLine(small, tokens.dim, QRect(text.left(), top + boldHeight + 1, text.width(), block - boldHeight - 1),
+             Qt::AlignLeft, index.data(NamesModel::DetailRole).toString(), Qt::ElideRight);
+
+    const int lineHeight = fixedMetrics.height() + 2;
+    int y = row.top() + (row.height() - lineHeight * static_cast<int>(values.size())) / 2;
+    for (const QString &value : values) {
+        drawLine(fixed, tokens.text, QRect(valueArea.left(), y, valueArea.width(), lineHeight), Qt::AlignRight, value,
+                 Qt::ElideMiddle);
+        y += lineHeight;
+    }
+    drawLine(small, tokens.dim, when, Qt::AlignRight, index.data(NamesModel::WhenRole).toString(), Qt::ElideRight);
+    painter->restore();
+}
+
+} // namespace mooring

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Mooring authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLabel>
+#include <QPushButton>
+
+namespace mooring {
+
+/// Small parts that every page uses, so that they look alike.
+
+/// Secondary text.
+[[nodiscard]] QLabel *dimLabel(const QString &text);
+/// A page's question or a block's title.
+[[nodiscard]] QLabel *titleLabel(const QString &text);
+/// The one button of a page that does what the page is for.
+[[nodiscard]] QPushButton *primaryButton(const QString &text);
+/// Makes @p button the default of its window and paints it so, or takes that away.
+void setPrimary(QPushButton *button, bool primary);
+
+} // namespace mooring
