@@ -16,9 +16,11 @@
 
 namespace mooring {
 
+class DnsVerifier;
 class HttpClient;
 class Journal;
 class ProviderRegistry;
+class Redactor;
 class SecretStore;
 
 /// What a person or program sees of one record and family.
@@ -70,6 +72,7 @@ public:
         StateStore &store;
         Journal &journal;
         Redactor &redactor;
+        DnsVerifier *dns = nullptr; ///< For services that cannot list; null = those are not verified.
     };
 
     explicit Updater(Parts parts, QObject *parent = nullptr);
@@ -89,6 +92,8 @@ public:
     void trigger();
     /// Network failures may be retried at once.
     void networkBack();
+    /// The keychain can be asked again at once; without this a locked one is asked every 15 minutes at most.
+    void keychainUnlocked();
 
     /// Lifts the stop of a record (name as configured) or an account (id). False if nothing of that name exists.
     bool retry(const QString &nameOrAccount);

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Mooring authors
+// SPDX-License-Identifier: MIT
+#include "engine/Ledger.h"
+
+#include "engine/ConfigHash.h"
+#include "engine/RetryPolicy.h"
+
+#include <QCoreApplication>
+
+namespace mooring {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Ledger", text);
+}
+
+QString accountTitle(const AccountConfig &account)
+{
+    if (account.label.isEmpty() || account.label == account.id)
+        return account.id;
+    return QStringLiteral("%1 (%2)").arg(account.label, account.id);
+}
+
+/// The failure with the account and the remedy named: the user reads it far from where it happened.
+Failure accountFailure(const AccountConfig &account, Failure failure)
+{
+    QString text = tr(
+        "The account %1 cannot be used: %2 Correct its settings, then retry the account (\"mooringd once --retry %3\").");
+    if (failure.kind == Failure::Kind::Credentials)
+        text = tr(
+            "The account %1 is stopped: %2 Correct its credentials, then retry the account (\"mooringd once --retry %3\").");
+    else if (failure.kind == Failure::Kind::Blocked)
+        text = tr("The service has barred the account %1: %2 Settle this with the service, then retry the account "
+                  "(\"mooringd once --retry %3\").");
+    failure.message = text.arg(accountTitle(account), failure.message, account.id);
+    return failure;
+}
+
+const RecordConfig *findRecord(const Config &config, const RecordKey &key)
+{
+    for (const RecordConfig &record : config.records) {
+        if (record.account == key.account && record.name.ascii() == key.name && record.types.contains(key.type))
+            return &record;
+    }
+    return nullptr;
+}
+
+void forgetFailure(RecordState &record)
+{
+    record.failure.reset();
+    record.failures = 0;
+    record.stopped = false;
+    record.configHash.clear();
+    record.notBefore = {};
+    record.endsWithNetworkBack = false;
+}
+
+/// The user's "retry": tried again at once, but not against the time that the service named.
+void lift(RecordState &record)
+{
+    record.stopped = false;
+    record.configHash.clear();
+    record.failures = 0;
+    if (!record.failure || record.failure->kind != Failure::Kind::RateLimited)
+        record.notBefore = {};
+}
+
+void applySuccess(RecordState &record, const PlannedRecord &item, const QString &hash, const QDateTime &now)
+{
+    if (!sameAddresses(record.published, item.desired.values))
+        record.changedAt = now;
+    record.published = item.desired.values;
+    record.publishedAt = now;
+    record.publishedHash = hash;
+    forgetFailure(record);
+}
+
+void applyFailure(State &state, const Config &config, const PlannedRecord &item, const NextStep &step, Change &change)
+{
+    const AccountConfig *account = config.account(item.key.account);
+    if (step.kind == NextStep::Kind::StopAccount && account) {
+        change.failure = accountFailure(*account, *change.failure);
+        change.accountStopped = !state.accounts.value(account->id).stop;
+        AccountState &stopped = state.accounts[account->id];
+        stopped.stop = change.failure;
+        stopped.configHash = accountHash(*account);
+        stopped.stopIsLocal = false;
+        return;
+    }
+    RecordState &record = state.records[item.key];
+    record.failure = change.failure;
+    record.failures += 1;
+    record.notBefore = step.notBefore;
+    record.endsWithNetworkBack = step.endsWithNetworkBack;
+    const RecordConfig *configured = findRecord(config, item.key);
+    if (step.kind == NextStep::Kind::StopRecord && account && configured) {
+        record.stopped = true;
+        record.configHash = stopHash(config, *account, *configured);
+    }
+}
+
+} // namespace
+
+Change applyOutcome(State &state, const Config &config, const PlannedRecord &item, const Outcome &outcome,
+                    const QDateTime &now, const Random &random)
+{
+    const RecordState known = state.records.value(item.key);
+    Change change;
+    change.key = item.key;
+    change.name = item.desired.name.text();
+    change.what = outcome.what;
+    change.before = known.published;
+    change.now = known.published;
+    if (outcome.what != Outcome::What::Failed) {
+        change.now = item.desired.values;
+        change.recovered = known.failure.has_value();
+        const AccountConfig *account = config.account(item.key.account);
+        const RecordConfig *record = findRecord(config, item.key);
+        applySuccess(state.records[item.key], item, account && record ? publishHash(*account, *record) : QString(), now);
+        return change;
+    }
+    change.failure = outcome.failure.value_or(Failure{});
+    if (change.failure->kind == Failure::Kind::Cancelled)
+        return change;
+    change.newFailure = !known.failure || known.failure->kind != change.failure->kind;
+    applyFailure(state, config, item, nextStep(*change.failure, known.failures + 1, now, random), change);
+    return change;
+}
+
+Change stopLocally(State &state, const AccountConfig &account, const PlannedRecord &record, const Failure &failure)
+{
+    AccountState &stopped = state.accounts[account.id];
+    stopped.stop = accountFailure(account, failure);
+    stopped.configHash = accountHash(account);
+    stopped.stopIsLocal = true;
+    const QList<QHostAddress> published = state.records.value(record.key).published;
+    return {record.key, record.desired.name.text(), Outcome::What::Failed, published, published, stopped.stop, true, false,
+            true};
+}
+
+bool liftStops(State &state, const Config &config, const QString &nameOrAccount)
+{
+    const auto name = DomainName::parse(nameOrAccount);
+    const bool isAccount = config.account(nameOrAccount) != nullptr;
+    bool found = isAccount;
+    for (const RecordConfig &record : config.records) {
+        const bool isName = name && record.name == *name;
+        if (!isName && !(isAccount && record.account == nameOrAccount))
+            continue;
+        found = true;
+        for (const RecordType type : record.types) {
+            const auto known = state.records.find(recordKey(record, type));
+            if (known != state.records.end())
+                lift(*known);
+        }
+        const auto account = state.accounts.find(record.account);
+        if (account != state.accounts.end())
+            account->stop.reset();
+    }
+    const auto account = state.accounts.find(nameOrAccount);
+    if (isAccount && account != state.accounts.end())
+        account->stop.reset();
+    return found;
+}
+
+void liftChangedStops(State &state, const Config &config)
+{
+    for (auto it = state.accounts.begin(); it != state.accounts.end(); ++it) {
+        const AccountConfig *account = config.account(it.key());
+        if (it->stop && (!account || it->configHash != accountHash(*account)))
+            it->stop.reset();
+    }
+    for (auto it = state.records.begin(); it != state.records.end(); ++it) {
+        if (!it->stopped)
+            continue;
+        const AccountConfig *account = config.account(it.key().account);
+        const RecordConfig *record = findRecord(config, it.key());
+        if (!account || !record || it->configHash != stopHash(config, *account, *record))
+            forgetFailure(*it);
+    }
+}
+
+void endNetworkWaits(State &state)
+{
+    for (RecordState &record : state.records) {
+        if (record.endsWithNetworkBack)
+            record.notBefore = {};
+    }
+}
+
+} // namespace mooring

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Mooring authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "addresses/AddressResolver.h"
+#include "config/Config.h"
+#include "engine/StateStore.h"
+
+#include <QSet>
+
+namespace mooring {
+
+/// One name and type as it is to be published.
+struct PlannedRecord
+{
+    RecordKey key;
+    DesiredRecord desired;
+};
+
+/// Why a record has nothing to do in this pass.
+struct Skip
+{
+    enum class Reason {
+        Disabled, ///< By the user.
+        Stopped, ///< The record or its account; only the user goes on from here.
+        Waiting, ///< Until `until`.
+        Unchanged, ///< What was published last is still right.
+        NoAddress, ///< None was found; never a reason to erase.
+        Held, ///< Publishing is suspended.
+    };
+
+    Reason reason = Reason::Unchanged;
+    QDateTime until; ///< UTC; for Waiting.
+    std::optional<Failure> failure; ///< What led to it, where something failed.
+};
+
+/// What a plan depends on besides configuration, state and addresses.
+struct PlanOptions
+{
+    bool force = false; ///< As PassOptions::force.
+    bool held = false; ///< Nothing may be published now.
+    QMap<QString, QDateTime> keychain; ///< Account → not asked for its secrets before this (UTC).
+    QSet<QString> refreshing; ///< Accounts whose service forgets names that are not confirmed now and then.
+    QSet<QString> singleValue; ///< Accounts whose service holds one address for a name and type.
+};
+
+/// Found addresses or why there are none.
+using FoundAddresses = QMap<DetectionKey, Result<Detection>>;
+
+struct Plan
+{
+    QMap<QString, QList<PlannedRecord>> due; ///< By account.
+    QMap<QString, QList<PlannedRecord>> unchanged; ///< By account: what verification looks at.
+    QList<QPair<PlannedRecord, Failure>> withoutAddress; ///< Without values.
+    QMap<RecordKey, Skip> skipped; ///< Everything that is not in `due`.
+};
+
+[[nodiscard]] RecordKey recordKey(const RecordConfig &record, RecordType type);
+[[nodiscard]] DetectionKey detectionKey(const RecordConfig &record, RecordType type);
+/// The failure of a record whose account is not configured.
+[[nodiscard]] Failure unknownAccount(const RecordConfig &record);
+/// Whether two lists hold the same addresses in whatever order.
+[[nodiscard]] bool sameAddresses(const QList<QHostAddress> &a, const QList<QHostAddress> &b);
+
+/// The families and sources that a pass needs: those of records which are neither disabled, stopped, held nor waiting.
+[[nodiscard]] QList<DetectionKey> detectionKeys(const Config &config, const State &state, const QDateTime &now,
+                                                const PlanOptions &options);
+/// What to publish and why the rest has nothing to do. Pure: asks nobody, changes nothing.
+[[nodiscard]] Plan plan(const Config &config, const State &state, const FoundAddresses &addresses, const QDateTime &now,
+                        const PlanOptions &options);
+/// When a failed record may be tried next; null = now. A time too far ahead to be ours (the clock was set back) does not
+/// count.
+[[nodiscard]] QDateTime waitUntil(const RecordState &record, const QDateTime &now);
+
+} // namespace mooring

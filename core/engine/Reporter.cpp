@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Mooring authors
+// SPDX-License-Identifier: MIT
+#include "engine/Reporter.h"
+
+#include "journal/Log.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace mooring {
+
+namespace {
+
+QString success()
+{
+    return QStringLiteral("success");
+}
+
+QString failed()
+{
+    return QStringLiteral("failure");
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Reporter", text);
+}
+
+QStringList texts(const QList<QHostAddress> &addresses)
+{
+    QStringList result;
+    for (const QHostAddress &address : addresses)
+        result.append(addressText(address));
+    return result;
+}
+
+QString listed(const QList<QHostAddress> &addresses)
+{
+    return addresses.isEmpty() ? tr("nothing") : texts(addresses).join(QStringLiteral(", "));
+}
+
+QJsonObject recordFields(const RecordKey &key, const QString &name)
+{
+    return {{QStringLiteral("mooring.account"), key.account},
+            {QStringLiteral("dns.question.name"), key.name},
+            {QStringLiteral("dns.question.type"), recordTypeName(key.type)},
+            {QStringLiteral("mooring.name"), name}};
+}
+
+QJsonObject withValues(QJsonObject fields, const QList<QHostAddress> &before, const QList<QHostAddress> &now)
+{
+    fields.insert(QStringLiteral("dns.resolved_ip"), QJsonArray::fromStringList(texts(now)));
+    fields.insert(QStringLiteral("mooring.previous_ip"), QJsonArray::fromStringList(texts(before)));
+    return fields;
+}
+
+QJsonObject withFailure(QJsonObject fields, const Failure &failure)
+{
+    fields.insert(QStringLiteral("error.type"), failureKindName(failure.kind));
+    fields.insert(QStringLiteral("error.message"), failure.message);
+    return fields;
+}
+
+} // namespace
+
+void Reporter::started(qsizetype records)
+{
+    const QString message = tr("Mooring has started with %1 configured names.").arg(records);
+    m_journal.write({QStringLiteral("started"), success(), message, {}});
+}
+
+void Reporter::stopped()
+{
+    m_journal.write({QStringLiteral("stopped"), success(), tr("Mooring has stopped."), {}});
+}
+
+void Reporter::paused(const QDateTime &until)
+{
+    const QString message = until.isValid()
+        ? tr("Publishing is suspended until %1.").arg(until.toUTC().toString(Qt::ISODate))
+        : tr("Publishing is suspended until it is resumed.");
+    m_journal.write({QStringLiteral("paused"), success(), message, {}});
+}
+
+void Reporter::resumed()
+{
+    m_journal.write({QStringLiteral("resumed"), success(), tr("Publishing goes on."), {}});
+}
+
+void Reporter::addressesChanged(const DetectionKey &key, const QList<QHostAddress> &before, const Detection &now)
+{
+    QJsonObject fields{{QStringLiteral("mooring.sources"), key.sources},
+                       {QStringLiteral("mooring.source"), now.source},
+                       {QStringLiteral("dns.question.type"), recordTypeName(key.type)}};
+    const QString message = tr("The address for %1 records is now %2; it was %3.")
+                                .arg(recordTypeName(key.type), listed(now.addresses), listed(before));
+    m_journal.write({QStringLiteral("addresses-changed"), success(), message, withValues(fields, before, now.addresses)});
+}
+
+void Reporter::changed(const Change &change)
+{
+    const QJsonObject fields = recordFields(change.key, change.name);
+    const QString type = recordTypeName(change.key.type);
+    if (change.accountStopped) {
+        qCWarning(lcEngine).noquote() << change.failure->message;
+        m_journal.write(
+            {QStringLiteral("account-stopped"), failed(), change.failure->message, withFailure(fields, *change.failure)});
+        return;
+    }
+    if (change.failure) {
+        if (!change.newFailure)
+            return;
+        const QString message = tr("%1 (%2) could not be published: %3").arg(change.name, type, change.failure->message);
+        qCWarning(lcEngine).noquote() << message;
+        m_journal.write({QStringLiteral("record-failed"), failed(), message, withFailure(fields, *change.failure)});
+        return;
+    }
+    if (change.recovered) {
+        const QString message = tr("%1 (%2) is published again.").arg(change.name, type);
+        m_journal.write(
+            {QStringLiteral("record-recovered"), success(), message, withValues(fields, change.before, change.now)});
+    }
+    if (change.what == Outcome::What::Unchanged)
+        return;
+    const bool created = change.what == Outcome::What::Created;
+    const QString message = created
+        ? tr("%1 (%2) was created with %3.").arg(change.name, type, listed(change.now))
+        : tr("%1 (%2) was changed from %3 to %4.").arg(change.name, type, listed(change.before), listed(change.now));
+    qCInfo(lcEngine).noquote() << message;
+    m_journal.write({created ? QStringLiteral("record-created") : QStringLiteral("record-updated"), success(), message,
+                     withValues(fields, change.before, change.now)});
+}
+
+void Reporter::drifted(const PlannedRecord &record, const QList<QHostAddress> &actual)
+{
+    const QString message = tr("%1 (%2) holds %3 instead of %4: it was changed elsewhere and is put right.")
+                                .arg(record.desired.name.text(), recordTypeName(record.key.type), listed(actual),
+                                     listed(record.desired.values));
+    qCWarning(lcEngine).noquote() << message;
+    QJsonObject fields = recordFields(record.key, record.desired.name.text());
+    m_journal.write({QStringLiteral("record-drifted"), QStringLiteral("unknown"), message,
+                     withValues(fields, actual, record.desired.values)});
+}
+
+void Reporter::stateNotWritten(const Failure &failure)
+{
+    qCWarning(lcEngine).noquote() << failure.message;
+    m_journal.write({QStringLiteral("state-not-written"), failed(), failure.message, {}});
+}
+
+} // namespace mooring

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Mooring authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "engine/Ledger.h"
+#include "journal/Journal.h"
+
+namespace mooring {
+
+/// The events that the engine writes into the journal.
+class Reporter
+{
+public:
+    explicit Reporter(Journal &journal)
+        : m_journal(journal)
+    {
+    }
+
+    void started(qsizetype records);
+    void stopped();
+    void paused(const QDateTime &until);
+    void resumed();
+    void addressesChanged(const DetectionKey &key, const QList<QHostAddress> &before, const Detection &now);
+    /// "record-created", "record-updated", "record-failed", "record-recovered", "account-stopped": what is new in @p change.
+    void changed(const Change &change);
+    void drifted(const PlannedRecord &record, const QList<QHostAddress> &actual);
+    void stateNotWritten(const Failure &failure);
+
+private:
+    Journal &m_journal;
+};
+
+} // namespace mooring

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Mooring authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "engine/Engine.h"
+
+#include <QPointer>
+
+namespace mooring {
+
+/// Decides when a pass runs: by schedule, at the end of a wait, or shortly after something happened. One pass at a time.
+class Scheduler : public QObject
+{
+public:
+    explicit Scheduler(std::shared_ptr<Engine> engine);
+
+    /// A pass now, and from then on by schedule.
+    void start();
+    void stop() { m_isStarted = false; }
+    [[nodiscard]] bool isStarted() const { return m_isStarted; }
+    /// A pass after the debounce; what else happens until then is part of it.
+    void trigger();
+    /// Sets the timer anew: a pass has ended, or what the time depends on has changed.
+    void arm();
+
+private:
+    void wake();
+    void runPass();
+    QCoro::Task<void> runAndRepeat(std::shared_ptr<Engine> engine, QPointer<Scheduler> self);
+    /// Whether the machine slept or its clock was set since the last wake-up.
+    [[nodiscard]] bool timeJumped();
+
+    std::shared_ptr<Engine> m_engine;
+    bool m_isStarted = false;
+    bool m_isTriggered = false; ///< The debounce runs.
+    bool m_isRunning = false; ///< A pass that this started runs.
+    bool m_runAgain = false; ///< Something happened while it ran.
+    quint64 m_armed = 0; ///< Number of the timer that counts; earlier ones are ignored.
+    QDateTime m_lastWall;
+    std::chrono::milliseconds m_lastMonotonic{0};
+};
+
+} // namespace mooring
