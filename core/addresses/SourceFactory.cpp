@@ -43,7 +43,7 @@ public:
         const QJsonValue value = take(key);
         QStringList result;
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &element : array)
+        for (const auto &element : array)
             result << element.toString();
         const bool allTexts
             = std::all_of(array.begin(), array.end(), [](const QJsonValue &element) { return element.isString(); });

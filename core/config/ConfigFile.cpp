@@ -39,7 +39,7 @@ QString keepAside(const QString &path, const QByteArray &content)
             return copy.filePath();
     }
     const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
-    const QString copyPath = info.dir().filePath(base + time);
+    QString copyPath = info.dir().filePath(base + time);
     QSaveFile copy(copyPath);
     if (!copy.open(QIODevice::WriteOnly) || !copy.setPermissions(ownerOnly) || copy.write(content) != content.size()
         || !copy.commit())

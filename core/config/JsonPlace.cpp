@@ -63,7 +63,7 @@ QString JsonPlace::text() const
 {
     if (!require())
         return {};
-    const QString result = text({});
+    QString result = text({});
     if (m_value.isString() && result.isEmpty())
         refuse(Text::tr("A text that is not empty is expected here."));
     return result;
@@ -123,7 +123,7 @@ QJsonObject JsonPlace::object() const
 
 QString JsonPlace::choice(const QStringList &choices) const
 {
-    const QString value = text(choices.first());
+    QString value = text(choices.first());
     if (!choices.contains(value)) {
         QStringList shown = choices;
         shown.removeAll(QString());

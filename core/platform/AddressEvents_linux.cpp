@@ -54,7 +54,7 @@ AddressEvents::Private::~Private()
 bool AddressEvents::Private::drain()
 {
     bool changed = false;
-    QByteArray part(64 * 1024, Qt::Uninitialized);
+    QByteArray part(qsizetype(64) * 1024, Qt::Uninitialized);
     for (;;) {
         sockaddr_nl sender{};
         socklen_t senderSize = sizeof(sender);

@@ -40,7 +40,7 @@ Result<QByteArray> dump(int fd, quint16 what)
         return systemError();
 
     QByteArray result;
-    QByteArray part(64 * 1024, Qt::Uninitialized);
+    QByteArray part(qsizetype(64) * 1024, Qt::Uninitialized);
     for (;;) {
         const ssize_t size = ::recv(fd, part.data(), size_t(part.size()), 0);
         if (size < 0 && errno == EINTR)

@@ -36,7 +36,7 @@ Attributes readAttributes(QByteArrayView data)
         if (head.rta_len < sizeof(rtattr) || head.rta_len > data.size())
             break;
         result.insert(head.rta_type & NLA_TYPE_MASK,
-                      data.sliced(sizeof(rtattr), head.rta_len - sizeof(rtattr)).toByteArray());
+                      data.sliced(sizeof(rtattr), qsizetype(head.rta_len) - qsizetype(sizeof(rtattr))).toByteArray());
         data = data.sliced(std::min<qsizetype>(RTA_ALIGN(head.rta_len), data.size()));
     }
     return result;
