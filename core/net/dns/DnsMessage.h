@@ -39,7 +39,8 @@ enum Rcode : quint16 {
     NotZone = 10,
     BadSig = 16,
     BadKey = 17,
-    BadTime = 18
+    BadTime = 18,
+    BadTrunc = 22
 };
 
 struct Question
