@@ -14,10 +14,10 @@ namespace mooring {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("AccountsCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AccountsCommand)
+};
 
 int recordsOf(const Config &config, const QString &account)
 {
@@ -43,7 +43,7 @@ QCoro::Task<int> runAccounts(Session &session)
         co_return *code;
     const Config &config = session.services().config();
     QJsonArray list;
-    Table table({tr("ID"), tr("LABEL"), tr("PROVIDER"), tr("METHOD"), tr("NAMES")});
+    Table table({Text::tr("ID"), Text::tr("LABEL"), Text::tr("PROVIDER"), Text::tr("METHOD"), Text::tr("NAMES")});
     for (const AccountConfig &account : config.accounts) {
         const ProviderInfo *info = session.services().providers().find(account.provider);
         const QString method = !account.method.isEmpty() || !info ? account.method : info->recommended;
@@ -53,7 +53,7 @@ QCoro::Task<int> runAccounts(Session &session)
     }
     session.output.document({{QStringLiteral("accounts"), list}});
     if (config.accounts.isEmpty())
-        session.output.line(tr("No account is configured."));
+        session.output.line(Text::tr("No account is configured."));
     else
         session.output.table(table);
     co_return AllWell;

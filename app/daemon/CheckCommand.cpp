@@ -13,34 +13,35 @@ namespace mooring {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("CheckCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CheckCommand)
+};
 
 QString accountVerdict(const AccountCheck &check)
 {
     if (check.failure)
         return check.failure->message;
     if (!check.missing.isEmpty()) {
-        return tr("Missing: %1. Store it with \"mooringd secret set %2 %3\".")
+        return Text::tr("Missing: %1. Store it with \"mooringd secret set %2 %3\".")
             .arg(check.missing.join(QStringLiteral(", ")), check.account, check.missing.first());
     }
-    return check.asked ? tr("complete; the service accepts it") : tr("complete; the service was not asked");
+    return check.asked ? Text::tr("complete; the service accepts it") : Text::tr("complete; the service was not asked");
 }
 
 QString answerText(const NameCheck &check)
 {
     if (!check.answer)
         return check.answer.error().message;
-    return check.answer->values.isEmpty() ? tr("no address") : addressTexts(check.answer->values).join(QStringLiteral(", "));
+    return check.answer->values.isEmpty() ? Text::tr("no address")
+                                          : addressTexts(check.answer->values).join(QStringLiteral(", "));
 }
 
 void show(Output &output, const Diagnosis &diagnosis, const Config &config, const QString &configFile)
 {
-    output.line(tr("Configuration: %1").arg(configFile));
+    output.line(Text::tr("Configuration: %1").arg(configFile));
     output.line();
-    Table sources({tr("ADDRESSES"), tr("TYPE"), tr("SOURCE"), tr("FOUND")});
+    Table sources({Text::tr("ADDRESSES"), Text::tr("TYPE"), Text::tr("SOURCE"), Text::tr("FOUND")});
     QStringList explanations;
     for (const SourceCheck &check : diagnosis.sources) {
         const QString found
@@ -50,25 +51,25 @@ void show(Output &output, const Diagnosis &diagnosis, const Config &config, cons
             explanations.append(check.explanation);
     }
     if (diagnosis.sources.isEmpty())
-        output.line(tr("No name is configured, so no address is needed."));
+        output.line(Text::tr("No name is configured, so no address is needed."));
     else
         output.table(sources);
     for (const QString &explanation : explanations)
         output.line(explanation);
 
     output.line();
-    Table accounts({tr("ACCOUNT"), tr("CREDENTIALS")});
+    Table accounts({Text::tr("ACCOUNT"), Text::tr("CREDENTIALS")});
     for (const AccountCheck &check : diagnosis.accounts)
         accounts.addRow({accountText(config, check.account), accountVerdict(check)});
     if (diagnosis.accounts.isEmpty())
-        output.line(tr("No account is configured."));
+        output.line(Text::tr("No account is configured."));
     else
         output.table(accounts);
 
     if (diagnosis.names.isEmpty())
         return;
     output.line();
-    Table names({tr("NAME"), tr("TYPE"), tr("ITS NAME SERVERS ANSWER"), tr("ASKED")});
+    Table names({Text::tr("NAME"), Text::tr("TYPE"), Text::tr("ITS NAME SERVERS ANSWER"), Text::tr("ASKED")});
     for (const NameCheck &check : diagnosis.names)
         names.addRow({check.name.text(), recordTypeName(check.type), answerText(check),
                       check.answer ? check.answer->server : QString()});

@@ -15,10 +15,10 @@ namespace mooring {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// One option and the commands that know it; no command = each.
 struct Option
@@ -31,55 +31,59 @@ QList<Option> options()
 {
     using O = QCommandLineOption;
     return {
-        {O(QStringLiteral("config"), tr("Folder of config.json; state, journal and lock are then in its folder \"state\"."),
+        {O(QStringLiteral("config"),
+           Text::tr("Folder of config.json; state, journal and lock are then in its folder \"state\"."),
            QStringLiteral("DIR")),
          {}},
         {O(QStringLiteral("secrets"),
-           tr("File with the secrets (JSON: account, field, value) in place of the keychain; only you may be able to read "
-              "it."),
+           Text::tr(
+               "File with the secrets (JSON: account, field, value) in place of the keychain; only you may be able to read "
+               "it."),
            QStringLiteral("FILE")),
          {}},
-        {O(QStringLiteral("json"), tr("Print one JSON document on standard output.")), {}},
-        {O(QStringLiteral("log-level"), tr("What is logged on standard error: debug, info, warning or error."),
+        {O(QStringLiteral("json"), Text::tr("Print one JSON document on standard output.")), {}},
+        {O(QStringLiteral("log-level"), Text::tr("What is logged on standard error: debug, info, warning or error."),
            QStringLiteral("LEVEL"), QStringLiteral("warning")),
          {}},
-        {O(QStringLiteral("force"), tr("Ignore waiting times and publish again; a stopped record stays stopped.")),
+        {O(QStringLiteral("force"), Text::tr("Ignore waiting times and publish again; a stopped record stays stopped.")),
          {QStringLiteral("once")}},
-        {O(QStringLiteral("retry"), tr("Lift the stop of a name or an account; may be given several times."),
+        {O(QStringLiteral("retry"), Text::tr("Lift the stop of a name or an account; may be given several times."),
            QStringLiteral("NAME|ACCOUNT")),
          {QStringLiteral("once")}},
-        {O(QStringLiteral("once"), tr("Show one change of the address and end.")), {QStringLiteral("demo")}},
-        {O(QStringLiteral("dry-run"), tr("Show what would be imported and change nothing.")), {QStringLiteral("import")}},
-        {O(QStringLiteral("enable"), tr("Publish the imported names at once, in place of importing them paused.")),
+        {O(QStringLiteral("once"), Text::tr("Show one change of the address and end.")), {QStringLiteral("demo")}},
+        {O(QStringLiteral("dry-run"), Text::tr("Show what would be imported and change nothing.")),
+         {QStringLiteral("import")}},
+        {O(QStringLiteral("enable"), Text::tr("Publish the imported names at once, in place of importing them paused.")),
          {QStringLiteral("import")}},
     };
 }
 
 QString generalHelp()
 {
-    QString text = tr("Usage: mooringd [COMMAND] [OPTIONS]\n\nKeeps domain names pointed at this machine.\n\nCommands:\n");
+    QString text
+        = Text::tr("Usage: mooringd [COMMAND] [OPTIONS]\n\nKeeps domain names pointed at this machine.\n\nCommands:\n");
     for (const Command &command : commands()) {
         const QString usage = (command.name + u' ' + command.arguments).trimmed();
         text += QStringLiteral("  %1  %2\n").arg(usage, -36).arg(command.summary);
     }
-    text += tr("\nOptions:\n");
+    text += Text::tr("\nOptions:\n");
     for (const Option &option : options()) {
         const QString value = option.option.valueName().isEmpty() ? QString() : u' ' + option.option.valueName();
         const QString only
-            = option.commands.isEmpty() ? QString() : u' ' + tr("(only with %1)").arg(option.commands.join(u' '));
+            = option.commands.isEmpty() ? QString() : u' ' + Text::tr("(only with %1)").arg(option.commands.join(u' '));
         const QString name = QStringLiteral("--") + option.option.names().first() + value;
         text += QStringLiteral("  %1  %2%3\n").arg(name, -22).arg(option.option.description(), only);
     }
-    text += QStringLiteral("  %1  %2\n").arg(QStringLiteral("-h, --help"), -22).arg(tr("Show this help."));
-    text += QStringLiteral("  %1  %2\n").arg(QStringLiteral("-v, --version"), -22).arg(tr("Show the version."));
-    text += tr("\nExit codes: 0 all well, 1 a record failed or is stopped, 2 wrong usage or configuration,\n"
-               "3 another instance runs, 4 no keychain.\n");
+    text += QStringLiteral("  %1  %2\n").arg(QStringLiteral("-h, --help"), -22).arg(Text::tr("Show this help."));
+    text += QStringLiteral("  %1  %2\n").arg(QStringLiteral("-v, --version"), -22).arg(Text::tr("Show the version."));
+    text += Text::tr("\nExit codes: 0 all well, 1 a record failed or is stopped, 2 wrong usage or configuration,\n"
+                     "3 another instance runs, 4 no keychain.\n");
     return text;
 }
 
 CommandLineAnswer wrong(const QString &message, bool json)
 {
-    return {WrongUsage, json ? message : message + u' ' + tr("See \"mooringd --help\"."), json};
+    return {WrongUsage, json ? message : message + u' ' + Text::tr("See \"mooringd --help\"."), json};
 }
 
 /// The command without knowing which options it takes: the first word that is no option and no option's value.
@@ -103,7 +107,7 @@ tl::expected<Invocation, CommandLineAnswer> parseCommandLine(const QStringList &
     const QList<Command> known = commands();
     const auto command = std::find_if(known.cbegin(), known.cend(), [&](const Command &c) { return c.name == name; });
     if (command == known.cend())
-        return tl::unexpected(wrong(tr("There is no command \"%1\".").arg(name), json));
+        return tl::unexpected(wrong(Text::tr("There is no command \"%1\".").arg(name), json));
 
     QCommandLineParser parser;
     const QCommandLineOption help = parser.addHelpOption();
@@ -125,18 +129,19 @@ tl::expected<Invocation, CommandLineAnswer> parseCommandLine(const QStringList &
     result.arguments = parser.positionalArguments().mid(1);
     if (result.arguments.size() < command->minArguments || result.arguments.size() > command->maxArguments) {
         const QString usage = (QStringLiteral("mooringd ") + name + u' ' + command->arguments).trimmed();
-        return tl::unexpected(wrong(tr("Wrong number of arguments; the form is: %1.").arg(usage), json));
+        return tl::unexpected(wrong(Text::tr("Wrong number of arguments; the form is: %1.").arg(usage), json));
     }
     result.configDir = parser.value(QStringLiteral("config"));
     result.secretsFile = parser.value(QStringLiteral("secrets"));
     for (const QString &option : {QStringLiteral("config"), QStringLiteral("secrets")}) {
         if (parser.isSet(option) && parser.value(option).isEmpty())
-            return tl::unexpected(wrong(tr("The option --%1 needs a value.").arg(option), json));
+            return tl::unexpected(wrong(Text::tr("The option --%1 needs a value.").arg(option), json));
     }
     result.logLevel = parser.value(QStringLiteral("log-level"));
     const QStringList levels = logLevelNames();
     if (!levels.contains(result.logLevel))
-        return tl::unexpected(wrong(tr("--log-level must be one of %1.").arg(levels.join(QStringLiteral(", "))), json));
+        return tl::unexpected(
+            wrong(Text::tr("--log-level must be one of %1.").arg(levels.join(QStringLiteral(", "))), json));
     const auto isSet = [&](const QString &option) {
         return parser.optionNames().contains(option);
     };

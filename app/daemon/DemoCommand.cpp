@@ -23,10 +23,10 @@ using demo::DemoWorld;
 
 constexpr auto pause = 5s; ///< Between two changes of the address.
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("DemoCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DemoCommand)
+};
 
 /// What the name server says about every name, in the order of the names, A before AAAA.
 using Answers = QList<QHostAddress>;
@@ -53,7 +53,7 @@ void showAnswers(Output &output, const DemoWorld &world, const QString &title, c
             const QHostAddress answer = answers.value(i++);
             output.line(QStringLiteral("    %1  %2  %3")
                             .arg(name.text(), recordTypeName(type).leftJustified(4),
-                                 answer.isNull() ? tr("no address") : addressText(answer)));
+                                 answer.isNull() ? Text::tr("no address") : addressText(answer)));
         }
     }
 }
@@ -88,34 +88,34 @@ bool isRight(const DemoWorld &world, const Answers &answers)
 QCoro::Task<int> showRound(Session *session, DemoWorld *world, Updater *updater)
 {
     Output &output = session->output;
-    output.line(tr("The pretended public addresses are now %1 and %2.")
+    output.line(Text::tr("The pretended public addresses are now %1 and %2.")
                     .arg(addressText(world->address(RecordType::A)), addressText(world->address(RecordType::AAAA))));
     const Answers before = co_await askAll(world);
-    showAnswers(output, *world, tr("1. What the name server answers before:"), before);
+    showAnswers(output, *world, Text::tr("1. What the name server answers before:"), before);
 
     QStringList updates;
     const auto connection = QObject::connect(
         world, &DemoWorld::updated, updater,
         [&updates](const QString &names, const QString &addresses, const QString &answer) {
-            updates.append(tr("%1 -> %2; the server said: %3")
+            updates.append(Text::tr("%1 -> %2; the server said: %3")
                                .arg(names, addresses, QString(answer).replace(u'\n', QStringLiteral(", "))));
         });
     const PassReport report = co_await updater->runPass(PassOptions());
     QObject::disconnect(connection);
 
-    output.line(tr("2. Address found:"));
+    output.line(Text::tr("2. Address found:"));
     for (auto it = report.addresses.cbegin(); it != report.addresses.cend(); ++it)
         output.line(
             QStringLiteral("    %1  %2")
                 .arg(recordTypeName(it.key()).leftJustified(4), addressTexts(it.value()).join(QStringLiteral(", "))));
-    output.line(tr("3. Update sent:"));
+    output.line(Text::tr("3. Update sent:"));
     for (const QString &update : updates)
         output.line(QStringLiteral("    ") + update);
     const QStringList failures = passFailures(report, updater->config());
     for (const QString &failure : failures)
         output.line(QStringLiteral("    ") + failure);
     const Answers after = co_await askAll(world);
-    showAnswers(output, *world, tr("4. What the name server answers after:"), after);
+    showAnswers(output, *world, Text::tr("4. What the name server answers after:"), after);
     output.line();
 
     QJsonObject document = passJson(report);
@@ -134,15 +134,19 @@ QCoro::Task<int> runDemo(Session &session)
     const auto started = world.start();
     if (!started)
         co_return session.failed(started.error());
-    Services services(DemoWorld::servicesOptions());
+    Services::Options options = DemoWorld::servicesOptions();
+    options.logLevel = logLevelFromName(session.invocation.logLevel);
+    Services services(std::move(options));
     session.output.setRedactor(&services.redactor());
     const auto applied = services.apply(world.config());
     if (!applied)
         co_return session.configError(applied.error());
 
-    session.output.line(tr("This demo runs on this machine alone. Your configuration and your keychain stay untouched."));
     session.output.line(
-        tr("Ask its name server yourself: dig @127.0.0.1 -p %1 %2").arg(world.dnsPort()).arg(world.names().first().text()));
+        Text::tr("This demo runs on this machine alone. Your configuration and your keychain stay untouched."));
+    session.output.line(Text::tr("Ask its name server yourself: dig @127.0.0.1 -p %1 %2")
+                            .arg(world.dnsPort())
+                            .arg(world.names().first().text()));
     session.output.line();
 
     bool ended = false;

@@ -19,10 +19,10 @@ namespace {
 
 using Severity = ImportNote::Severity;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ImportCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ImportCommand)
+};
 
 /// What the import adds to the configuration, after nothing that is there was touched.
 struct Addition
@@ -87,7 +87,8 @@ private:
         AccountConfig account = *imported;
         const ProviderInfo *info = m_registry.find(account.provider);
         if (!info) {
-            refuse(tr("This version has no provider \"%1\" yet; its names were not taken over.").arg(account.provider));
+            refuse(
+                Text::tr("This version has no provider \"%1\" yet; its names were not taken over.").arg(account.provider));
             return m_ids[id] = QString();
         }
         account.provider = info->id;
@@ -96,7 +97,7 @@ private:
             account.method.clear();
         account.id = freeName(id, [this](const QString &name) { return m_result.config.account(name) != nullptr; });
         if (const auto error = m_registry.check(account)) {
-            refuse(tr("The names of account %1 were not taken over, since it cannot be used as it is. %2")
+            refuse(Text::tr("The names of account %1 were not taken over, since it cannot be used as it is. %2")
                        .arg(account.id, error->message));
             return m_ids[id] = QString();
         }
@@ -120,7 +121,7 @@ private:
     void takeRecord(RecordConfig record)
     {
         if (hasRecord(m_result.config, record)) {
-            refuse(tr("%1 is in the configuration already and was left as it is.").arg(record.name.text()));
+            refuse(Text::tr("%1 is in the configuration already and was left as it is.").arg(record.name.text()));
             return;
         }
         record.account = takeAccount(record.account);
@@ -192,19 +193,19 @@ QJsonObject additionJson(const Addition &addition, bool stored)
 
 void show(Output &output, const Addition &addition)
 {
-    Table table({tr("NAME"), tr("TYPES"), tr("ACCOUNT"), tr("PROVIDER"), tr("ADDRESSES")});
+    Table table({Text::tr("NAME"), Text::tr("TYPES"), Text::tr("ACCOUNT"), Text::tr("PROVIDER"), Text::tr("ADDRESSES")});
     for (const RecordConfig &record : addition.records) {
         table.addRow({record.name.text(), typeNames(record).join(QStringLiteral(", ")), record.account,
                       addition.config.account(record.account)->provider, record.addresses});
     }
     if (addition.records.isEmpty())
-        output.line(tr("Nothing was found that can be taken over."));
+        output.line(Text::tr("Nothing was found that can be taken over."));
     else
         output.table(table);
     for (const ImportNote &note : addition.notes) {
-        const QString place = note.line > 0 ? tr("Line %1: ").arg(note.line) : QString();
-        const QString kind = note.severity == Severity::NotImported ? tr("Not imported. ")
-            : note.severity == Severity::Warning                    ? tr("Changed. ")
+        const QString place = note.line > 0 ? Text::tr("Line %1: ").arg(note.line) : QString();
+        const QString kind = note.severity == Severity::NotImported ? Text::tr("Not imported. ")
+            : note.severity == Severity::Warning                    ? Text::tr("Changed. ")
                                                                     : QString();
         output.line(place + kind + note.text);
     }
@@ -228,7 +229,7 @@ QCoro::Task<int> runImport(Session &session)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         co_return session.output.error(WrongUsage, QStringLiteral("Usage"),
-                                       tr("%1 cannot be read: %2").arg(path, file.errorString()));
+                                       Text::tr("%1 cannot be read: %2").arg(path, file.errorString()));
     }
     const auto imported = importConfig(file.readAll());
     if (!imported)
@@ -255,11 +256,13 @@ QCoro::Task<int> runImport(Session &session)
         session.output.line();
         if (!session.invocation.enable) {
             session.output.line(
-                tr("The names are paused, since two programs that publish one name fight. Stop the other program, then set "
-                   "\"enabled\" to true in %1.")
+                Text::tr(
+                    "The names are paused, since two programs that publish one name fight. Stop the other program, then set "
+                    "\"enabled\" to true in %1.")
                     .arg(services.paths().configFile()));
         }
-        session.output.line(tr("%1 still holds the secrets in plain text; delete it when you no longer need it.").arg(path));
+        session.output.line(
+            Text::tr("%1 still holds the secrets in plain text; delete it when you no longer need it.").arg(path));
     }
     session.output.document(additionJson(addition, stores));
     co_return AllWell;

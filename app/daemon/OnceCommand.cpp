@@ -11,19 +11,20 @@ namespace mooring {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("OnceCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(OnceCommand)
+};
 
 void show(Output &output, const PassReport &report, const Config &config)
 {
     if (report.records.isEmpty()) {
-        output.line(tr("No name is configured. Add names to config.json, or take them over with \"mooringd import FILE\"."));
+        output.line(
+            Text::tr("No name is configured. Add names to config.json, or take them over with \"mooringd import FILE\"."));
         return;
     }
     for (auto it = report.addresses.cbegin(); it != report.addresses.cend(); ++it)
-        output.line(tr("Address for %1 records: %2")
+        output.line(Text::tr("Address for %1 records: %2")
                         .arg(recordTypeName(it.key()), addressTexts(it.value()).join(QStringLiteral(", "))));
     output.line();
     output.table(passTable(report));
@@ -43,8 +44,9 @@ QCoro::Task<int> runOnce(Session &session)
     Updater &updater = session.services().updater();
     for (const QString &name : session.invocation.retry) {
         if (!updater.retry(name)) {
-            co_return session.output.error(WrongUsage, QStringLiteral("Usage"),
-                                           tr("There is no name and no account \"%1\" in the configuration.").arg(name));
+            co_return session.output.error(
+                WrongUsage, QStringLiteral("Usage"),
+                Text::tr("There is no name and no account \"%1\" in the configuration.").arg(name));
         }
     }
     PassOptions options;

@@ -11,10 +11,10 @@ namespace mooring {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("PassText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PassText)
+};
 
 QString outcomeText(const RecordStatus &record)
 {
@@ -22,13 +22,13 @@ QString outcomeText(const RecordStatus &record)
         return statusText(record.kind);
     switch (*record.lastOutcome) {
     case Outcome::What::Created:
-        return tr("created");
+        return Text::tr("created");
     case Outcome::What::Updated:
-        return tr("updated");
+        return Text::tr("updated");
     case Outcome::What::Unchanged:
-        return tr("already right");
+        return Text::tr("already right");
     case Outcome::What::Failed:
-        return tr("failed");
+        return Text::tr("failed");
     }
     Q_UNREACHABLE();
 }
@@ -36,7 +36,7 @@ QString outcomeText(const RecordStatus &record)
 QString nextText(const RecordStatus &record)
 {
     if (record.kind == RecordStatus::Kind::Stopped)
-        return tr("after your retry");
+        return Text::tr("after your retry");
     return localTime(record.nextAttempt);
 }
 
@@ -66,7 +66,8 @@ QJsonObject passJson(const PassReport &report)
 
 Table passTable(const PassReport &report)
 {
-    Table table({tr("NAME"), tr("TYPE"), tr("ACCOUNT"), tr("RESULT"), tr("PUBLISHED"), tr("NEXT ATTEMPT")});
+    Table table({Text::tr("NAME"), Text::tr("TYPE"), Text::tr("ACCOUNT"), Text::tr("RESULT"), Text::tr("PUBLISHED"),
+                 Text::tr("NEXT ATTEMPT")});
     for (const RecordStatus &record : report.records) {
         table.addRow({record.name.text(), recordTypeName(record.type), record.account, outcomeText(record),
                       addressTexts(record.values).join(QStringLiteral(", ")), nextText(record)});
@@ -80,12 +81,12 @@ QStringList passFailures(const PassReport &report, const Config &config)
     for (const RecordStatus &record : report.records) {
         if (!record.failure)
             continue;
-        texts.append(tr("%1 %2, account %3: %4")
+        texts.append(Text::tr("%1 %2, account %3: %4")
                          .arg(record.name.text(), recordTypeName(record.type), accountText(config, record.account),
                               record.failure->message));
         if (record.kind == RecordStatus::Kind::Stopped) {
             texts.last() += u' '
-                + tr("Nothing is sent for it until you correct the cause and run \"mooringd once --retry %1\".")
+                + Text::tr("Nothing is sent for it until you correct the cause and run \"mooringd once --retry %1\".")
                       .arg(record.account);
         }
     }
@@ -112,19 +113,19 @@ QString statusText(RecordStatus::Kind kind)
 {
     switch (kind) {
     case RecordStatus::Kind::Fine:
-        return tr("right");
+        return Text::tr("right");
     case RecordStatus::Kind::Working:
-        return tr("working");
+        return Text::tr("working");
     case RecordStatus::Kind::Waiting:
-        return tr("waiting");
+        return Text::tr("waiting");
     case RecordStatus::Kind::Failing:
-        return tr("failing, tried again");
+        return Text::tr("failing, tried again");
     case RecordStatus::Kind::Stopped:
-        return tr("stopped");
+        return Text::tr("stopped");
     case RecordStatus::Kind::Held:
-        return tr("held");
+        return Text::tr("held");
     case RecordStatus::Kind::Disabled:
-        return tr("off");
+        return Text::tr("off");
     }
     Q_UNREACHABLE();
 }

@@ -12,14 +12,14 @@ namespace mooring {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ProvidersCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ProvidersCommand)
+};
 
 QString yesNo(bool value)
 {
-    return value ? tr("yes") : tr("no");
+    return value ? Text::tr("yes") : Text::tr("no");
 }
 
 QJsonObject fieldJson(const ProviderField &field, const ProviderInfo &info)
@@ -60,7 +60,8 @@ QJsonObject infoJson(const ProviderInfo &info)
 
 void showAll(Output &output, const QList<ProviderInfo> &providers)
 {
-    Table table({tr("ID"), tr("NAME"), tr("METHODS"), tr("IPV6"), tr("LISTS NAMES"), tr("WEBSITE")});
+    Table table({Text::tr("ID"), Text::tr("NAME"), Text::tr("METHODS"), Text::tr("IPV6"), Text::tr("LISTS NAMES"),
+                 Text::tr("WEBSITE")});
     for (const ProviderInfo &info : providers) {
         table.addRow({info.id, info.name, info.methods.join(QStringLiteral(", ")), yesNo(info.ipv6), yesNo(info.listsZones),
                       info.website.toString()});
@@ -72,23 +73,23 @@ void showOne(Output &output, const ProviderInfo &info)
 {
     output.line(QStringLiteral("%1 (%2)").arg(info.name, info.id));
     if (!info.website.isEmpty())
-        output.line(tr("Website: %1").arg(info.website.toString()));
+        output.line(Text::tr("Website: %1").arg(info.website.toString()));
     if (!info.tokenPage.isEmpty())
-        output.line(tr("Where you make the credentials: %1").arg(info.tokenPage.toString()));
-    output.line(tr("Methods: %1; recommended: %2").arg(info.methods.join(QStringLiteral(", ")), info.recommended));
+        output.line(Text::tr("Where you make the credentials: %1").arg(info.tokenPage.toString()));
+    output.line(Text::tr("Methods: %1; recommended: %2").arg(info.methods.join(QStringLiteral(", ")), info.recommended));
     output.line();
-    Table table({tr("FIELD"), tr("WHERE"), tr("REQUIRED"), tr("DEFAULT"), tr("MEANING")});
+    Table table({Text::tr("FIELD"), Text::tr("WHERE"), Text::tr("REQUIRED"), Text::tr("DEFAULT"), Text::tr("MEANING")});
     for (const ProviderField &field : info.fields) {
         const QString meaning = field.help.isEmpty() ? field.label : QStringLiteral("%1. %2").arg(field.label, field.help);
-        table.addRow(
-            {field.key, field.secret ? tr("secret") : tr("settings"), yesNo(field.required), field.defaultValue, meaning});
+        table.addRow({field.key, field.secret ? Text::tr("secret") : Text::tr("settings"), yesNo(field.required),
+                      field.defaultValue, meaning});
     }
     if (!info.fields.isEmpty())
         output.table(table);
     if (info.options.isEmpty())
         return;
     output.line();
-    Table options({tr("RECORD OPTION"), tr("MEANING")});
+    Table options({Text::tr("RECORD OPTION"), Text::tr("MEANING")});
     for (const ProviderOption &option : info.options)
         options.addRow(
             {option.key, option.help.isEmpty() ? option.label : QStringLiteral("%1. %2").arg(option.label, option.help)});
@@ -110,7 +111,7 @@ QCoro::Task<int> runProviders(Session &session)
         if (!info) {
             co_return session.output.error(
                 WrongUsage, QStringLiteral("Usage"),
-                tr("There is no provider \"%1\". \"mooringd providers\" lists all of them.").arg(id));
+                Text::tr("There is no provider \"%1\". \"mooringd providers\" lists all of them.").arg(id));
         }
         shown = {*info};
         showOne(session.output, *info);

@@ -11,10 +11,10 @@ namespace mooring {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("RecordsCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RecordsCommand)
+};
 
 QStringList typeNames(const RecordConfig &record)
 {
@@ -54,15 +54,17 @@ QCoro::Task<int> runRecords(Session &session)
         co_return *code;
     const Config &config = session.services().config();
     QJsonArray list;
-    Table table({tr("NAME"), tr("TYPES"), tr("ACCOUNT"), tr("ADDRESSES"), tr("TTL"), tr("ON")});
+    Table table(
+        {Text::tr("NAME"), Text::tr("TYPES"), Text::tr("ACCOUNT"), Text::tr("ADDRESSES"), Text::tr("TTL"), Text::tr("ON")});
     for (const RecordConfig &record : config.records) {
         list.append(recordJson(record));
         table.addRow({record.name.text(), typeNames(record).join(QStringLiteral(", ")), record.account, record.addresses,
-                      record.ttl ? tr("%1 s").arg(*record.ttl) : tr("as it is"), record.enabled ? tr("yes") : tr("no")});
+                      record.ttl ? Text::tr("%1 s").arg(*record.ttl) : Text::tr("as it is"),
+                      record.enabled ? Text::tr("yes") : Text::tr("no")});
     }
     session.output.document({{QStringLiteral("records"), list}});
     if (config.records.isEmpty())
-        session.output.line(tr("No name is configured."));
+        session.output.line(Text::tr("No name is configured."));
     else
         session.output.table(table);
     co_return AllWell;

@@ -17,10 +17,10 @@ namespace mooring {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("SecretCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SecretCommand)
+};
 
 constexpr qint64 longestSecret = 64 * 1024; // bytes; a private key has 1 to 4 KiB
 
@@ -31,7 +31,8 @@ tl::expected<ProviderField, QString> findField(const Services &services, const P
     const AccountConfig *account = services.config().account(accountId);
     if (!account) {
         return tl::unexpected(
-            tr("There is no account \"%1\" in the configuration. \"mooringd accounts\" lists the accounts.").arg(accountId));
+            Text::tr("There is no account \"%1\" in the configuration. \"mooringd accounts\" lists the accounts.")
+                .arg(accountId));
     }
     const ProviderInfo *info = registry.find(account->provider);
     QStringList secrets;
@@ -42,8 +43,8 @@ tl::expected<ProviderField, QString> findField(const Services &services, const P
             secrets.append(field.key);
     }
     if (secrets.isEmpty())
-        return tl::unexpected(tr("The provider of account \"%1\" needs no secret.").arg(accountId));
-    return tl::unexpected(tr("\"%1\" is no secret of account \"%2\"; its secrets are: %3.")
+        return tl::unexpected(Text::tr("The provider of account \"%1\" needs no secret.").arg(accountId));
+    return tl::unexpected(Text::tr("\"%1\" is no secret of account \"%2\"; its secrets are: %3.")
                               .arg(key, accountId, secrets.join(QStringLiteral(", "))));
 }
 
@@ -51,7 +52,7 @@ tl::expected<ProviderField, QString> findField(const Services &services, const P
 std::optional<QString> readValue(const QString &label)
 {
     QByteArray bytes;
-    if (const auto typed = terminal::readHidden(tr("%1: ").arg(label))) {
+    if (const auto typed = terminal::readHidden(Text::tr("%1: ").arg(label))) {
         bytes = *typed;
     } else {
         QFile input;
@@ -85,7 +86,7 @@ QCoro::Task<int> runSecret(Session &session)
         return session.output.error(WrongUsage, QStringLiteral("Usage"), text);
     };
     if (verb != u"set" && verb != u"delete")
-        co_return usage(tr("The form is: mooringd secret set|delete ACCOUNT FIELD."));
+        co_return usage(Text::tr("The form is: mooringd secret set|delete ACCOUNT FIELD."));
     if (const auto code = session.load())
         co_return *code;
     Services &services = session.services();
@@ -97,10 +98,11 @@ QCoro::Task<int> runSecret(Session &session)
     if (verb == u"set") {
         value = readValue(field->label);
         if (!value)
-            co_return usage(tr("No value came on standard input; give it there, not on the command line."));
+            co_return usage(Text::tr("No value came on standard input; give it there, not on the command line."));
         services.redactor().add(*value);
         if (!hasForm(*field, *value))
-            co_return usage(tr("This value does not have the form of \"%1\". Copy it again, whole.").arg(field->label));
+            co_return usage(
+                Text::tr("This value does not have the form of \"%1\". Copy it again, whole.").arg(field->label));
     }
     const Result<FieldValues> stored = co_await services.secrets().read(accountId);
     if (!stored)
@@ -125,10 +127,10 @@ QCoro::Task<int> runSecret(Session &session)
     session.output.document(document);
     if (value) {
         session.output.line(
-            tr("Stored \"%1\" of account %2. If the account was stopped, \"mooringd once --retry %2\" goes on.")
+            Text::tr("Stored \"%1\" of account %2. If the account was stopped, \"mooringd once --retry %2\" goes on.")
                 .arg(field->label, accountId));
     } else {
-        session.output.line(tr("Deleted \"%1\" of account %2.").arg(field->label, accountId));
+        session.output.line(Text::tr("Deleted \"%1\" of account %2.").arg(field->label, accountId));
     }
     co_return AllWell;
 }

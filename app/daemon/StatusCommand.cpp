@@ -15,10 +15,10 @@ namespace mooring {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("StatusCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(StatusCommand)
+};
 
 QJsonObject statusJson(const QList<RecordStatus> &statuses, const State &state)
 {
@@ -57,8 +57,9 @@ QCoro::Task<int> runStatus(Session &session)
     session.output.document(statusJson(statuses, session.services().store().state));
 
     if (statuses.isEmpty())
-        session.output.line(tr("No name is configured."));
-    Table table({tr("NAME"), tr("TYPE"), tr("ACCOUNT"), tr("STATE"), tr("PUBLISHED"), tr("SINCE"), tr("NEXT ATTEMPT")});
+        session.output.line(Text::tr("No name is configured."));
+    Table table({Text::tr("NAME"), Text::tr("TYPE"), Text::tr("ACCOUNT"), Text::tr("STATE"), Text::tr("PUBLISHED"),
+                 Text::tr("SINCE"), Text::tr("NEXT ATTEMPT")});
     for (const RecordStatus &record : statuses) {
         table.addRow({record.name.text(), recordTypeName(record.type), record.account, statusText(record.kind),
                       addressTexts(record.values).join(QStringLiteral(", ")), localTime(record.changedAt),

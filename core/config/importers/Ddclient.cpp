@@ -18,10 +18,10 @@ namespace {
 using ddclient::Host;
 using Severity = ImportNote::Severity;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Ddclient", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Ddclient)
+};
 
 QString option(const Host &host, const QString &key)
 {
@@ -99,7 +99,7 @@ std::optional<SourceConfig> Importer::webSource(const Host &host, const QString 
         return SourceConfig{QStringLiteral("web"), {}};
     QString url = value.contains(QStringLiteral("://")) ? value : QStringLiteral("https://") + value;
     if (url.startsWith(QStringLiteral("http://"))) {
-        note(Severity::Warning, host.line, tr("%1 is asked by https in place of http.").arg(url));
+        note(Severity::Warning, host.line, Text::tr("%1 is asked by https in place of http.").arg(url));
         url.replace(0, 4, QStringLiteral("https"));
     }
     return SourceConfig{QStringLiteral("web"),
@@ -117,7 +117,7 @@ std::optional<SourceConfig> Importer::source(const Host &host, RecordType type, 
     if (kind == u"web") {
         if (!option(host, QStringLiteral("web") + family + QStringLiteral("-skip")).isEmpty())
             note(Severity::Warning, host.line,
-                 tr("Text before the address cannot be skipped; the service must answer with the address alone."));
+                 Text::tr("Text before the address cannot be skipped; the service must answer with the address alone."));
         return webSource(host, either(QStringLiteral("web")));
     }
     if (kind == u"if") {
@@ -130,17 +130,19 @@ std::optional<SourceConfig> Importer::source(const Host &host, RecordType type, 
         const QString address = either(QStringLiteral("ip"));
         if (parseAddress(type, address))
             return SourceConfig{QStringLiteral("fixed"), {{QStringLiteral("addresses"), QJsonArray{address}}}};
-        note(Severity::Warning, host.line, tr("The fixed address is missing or wrong; the usual sources are used."));
+        note(Severity::Warning, host.line, Text::tr("The fixed address is missing or wrong; the usual sources are used."));
         return std::nullopt;
     }
     if (kind == u"cmd") {
-        note(Severity::Warning, host.line,
-             tr("The command that finds the address was not taken over, since an imported file must not make a program run; "
+        note(
+            Severity::Warning, host.line,
+            Text::tr(
+                "The command that finds the address was not taken over, since an imported file must not make a program run; "
                 "the usual "
                 "sources are used. Add a source of kind \"command\" if you trust it."));
     } else {
         note(Severity::Warning, host.line,
-             tr("The address strategy \"%1\" has no counterpart; the usual sources are used.").arg(strategy));
+             Text::tr("The address strategy \"%1\" has no counterpart; the usual sources are used.").arg(strategy));
     }
     return std::nullopt;
 }
@@ -180,7 +182,7 @@ void Importer::takeHost(const Host &host)
 {
     const auto account = ddclient::accountOf(host);
     if (!account) {
-        note(Severity::NotImported, host.line, tr("%1 was not taken over. %2").arg(host.name, account.error()));
+        note(Severity::NotImported, host.line, Text::tr("%1 was not taken over. %2").arg(host.name, account.error()));
         return;
     }
     QString text = host.name;
@@ -188,14 +190,15 @@ void Importer::takeHost(const Host &host)
         text += QStringLiteral(".duckdns.org");
     const auto name = DomainName::parse(text);
     if (!name) {
-        note(Severity::NotImported, host.line, tr("%1 was not taken over. %2").arg(host.name, name.error().message));
+        note(Severity::NotImported, host.line, Text::tr("%1 was not taken over. %2").arg(host.name, name.error().message));
         return;
     }
     RecordConfig record;
     record.name = *name;
     record.addresses = sourcesFor(host, record.types);
     if (record.types.isEmpty()) {
-        note(Severity::NotImported, host.line, tr("%1 was not taken over: both address families are off.").arg(host.name));
+        note(Severity::NotImported, host.line,
+             Text::tr("%1 was not taken over: both address families are off.").arg(host.name));
         return;
     }
     const QString zone
@@ -210,7 +213,7 @@ void Importer::takeHost(const Host &host)
         note(Severity::Warning, host.line, account->warning);
     if (host.inherited.contains(QStringLiteral("password")))
         note(Severity::Info, host.line,
-             tr("%1 uses the login and password of an earlier line, as it does in ddclient.").arg(host.name));
+             Text::tr("%1 uses the login and password of an earlier line, as it does in ddclient.").arg(host.name));
     record.account = accountFor(*account);
     m_result.records.append(record);
 }
@@ -223,15 +226,16 @@ void Importer::takeGlobals()
     if (const auto interval = delay(global("daemon")); interval && *interval > 0s)
         m_result.interval = std::max<std::chrono::seconds>(*interval, 60s);
     if (!global("proxy").isEmpty())
-        note(Severity::NotImported, 0, tr("The proxy was not taken over; set it under \"network\" in config.json."));
+        note(Severity::NotImported, 0, Text::tr("The proxy was not taken over; set it under \"network\" in config.json."));
     if (!global("mail").isEmpty() || !global("mail-failure").isEmpty())
-        note(Severity::NotImported, 0, tr("Mail is not sent; use the notifications of Mooring instead."));
+        note(Severity::NotImported, 0, Text::tr("Mail is not sent; use the notifications of Mooring instead."));
     if (!global("postscript").isEmpty())
-        note(Severity::NotImported, 0,
-             tr("The command after an update was not taken over, since an imported file must not make a program run."));
+        note(
+            Severity::NotImported, 0,
+            Text::tr("The command after an update was not taken over, since an imported file must not make a program run."));
     if (QStringList{QStringLiteral("no"), QStringLiteral("n"), QStringLiteral("0"), QStringLiteral("false")}.contains(
             global("ssl").toLower()))
-        note(Severity::Warning, 0, tr("Updates are sent encrypted, although the file says ssl=no."));
+        note(Severity::Warning, 0, Text::tr("Updates are sent encrypted, although the file says ssl=no."));
 }
 
 Imported Importer::run()

@@ -10,10 +10,10 @@ namespace mooring::ddclient {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Ddclient", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Ddclient)
+};
 
 /// A protocol of ddclient and ours: which fields take the login, the password and further options. "!" before a field key:
 /// secret.
@@ -149,9 +149,9 @@ Account cloudflare(const Host &host)
         return fromRow({"", "cloudflare", "", nullptr, "!token", nullptr, nullptr}, host);
     Account account;
     account.provider = QStringLiteral("cloudflare");
-    account.warning
-        = tr("The global API key opens the whole Cloudflare account and was not taken over. Make an API token with the "
-             "permission Zone/DNS/Edit and store it with \"mooringd secret set\".");
+    account.warning = Text::tr(
+        "The global API key opens the whole Cloudflare account and was not taken over. Make an API token with the "
+        "permission Zone/DNS/Edit and store it with \"mooringd secret set\".");
     return account;
 }
 
@@ -172,8 +172,9 @@ Account nsupdate(const Host &host)
     put(account, "server", option(host, "server"));
     put(account, "zone", option(host, "zone"));
     account.warning
-        = tr("The TSIG key is in the file %1. Put its name into the setting key_name and store its secret with \"mooringd "
-             "secret set\".")
+        = Text::tr(
+              "The TSIG key is in the file %1. Put its name into the setting key_name and store its secret with \"mooringd "
+              "secret set\".")
               .arg(option(host, "password"));
     return account;
 }
@@ -194,17 +195,17 @@ tl::expected<Account, QString> accountOf(const Host &host)
         return nsupdate(host);
     if (protocol == u"dnsmadeeasy" || protocol == u"sitelutions" || protocol == u"dslreports1")
         return tl::unexpected(
-            tr("%1 is a record number of %2, not a name; add the name yourself.").arg(host.name, protocol));
+            Text::tr("%1 is a record number of %2, not a name; add the name yourself.").arg(host.name, protocol));
     if (protocol == u"emailonly")
-        return tl::unexpected(tr("%1 only sends mail and updates no name.").arg(protocol));
+        return tl::unexpected(Text::tr("%1 only sends mail and updates no name.").arg(protocol));
     static const QStringList dead{QStringLiteral("googledomains"), QStringLiteral("woima"), QStringLiteral("dnsexit"),
                                   QStringLiteral("dnspark"),       QStringLiteral("dtdns"), QStringLiteral("hammernode1"),
                                   QStringLiteral("concont")};
     if (dead.contains(protocol))
-        return tl::unexpected(tr("The service behind protocol %1 has ended.").arg(protocol));
+        return tl::unexpected(Text::tr("The service behind protocol %1 has ended.").arg(protocol));
     const Protocol *row = find(std::begin(protocols), std::end(protocols), protocol);
     if (!row)
-        return tl::unexpected(tr("There is no counterpart of protocol %1.").arg(protocol));
+        return tl::unexpected(Text::tr("There is no counterpart of protocol %1.").arg(protocol));
     Account account = fromRow(*row, host);
     if (protocol == u"porkbun") {
         put(account, "!key", option(host, "apikey"));

@@ -13,10 +13,10 @@ namespace {
 
 using Severity = ImportNote::Severity;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Ddclient", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Ddclient)
+};
 
 /// Stands in for a password while the line is taken apart; this character is in no configuration.
 constexpr QChar mark(0xE000);
@@ -59,7 +59,8 @@ QString Reader::takePasswords(const QString &line, int number)
             return result + (comment >= 0 ? rest.left(comment) : rest);
         if (match.capturedView(1) == u",") {
             note(Severity::Info, number,
-                 tr("The password follows a comma without a blank. ddclient misreads this; the real password was taken."));
+                 Text::tr(
+                     "The password follows a comma without a blank. ddclient misreads this; the real password was taken."));
         }
         const QString tail = rest.mid(match.capturedEnd());
         const qsizetype lastQuote = tail.lastIndexOf(u'\'');
@@ -72,9 +73,9 @@ QString Reader::takePasswords(const QString &line, int number)
             m_passwords.append(tail.left(length));
             if (m_passwords.last().endsWith(u',') || m_passwords.last().startsWith(u'"')) {
                 note(Severity::Warning, number,
-                     tr("The password ends in a comma or stands in double quotes. ddclient takes them as part of the "
-                        "password, and "
-                        "so did this import; if they are not, store the right one with \"mooringd secret set\"."));
+                     Text::tr("The password ends in a comma or stands in double quotes. ddclient takes them as part of the "
+                              "password, and "
+                              "so did this import; if they are not, store the right one with \"mooringd secret set\"."));
             }
         }
         result += rest.left(match.capturedEnd(1)) + match.captured(2) + u'=' + mark + QString::number(m_passwords.size() - 1)
@@ -124,7 +125,7 @@ void Reader::addHost(const QString &name, const Options &own, int line)
     });
     if (known != m_file.hosts.end()) {
         note(Severity::Warning, line,
-             tr("%1 is defined a second time; the first definition in line %2 holds, as in ddclient 3.11.")
+             Text::tr("%1 is defined a second time; the first definition in line %2 holds, as in ddclient 3.11.")
                  .arg(name)
                  .arg(known->line));
         for (auto it = all.cbegin(); it != all.cend(); ++it) {
@@ -163,10 +164,10 @@ void Reader::takeLine(const Line &line)
         const QString key = match.captured(1);
         if (key.endsWith(QStringLiteral("_env"))) {
             note(Severity::NotImported, line.number,
-                 tr("The value of \"%1\" is in an environment variable that cannot be read here; enter it yourself.")
+                 Text::tr("The value of \"%1\" is in an environment variable that cannot be read here; enter it yourself.")
                      .arg(key.chopped(4)));
         } else if (key != key.toLower()) {
-            note(Severity::NotImported, line.number, tr("The option \"%1\" is unknown.").arg(key));
+            note(Severity::NotImported, line.number, Text::tr("The option \"%1\" is unknown.").arg(key));
         } else {
             own.insert(key, value);
         }

@@ -14,10 +14,10 @@ namespace {
 
 constexpr qsizetype longestFile = 1024 * 1024; // bytes
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 bool hasLine(const QString &text, const char *pattern)
 {
@@ -29,17 +29,18 @@ bool hasLine(const QString &text, const char *pattern)
 Result<Imported> importConfig(const QByteArray &content)
 {
     if (content.size() > longestFile)
-        return fail(Failure::Kind::Rejected, tr("The file is longer than 1 MiB and cannot be a configuration."));
+        return fail(Failure::Kind::Rejected, Text::tr("The file is longer than 1 MiB and cannot be a configuration."));
     QStringDecoder decoder(QStringDecoder::Utf8);
     QString text = decoder(content);
     if (decoder.hasError() || text.contains(QChar::Null))
-        return fail(Failure::Kind::Rejected, tr("The file is not UTF-8 text."));
+        return fail(Failure::Kind::Rejected, Text::tr("The file is not UTF-8 text."));
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
 
     const auto notYet = [](const QString &program) {
-        return fail(Failure::Kind::Unsupported,
-                    tr("This is a configuration of %1, which this version cannot import yet. ddclient.conf can be imported.")
-                        .arg(program));
+        return fail(
+            Failure::Kind::Unsupported,
+            Text::tr("This is a configuration of %1, which this version cannot import yet. ddclient.conf can be imported.")
+                .arg(program));
     };
     if (hasLine(text, "^\\s*dnsconf\\s*:"))
         return notYet(QStringLiteral("ddns-go"));
@@ -47,10 +48,10 @@ Result<Imported> importConfig(const QByteArray &content)
         return notYet(QStringLiteral("inadyn"));
     if (text.trimmed().startsWith(u'{'))
         return fail(Failure::Kind::Unsupported,
-                    tr("This is a JSON file of a program that is not known. ddclient.conf can be imported."));
+                    Text::tr("This is a JSON file of a program that is not known. ddclient.conf can be imported."));
     if (!looksLikeDdclient(text))
         return fail(Failure::Kind::Unsupported,
-                    tr("It is not known which program this file belongs to. ddclient.conf can be imported."));
+                    Text::tr("It is not known which program this file belongs to. ddclient.conf can be imported."));
     return importDdclient(text);
 }
 
