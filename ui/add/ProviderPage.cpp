@@ -100,7 +100,6 @@ void ProviderPage::addHeader(const QString &text)
     item->setFlags(Qt::NoItemFlags);
     item->setFont(secondaryFont(font()));
     item->setData(UnfilteredRole, true);
-    item->setSizeHint(QSize(100, 30));
 }
 
 void ProviderPage::addProvider(const ProviderInfo &info, bool onlyUnfiltered)
@@ -109,7 +108,6 @@ void ProviderPage::addProvider(const ProviderInfo &info, bool onlyUnfiltered)
     item->setData(ProviderRole, info.id);
     item->setData(SearchRole, QStringList{info.name, info.id, info.aliases.join(u' '), info.website.host()}.join(u' '));
     item->setData(UnfilteredRole, onlyUnfiltered);
-    item->setSizeHint(QSize(100, 36));
 }
 
 void ProviderPage::filter(const QString &text)

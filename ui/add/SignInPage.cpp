@@ -143,6 +143,7 @@ QWidget *SignInPage::addBlock(const QString &label, QWidget *editor, const QStri
     caption->setBuddy(editor);
     editor->setAccessibleName(QString(label).remove(u'&'));
     editor->setMaximumWidth(520);
+    editor->setMinimumHeight(32);
     if (!help.isEmpty())
         editor->setAccessibleDescription(help);
     layout->addWidget(caption);

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "theme/Theme.h"
 
+#include "theme/Style.h"
+
 #include <QApplication>
-#include <QStyleFactory>
 
 #include <cmath>
 
@@ -89,9 +90,17 @@ QString styleSheet(const Tokens &tokens)
         QPushButton[primary="true"]:hover { background: @text; color: @window; border-color: @text; }
         QPushButton[primary="true"]:focus { border: 2px solid @text; }
         QPushButton[primary="true"]:disabled { background: @side; color: @dim; border-color: @line; }
-        QLineEdit, QComboBox { background: @card; color: @text; border: 1px solid @line; border-radius: 6px; padding: 6px 8px; }
-        QLineEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 5px 7px; }
-        QComboBox::drop-down { border: none; width: 24px; }
+        QLineEdit { background: @card; color: @text; border: 1px solid @line; border-radius: 6px; padding: 6px 8px; }
+        QLineEdit:focus { border: 2px solid @accent; padding: 5px 7px; }
+        QAbstractItemView[card="true"]::item { padding: 5px 8px; border: none; color: @text; }
+        QAbstractItemView[card="true"]::item:disabled { color: @dim; }
+        QAbstractItemView[card="true"]::item:selected { background: @selection; color: @text; }
+        QTreeView[card="true"]::item { min-height: 20px; padding: 4px 8px; }
+        QScrollBar:vertical { background: transparent; width: 12px; margin: 3px; }
+        QScrollBar::handle:vertical { background: @line; min-height: 32px; border-radius: 3px; }
+        QScrollBar::handle:vertical:hover { background: @dim; }
+        QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+        QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
         QAbstractItemView[card="true"] { background: @card; border: 1px solid @line; border-radius: 8px; outline: none; }
         QAbstractItemView[card="true"]:focus { border: 1px solid @accent; }
         QToolTip { background: @card; color: @text; border: 1px solid @line; padding: 4px; }
@@ -156,7 +165,7 @@ Tokens tokensFor(const QPalette &palette)
 
 void applyTheme(QApplication &app)
 {
-    app.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    app.setStyle(new Style);
     const QPalette system = app.palette();
     const Tokens tokens = tokensFor(system);
     if (!isHighContrast(system))

@@ -10,6 +10,8 @@ class QLabel;
 
 namespace mooring {
 
+class FittingLabel;
+
 /// The address of one family, where it comes from and since when; the text can be selected and copied.
 class AddressCard : public QFrame
 {
@@ -18,15 +20,9 @@ public:
     explicit AddressCard(RecordType type, QWidget *parent = nullptr);
     void update(const Snapshot &snapshot);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void fitAddress();
-
     RecordType m_type;
-    QString m_text;
-    QLabel *m_address = nullptr;
+    FittingLabel *m_address = nullptr;
     QLabel *m_origin = nullptr;
 };
 

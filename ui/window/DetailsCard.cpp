@@ -37,23 +37,19 @@ DetailsCard::DetailsCard(QWidget *parent)
 
     auto *columns = new QHBoxLayout;
     columns->setSpacing(16);
-    m_detected = addColumn(columns, tr("Detected here"), true);
-    m_published = addColumn(columns, tr("Last published"), true);
-    m_next = addColumn(columns, tr("When"), false);
+    m_detected = addColumn(columns, tr("Detected here"), fixedFont(font()));
+    m_published = addColumn(columns, tr("Last published"), fixedFont(font()));
+    m_next = addColumn(columns, tr("When"), secondaryFont(font()));
     layout->addLayout(columns);
 }
 
-QLabel *DetailsCard::addColumn(QHBoxLayout *row, const QString &title, bool fixed)
+FittingLabel *DetailsCard::addColumn(QHBoxLayout *row, const QString &title, const QFont &font)
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(4);
     column->addWidget(dimLabel(title));
-    auto *value = new QLabel;
-    value->setFont(fixed ? fixedFont(font()) : secondaryFont(font()));
-    value->setTextFormat(Qt::PlainText);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *value = new FittingLabel(font);
     value->setAccessibleName(title);
-    value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     column->addWidget(value);
     column->addStretch();
     row->addLayout(column, 1);
@@ -68,8 +64,8 @@ void DetailsCard::update(const NameStatus &name, const Snapshot &snapshot)
         detected << Texts::values(snapshot.detections.value(record.type).addresses);
         published << Texts::values(record.values);
     }
-    m_detected->setText(detected.join(u'\n'));
-    m_published->setText(published.join(u'\n'));
+    m_detected->setFittingText(detected.join(u'\n'));
+    m_published->setFittingText(published.join(u'\n'));
 
     QStringList next{tr("Last change: %1").arg(Texts::ago(name.changedAt(), snapshot.now))};
     const QDateTime attempt = name.nextAttempt();
@@ -81,7 +77,7 @@ void DetailsCard::update(const NameStatus &name, const Snapshot &snapshot)
     else if (const QString check = Texts::until(snapshot.paused ? QDateTime() : snapshot.nextPass, snapshot.now);
              !check.isEmpty())
         next << tr("Next check: %1").arg(check);
-    m_next->setText(next.join(u'\n'));
+    m_next->setFittingText(next.join(u'\n'));
 
     m_problemRow->setVisible(worst.failure.has_value());
     if (!worst.failure)

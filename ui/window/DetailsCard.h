@@ -6,10 +6,13 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace mooring {
+
+class FittingLabel;
 
 /// The selected name: what is detected here, what was published last, what happens next; a problem in full with its remedy.
 class DetailsCard : public QFrame
@@ -24,11 +27,11 @@ signals:
     void remedyRequested();
 
 private:
-    QLabel *addColumn(class QHBoxLayout *row, const QString &title, bool fixed);
+    FittingLabel *addColumn(QHBoxLayout *row, const QString &title, const QFont &font);
 
-    QLabel *m_detected = nullptr;
-    QLabel *m_published = nullptr;
-    QLabel *m_next = nullptr;
+    FittingLabel *m_detected = nullptr;
+    FittingLabel *m_published = nullptr;
+    FittingLabel *m_next = nullptr;
     QWidget *m_problemRow = nullptr;
     QLabel *m_problemIcon = nullptr;
     QLabel *m_problem = nullptr;

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int margin = 16;
 constexpr int iconSize = 16;
-constexpr int whenWidth = 128;
+constexpr int whenWidth = 116;
 
 } // namespace
 
@@ -55,7 +55,7 @@ void NameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QFontMetrics fixedMetrics(fixed);
     int valuesWidth = 0;
     for (const QString &value : values)
-        valuesWidth = qMax(valuesWidth, fixedMetrics.horizontalAdvance(value));
+        valuesWidth = qMax(valuesWidth, fixedMetrics.horizontalAdvance(value) + 2);
 
     const QRect when(row.right() - whenWidth + 1, row.top(), whenWidth, row.height());
     QRect valueArea(when.left() - 12 - valuesWidth, row.top(), valuesWidth, row.height());

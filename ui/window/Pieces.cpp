@@ -8,6 +8,47 @@
 
 namespace mooring {
 
+FittingLabel::FittingLabel(const QFont &font)
+    : m_font(font)
+{
+    setFont(font);
+    setTextFormat(Qt::PlainText);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void FittingLabel::setFittingText(const QString &text)
+{
+    setText(text);
+    setMinimumHeight(QFontMetrics(m_font).height() * static_cast<int>(text.count(u'\n') + 1));
+    fit();
+}
+
+void FittingLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    fit();
+}
+
+void FittingLabel::fit()
+{
+    QFont fitting = m_font;
+    const bool inPoints = m_font.pointSizeF() > 0;
+    const QString content = text();
+    const auto tooWide = [&] {
+        return QFontMetrics(fitting).size(0, content).width() > width() - 2;
+    };
+    for (double factor = 0.95; factor > 0.55 && tooWide(); factor -= 0.05) {
+        if (inPoints)
+            fitting.setPointSizeF(m_font.pointSizeF() * factor);
+        else
+            fitting.setPixelSize(qRound(m_font.pixelSize() * factor));
+    }
+    if (fitting != font())
+        setFont(fitting);
+}
+
 QLabel *dimLabel(const QString &text)
 {
     auto *label = new QLabel(text);

@@ -9,6 +9,23 @@ namespace mooring {
 
 /// Small parts that every page uses, so that they look alike.
 
+/// One or more lines that are drawn smaller rather than cut where they do not fit: people compare addresses by eye.
+class FittingLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit FittingLabel(const QFont &font);
+    void setFittingText(const QString &text);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fit();
+
+    QFont m_font; ///< At full size.
+};
+
 /// Secondary text.
 [[nodiscard]] QLabel *dimLabel(const QString &text);
 /// A page's question or a block's title.
