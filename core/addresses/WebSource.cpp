@@ -30,7 +30,7 @@ public:
     void add(const Failure &failure, const QString &host)
     {
         m_failures << failure;
-        m_reasons << host + QStringLiteral(": ") + failure.message;
+        m_silent << host;
     }
 
     [[nodiscard]] QStringList hostsFor(const QHostAddress &address) const
@@ -44,6 +44,7 @@ public:
                                          [](const auto &a, const auto &b) { return a.second.size() < b.second.size(); });
         return it == m_votes.end() ? QHostAddress() : it->first;
     }
+    /// Why there is no address; at least one service was asked.
     [[nodiscard]] Failure failure() const
     {
         if (m_votes.size() > 1) {
@@ -61,11 +62,12 @@ public:
                     .arg(m_votes.constFirst().second.join(QStringLiteral(", ")), addressText(m_votes.constFirst().first)),
                 {}};
         }
-        const Failure::Kind first = m_failures.isEmpty() ? Failure::Kind::Network : m_failures.constFirst().kind;
+        const Failure &last = m_failures.constLast();
         const bool same
-            = std::all_of(m_failures.begin(), m_failures.end(), [first](const Failure &f) { return f.kind == first; });
-        return {same ? first : Failure::Kind::Network,
-                Text::tr("No service told the address. %1").arg(m_reasons.join(u' ')),
+            = std::all_of(m_failures.begin(), m_failures.end(), [&last](const Failure &f) { return f.kind == last.kind; });
+        return {same ? last.kind : Failure::Kind::Network,
+                Text::tr("None of %1 told the address. The last answer: %2")
+                    .arg(m_silent.join(QStringLiteral(", ")), last.message),
                 {}};
     }
 
@@ -85,7 +87,7 @@ private:
 
     Votes m_votes;
     QList<Failure> m_failures;
-    QStringList m_reasons;
+    QStringList m_silent;
 };
 
 } // namespace

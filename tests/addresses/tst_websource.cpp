@@ -237,6 +237,9 @@ private slots:
         const auto found = QCoro::waitFor((*made)->detect(RecordType::A, {}));
         QVERIFY(!found.has_value());
         QCOMPARE(found.error().kind, Failure::Kind::Network);
+        for (int i = 0; i < 5; ++i) // A person must learn which hosts a firewall has to let through.
+            QVERIFY2(found.error().message.contains(echoServices(RecordType::A).at(i).host()),
+                     qPrintable(found.error().message));
     }
 
     void familiesHaveTheirOwnServices()
