@@ -100,7 +100,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(mooring::AddressScope)
-
 QTEST_APPLESS_MAIN(TestAddressScope)
 #include "tst_addressscope.moc"

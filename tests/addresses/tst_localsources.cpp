@@ -36,9 +36,6 @@ using A = InterfaceAddress;
 
 } // namespace
 
-Q_DECLARE_METATYPE(mooring::InterfaceAddress)
-Q_DECLARE_METATYPE(mooring::InterfaceSource::Settings)
-
 class TestLocalSources : public QObject
 {
     Q_OBJECT
@@ -184,8 +181,6 @@ private slots:
         QVERIFY2(found.error().message.contains(u"/nonexistent/program"_qs), qPrintable(found.error().message));
     }
 };
-
-Q_DECLARE_METATYPE(std::optional<mooring::Failure::Kind>)
 
 QTEST_GUILESS_MAIN(TestLocalSources)
 #include "tst_localsources.moc"
