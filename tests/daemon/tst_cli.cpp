@@ -388,7 +388,9 @@ private slots:
         const auto process = mooringd.start({QStringLiteral("run")});
         QTRY_VERIFY_WITH_TIMEOUT(!server.value(QStringLiteral("a.example.org")).isEmpty(), 20000);
         mooringd.writeConfig(QByteArray("{ broken"));
-        QTRY_VERIFY_WITH_TIMEOUT(process->readAllStandardError().contains("configuration"), 10000);
+        QByteArray log;
+        QTRY_VERIFY2_WITH_TIMEOUT((log += process->readAllStandardError()).contains("configuration"), log.constData(),
+                                  10000);
         mooringd.writeConfig(config(accounts,
                                     {record(QStringLiteral("a.example.org"), QStringLiteral("lab")),
                                      record(QStringLiteral("b.example.org"), QStringLiteral("lab"))},
