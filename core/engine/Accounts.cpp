@@ -25,7 +25,7 @@ QCoro::Task<Result<std::shared_ptr<Provider>>> Accounts::open(AccountConfig acco
     const QString hash = accountHash(account);
     const auto known = m_open.find(account.id);
     if (known != m_open.end() && known->second.hash == hash)
-        co_return known->second.provider;
+        co_return Result<std::shared_ptr<Provider>>(known->second.provider); // QCoro 0.8 moves from an lvalue it is given
 
     const Result<FieldValues> secrets = co_await m_secrets.read(account.id);
     if (m_ended)

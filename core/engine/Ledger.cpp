@@ -69,7 +69,7 @@ void lift(RecordState &record)
 
 void applySuccess(RecordState &record, const PlannedRecord &item, const QString &hash, const QDateTime &now)
 {
-    if (!sameAddresses(record.published, item.desired.values))
+    if (!equalAsSets(record.published, item.desired.values))
         record.changedAt = now;
     record.published = item.desired.values;
     record.publishedAt = now;

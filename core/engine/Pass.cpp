@@ -56,7 +56,7 @@ bool noteAddresses(Engine &engine, const PassData &pass)
         if (!*it)
             continue;
         QList<QHostAddress> &known = engine.parts.store.state.addresses[addressesKey(key)];
-        if (sameAddresses(known, (*it)->addresses))
+        if (equalAsSets(known, (*it)->addresses))
             continue;
         engine.reporter.addressesChanged(key, known, **it);
         known = (*it)->addresses;
@@ -120,7 +120,7 @@ void tellAddressChanges(Updater &updater, const QList<Change> &changes)
         };
         for (const Change &change : changes) {
             const bool wasWritten = change.what == Outcome::What::Created || change.what == Outcome::What::Updated;
-            if (change.key.type != type || !wasWritten || sameAddresses(change.before, change.now))
+            if (change.key.type != type || !wasWritten || equalAsSets(change.before, change.now))
                 continue;
             merge(before, change.before);
             merge(now, change.now);

@@ -97,7 +97,7 @@ Failure unknownAccount(const RecordConfig &record)
     return {Failure::Kind::Rejected, text.arg(record.account, record.name.text()), std::nullopt};
 }
 
-bool sameAddresses(const QList<QHostAddress> &a, const QList<QHostAddress> &b)
+bool equalAsSets(const QList<QHostAddress> &a, const QList<QHostAddress> &b)
 {
     return QSet<QHostAddress>(a.begin(), a.end()) == QSet<QHostAddress>(b.begin(), b.end());
 }
@@ -143,8 +143,7 @@ Plan plan(const Config &config, const State &state, const FoundAddresses &addres
         item.desired.values = (*found)->addresses;
         if (options.singleValue.contains(key.account))
             item.desired.values = item.desired.values.first(1);
-        const bool right = !known.failure && !known.published.isEmpty()
-            && sameAddresses(known.published, item.desired.values)
+        const bool right = !known.failure && !known.published.isEmpty() && equalAsSets(known.published, item.desired.values)
             && known.publishedHash == publishHash(*config.account(record.account), record);
         const bool refresh = options.refreshing.contains(key.account) && refreshDue(config, known, now);
         if (right && !refresh && !options.force) {

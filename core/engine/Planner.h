@@ -60,7 +60,7 @@ struct Plan
 /// The failure of a record whose account is not configured.
 [[nodiscard]] Failure unknownAccount(const RecordConfig &record);
 /// Whether two lists hold the same addresses in whatever order.
-[[nodiscard]] bool sameAddresses(const QList<QHostAddress> &a, const QList<QHostAddress> &b);
+[[nodiscard]] bool equalAsSets(const QList<QHostAddress> &a, const QList<QHostAddress> &b);
 
 /// The families and sources that a pass needs: those of records which are neither disabled, stopped, held nor waiting.
 [[nodiscard]] QList<DetectionKey> detectionKeys(const Config &config, const State &state, const QDateTime &now,

@@ -49,7 +49,7 @@ bool holds(const PlannedRecord &record, const QList<QHostAddress> &actual)
 {
     const QList<QHostAddress> &ours = record.desired.previous;
     if (record.desired.sharing == Sharing::Own)
-        return sameAddresses(ours, actual);
+        return equalAsSets(ours, actual);
     return std::all_of(ours.begin(), ours.end(), [&](const QHostAddress &address) { return actual.contains(address); });
 }
 

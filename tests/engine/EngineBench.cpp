@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Mooring authors
+// SPDX-License-Identifier: MIT
+#include "EngineBench.h"
+
+#include <QtTest>
+
+namespace mooring {
+
+namespace {
+
+class FakeProvider final : public Provider
+{
+public:
+    explicit FakeProvider(std::shared_ptr<FakeService> service)
+        : m_service(std::move(service))
+    {
+    }
+
+    QCoro::Task<QList<Outcome>> publish(QList<DesiredRecord> desired) override
+    {
+        const std::shared_ptr<FakeService> service = m_service;
+        ++service->publishCalls;
+        if (service->gate) {
+            const std::shared_ptr<Event> gate = service->gate;
+            co_await gate->wait();
+        }
+        QList<Outcome> outcomes;
+        for (const DesiredRecord &record : desired) {
+            service->received.append(record);
+            outcomes.append(publishOne(*service, record));
+        }
+        co_return outcomes;
+    }
+
+    QCoro::Task<Result<QList<QList<QHostAddress>>>> published(QList<DesiredRecord> desired) override
+    {
+        if (!m_service->canList)
+            co_return fail(Failure::Kind::Unsupported, QStringLiteral("This service cannot list."));
+        ++m_service->listCalls;
+        if (m_service->listFailure)
+            co_return tl::unexpected(*m_service->listFailure);
+        QList<QList<QHostAddress>> result;
+        for (const DesiredRecord &record : desired)
+            result.append(m_service->held.value(FakeService::key(record)));
+        co_return result;
+    }
+
+    [[nodiscard]] QJsonObject cache() const override { return {{QStringLiteral("calls"), m_service->publishCalls}}; }
+
+private:
+    /// As strict as a real service: what cannot be a record is refused.
+    static Outcome publishOne(FakeService &service, const DesiredRecord &record)
+    {
+        if (record.values.isEmpty() || !fits(record.type, record.values.first()))
+            return Outcome::failed(failure(Failure::Kind::Rejected, QStringLiteral("not a value of this type")));
+        const QString key = FakeService::key(record);
+        for (const QString &which : {key, QStringLiteral("*")}) {
+            if (service.failures.contains(which))
+                return Outcome::failed(service.failures.value(which));
+        }
+        const bool existed = service.held.contains(key);
+        if (service.held.value(key) == record.values)
+            return {Outcome::What::Unchanged, {}};
+        service.held[key] = record.values;
+        return {existed ? Outcome::What::Updated : Outcome::What::Created, {}};
+    }
+
+    std::shared_ptr<FakeService> m_service;
+};
+
+} // namespace
+
+QHostAddress address(const QString &text)
+{
+    return QHostAddress(text);
+}
+
+QList<QHostAddress> addresses(const QStringList &texts)
+{
+    QList<QHostAddress> result;
+    for (const QString &text : texts)
+        result.append(QHostAddress(text));
+    return result;
+}
+
+Failure failure(Failure::Kind kind, const QString &message)
+{
+    return {kind, message, std::nullopt};
+}
+
+QCoro::Task<Result<Detection>> FakeResolver::detect(DetectionKey key, QList<QHostAddress> known)
+{
+    Q_UNUSED(known)
+    const QString text = key.sources + u'/' + recordTypeName(key.type);
+    asked.append(text);
+    if (!answers.contains(text))
+        co_return fail(Failure::Kind::NoAddress, QStringLiteral("No address was found."));
+    co_return answers.value(text);
+}
+
+void FakeResolver::set(const QString &key, const QStringList &list)
+{
+    answers[key] = Detection{addresses(list), QStringLiteral("fake"), {}};
+}
+
+QCoro::Task<Result<FieldValues>> FakeSecrets::read(QString accountId)
+{
+    ++reads;
+    if (locked)
+        co_return fail(Failure::Kind::KeychainLocked, QStringLiteral("The keychain is locked. Unlock it."));
+    co_return stored.value(accountId);
+}
+
+QCoro::Task<Result<void>> FakeSecrets::write(QString accountId, FieldValues values)
+{
+    stored[accountId] = values;
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> FakeSecrets::remove(QString accountId)
+{
+    stored.remove(accountId);
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<QList<QHostAddress>>> FakeDns::ask(DomainName name, RecordType type, std::chrono::milliseconds timeout)
+{
+    Q_UNUSED(timeout)
+    ++queries;
+    if (gate) {
+        const std::shared_ptr<Event> waiting = gate;
+        co_await waiting->wait();
+    }
+    const QString key = name.ascii() + u' ' + recordTypeName(type);
+    if (!answers.contains(key))
+        co_return fail(Failure::Kind::Network, QStringLiteral("No answer."));
+    co_return answers.value(key);
+}
+
+EngineBench::EngineBench(const QString &statePath)
+    : m_statePath(statePath)
+    , m_registry(std::make_unique<ProviderRegistry>())
+{
+    config.addressSources.insert(QStringLiteral("default"), SourceSet());
+    resolver.set(QStringLiteral("default/A"), {QStringLiteral("9.9.9.1")});
+    resolver.set(QStringLiteral("default/AAAA"), {QStringLiteral("2620:fe::1")});
+    store = std::make_unique<StateStore>(m_statePath);
+    journal = std::make_unique<Journal>(QString(), clock, redactor);
+    m_http = std::make_unique<HttpClient>(m_network, redactor);
+    makeUpdater();
+}
+
+EngineBench::~EngineBench() = default;
+
+void EngineBench::makeUpdater()
+{
+    updater = std::make_unique<Updater>(Updater::Parts{clock, [this] { return random; }, resolver, *m_registry, *m_http,
+                                                       secrets, *store, *journal, redactor, &dns});
+}
+
+void EngineBench::addAccount(const QString &id, bool listing)
+{
+    const auto service = std::make_shared<FakeService>();
+    service->canList = listing;
+    services[id] = service;
+    secrets.stored[id] = {{QStringLiteral("token"), QStringLiteral("secret-of-") + id}};
+
+    ProviderInfo info;
+    info.id = QStringLiteral("fake-") + id;
+    info.name = info.id;
+    info.methods = {QStringLiteral("update")};
+    info.recommended = QStringLiteral("update");
+    info.severalValues = true;
+    ProviderField token;
+    token.key = QStringLiteral("token");
+    token.label = QStringLiteral("Token");
+    token.secret = true;
+    info.fields = {token};
+    m_registry->add(info, QStringLiteral("update"), [service](const ProviderContext &context) {
+        service->fields = context.fields;
+        return std::make_unique<FakeProvider>(service);
+    });
+    AccountConfig account;
+    account.id = id;
+    account.provider = info.id;
+    account.label = QStringLiteral("Account ") + id;
+    config.accounts.append(account);
+}
+
+void EngineBench::addRecord(const QString &name, const QString &account, const QString &types)
+{
+    RecordConfig record;
+    record.name = *DomainName::parse(name);
+    for (const QString &type : types.split(u' '))
+        record.types.append(*recordTypeFromName(type));
+    record.account = account;
+    config.records.append(record);
+}
+
+PassReport EngineBench::pass(PassOptions options)
+{
+    return QCoro::waitFor(updater->runPass(options));
+}
+
+void EngineBench::restart()
+{
+    updater.reset();
+    if (!m_statePath.isEmpty()) {
+        store = std::make_unique<StateStore>(m_statePath);
+        QVERIFY(store->load());
+    }
+    makeUpdater();
+    apply();
+}
+
+RecordStatus EngineBench::status(const QString &name, RecordType type) const
+{
+    for (const RecordStatus &status : updater->statuses()) {
+        if (status.name.text() == name && status.type == type)
+            return status;
+    }
+    return {};
+}
+
+QStringList EngineBench::journalActions() const
+{
+    QStringList result;
+    for (const QJsonObject &event : journal->newest(1000))
+        result.append(event.value(QStringLiteral("event.action")).toString());
+    return result;
+}
+
+} // namespace mooring

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Mooring authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "MockClock.h"
+#include "engine/DnsVerifier.h"
+#include "engine/Event.h"
+#include "engine/Updater.h"
+#include "journal/Journal.h"
+#include "net/HttpClient.h"
+#include "providers/ProviderRegistry.h"
+#include "secrets/SecretStore.h"
+
+#include <QNetworkAccessManager>
+
+namespace mooring {
+
+/// Answers by key ("default/A"); a missing answer is no address.
+class FakeResolver final : public AddressResolver
+{
+public:
+    QCoro::Task<Result<Detection>> detect(DetectionKey key, QList<QHostAddress> known) override;
+    void setSources(const QMap<QString, SourceSet> &sources) override { setCalls += sources.isEmpty() ? 0 : 1; }
+    void set(const QString &key, const QStringList &addresses);
+    void set(const QString &key, Failure::Kind kind) { answers[key] = fail(kind, QStringLiteral("no address")); }
+
+    QMap<QString, Result<Detection>> answers;
+    QStringList asked;
+    int setCalls = 0;
+};
+
+/// A service that holds records by "name type". What it is told to answer comes first, then it really publishes.
+struct FakeService
+{
+    QMap<QString, QList<QHostAddress>> held;
+    QMap<QString, Failure> failures; ///< By "name type", or "*" for each.
+    std::shared_ptr<Event> gate; ///< Publications wait for it.
+    bool canList = false;
+    std::optional<Failure> listFailure;
+    int publishCalls = 0;
+    int listCalls = 0;
+    QList<DesiredRecord> received; ///< All ever asked for.
+    QMap<QString, QString> fields; ///< The provider was made with these.
+
+    [[nodiscard]] static QString key(const DesiredRecord &desired)
+    {
+        return desired.name.ascii() + u' ' + recordTypeName(desired.type);
+    }
+};
+
+class FakeSecrets final : public SecretStore
+{
+public:
+    QCoro::Task<Result<FieldValues>> read(QString accountId) override;
+    QCoro::Task<Result<void>> write(QString accountId, FieldValues secrets) override;
+    QCoro::Task<Result<void>> remove(QString accountId) override;
+
+    QMap<QString, FieldValues> stored;
+    bool locked = false;
+    int reads = 0;
+};
+
+class FakeDns final : public DnsVerifier
+{
+public:
+    QCoro::Task<Result<QList<QHostAddress>>> ask(DomainName name, RecordType type,
+                                                 std::chrono::milliseconds timeout) override;
+
+    QMap<QString, QList<QHostAddress>> answers; ///< By "name type"; missing = a failure.
+    std::shared_ptr<Event> gate; ///< Answers wait for it.
+    int queries = 0;
+};
+
+/// An Updater with everything around it faked. The services survive a restart() of the program.
+class EngineBench
+{
+public:
+    /// @p statePath empty: the state is kept in memory, and over restart() too.
+    explicit EngineBench(const QString &statePath = {});
+    ~EngineBench();
+
+    void addAccount(const QString &id, bool listing = false);
+    /// @p types "A", "AAAA" or "A AAAA".
+    void addRecord(const QString &name, const QString &account, const QString &types = QStringLiteral("A"));
+    void apply() { updater->setConfig(config); }
+    PassReport pass(PassOptions options = {});
+    /// Another process with what is on disk.
+    void restart();
+    [[nodiscard]] FakeService &service(const QString &account) { return *services[account]; }
+    [[nodiscard]] RecordStatus status(const QString &name, RecordType type = RecordType::A) const;
+    [[nodiscard]] QStringList journalActions() const;
+    [[nodiscard]] int journalled(const QString &action) const { return int(journalActions().count(action)); }
+
+    MockClock clock;
+    double random = 0.5;
+    FakeResolver resolver;
+    FakeSecrets secrets;
+    FakeDns dns;
+    Redactor redactor;
+    Config config;
+    std::unique_ptr<StateStore> store;
+    std::unique_ptr<Journal> journal;
+    std::unique_ptr<Updater> updater;
+
+private:
+    void makeUpdater();
+
+    QString m_statePath;
+    QNetworkAccessManager m_network;
+    std::unique_ptr<HttpClient> m_http;
+    std::unique_ptr<ProviderRegistry> m_registry;
+    std::map<QString, std::shared_ptr<FakeService>> services;
+};
+
+[[nodiscard]] QHostAddress address(const QString &text);
+[[nodiscard]] QList<QHostAddress> addresses(const QStringList &texts);
+[[nodiscard]] Failure failure(Failure::Kind kind, const QString &message = QStringLiteral("The service says no."));
+
+} // namespace mooring
