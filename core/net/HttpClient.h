@@ -32,7 +32,7 @@ struct HttpRequest
     HttpHeaders headers = {}; ///< Besides User-Agent, which HttpClient sets unless it is given here.
     QByteArray body = {};
     std::chrono::milliseconds deadline = std::chrono::seconds(60); ///< For the whole exchange.
-    qint64 bodyLimit = 4 * 1024 * 1024; ///< Bytes of reply body; more is Failure::BadReply.
+    qint64 bodyLimit = 4LL * 1024 * 1024; ///< Bytes of reply body; more is Failure::BadReply.
     bool plainHttpAllowed = false; ///< http to a host that is not loopback or private: the recipe says that there is no TLS.
 };
 

@@ -20,8 +20,8 @@ QString variablePart(const QString &text)
 
 } // namespace
 
-EnvironmentStore::EnvironmentStore(QProcessEnvironment environment, SecretStore *next)
-    : m_environment(std::move(environment))
+EnvironmentStore::EnvironmentStore(const QProcessEnvironment &environment, SecretStore *next)
+    : m_environment(environment)
     , m_next(next)
 {
 }

@@ -14,7 +14,7 @@ class EnvironmentStore : public SecretStore
 {
 public:
     /// @p next must outlive this store and its tasks; without it, other accounts have no secrets.
-    explicit EnvironmentStore(QProcessEnvironment environment, SecretStore *next = nullptr);
+    explicit EnvironmentStore(const QProcessEnvironment &environment, SecretStore *next = nullptr);
 
     /// Field keys come back in lower case, as all field keys are.
     [[nodiscard]] QCoro::Task<Result<FieldValues>> read(QString accountId) override;

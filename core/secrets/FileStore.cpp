@@ -13,7 +13,7 @@ namespace mooring {
 
 namespace {
 
-constexpr qint64 kSizeLimit = 1024 * 1024;
+constexpr qint64 kSizeLimit = 1024LL * 1024;
 
 QString text(const char *source)
 {
@@ -29,7 +29,7 @@ QString escaped(QString key)
 QString wrongPlace(const QJsonObject &accounts)
 {
     for (auto account = accounts.begin(); account != accounts.end(); ++account) {
-        const QString place = u'/' + escaped(account.key());
+        QString place = u'/' + escaped(account.key());
         if (!account->isObject())
             return place;
         const QJsonObject fields = account->toObject();

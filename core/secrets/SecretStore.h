@@ -19,7 +19,8 @@ class SecretStore
 public:
     virtual ~SecretStore() = default;
     /// Every secret of the account; an empty map where none is stored.
-    /// Failure kinds: KeychainLocked (locked, absent or no answer in time; the message says which), Rejected (unreadable item).
+    /// Failure kinds: KeychainLocked (locked, absent or no answer in time; the message says which), Rejected (unreadable
+    /// item).
     [[nodiscard]] virtual QCoro::Task<Result<FieldValues>> read(QString accountId) = 0;
     /// Replaces every secret of the account and reads it back. Unsupported where the store cannot be written.
     [[nodiscard]] virtual QCoro::Task<Result<void>> write(QString accountId, FieldValues secrets) = 0;
