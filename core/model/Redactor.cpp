@@ -11,16 +11,46 @@ namespace mooring {
 
 namespace {
 
+/// What of the secret's base64 does not depend on its neighbours, for each place it may have among them: as in
+/// "Basic <base64 of user:password>".
+QStringList base64Inside(const QByteArray &utf8)
+{
+    constexpr qsizetype shortest = 6; // characters; less occurs by chance
+    QStringList result;
+    for (qsizetype before = 0; before < 3; ++before) {
+        const QByteArray bytes = QByteArray(before, '\0') + utf8;
+        const qsizetype first = (before * 8 + 5) / 6;
+        const qsizetype length = bytes.size() * 8 / 6 - first;
+        if (length < shortest)
+            continue;
+        result.append(QString::fromLatin1(bytes.toBase64().mid(first, length)));
+        result.append(QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding).mid(first, length)));
+    }
+    return result;
+}
+
+/// "%2f" in place of "%2F".
+QString lowerHex(QString percentEncoded)
+{
+    for (qsizetype at = percentEncoded.indexOf(u'%'); at >= 0; at = percentEncoded.indexOf(u'%', at + 1))
+        percentEncoded.replace(at, 3, percentEncoded.mid(at, 3).toLower());
+    return percentEncoded;
+}
+
 /// Every way a secret may be spelt in a request, a reply or a log line.
 QStringList forms(const QString &secret)
 {
     const QByteArray utf8 = secret.toUtf8();
     const QString percent = QString::fromLatin1(QUrl::toPercentEncoding(secret));
     const QByteArray json = QJsonDocument(QJsonArray{secret}).toJson(QJsonDocument::Compact);
-    QStringList result{secret, percent, QString(percent).replace(QStringLiteral("%20"), QStringLiteral("+")),
-                       QString::fromUtf8(json.mid(2, json.size() - 4)), QString::fromLatin1(utf8.toBase64()),
+    QStringList result{secret,
+                       percent,
+                       QString(percent).replace(QStringLiteral("%20"), QStringLiteral("+")),
+                       lowerHex(percent),
+                       QString::fromUtf8(json.mid(2, json.size() - 4)),
+                       QString::fromLatin1(utf8.toBase64()),
                        QString::fromLatin1(utf8.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals))};
-    return result;
+    return result + base64Inside(utf8);
 }
 
 } // namespace

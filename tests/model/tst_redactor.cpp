@@ -18,8 +18,8 @@ private slots:
         Redactor redactor;
         redactor.add(secret);
         const QByteArray utf8 = secret.toUtf8();
-        for (const QString &form :
-             {secret, QString::fromLatin1(QUrl::toPercentEncoding(secret)), QString::fromLatin1(utf8.toBase64()), u"p\\\"ä s+w/ör d"_qs}) {
+        for (const QString &form : {secret, QString::fromLatin1(QUrl::toPercentEncoding(secret)),
+                                    QString::fromLatin1(utf8.toBase64()), u"p\\\"ä s+w/ör d"_qs}) {
             const QString text = redactor.redact(u"a "_qs + form + u" b"_qs);
             QCOMPARE(text, u"a ••• b"_qs);
         }
@@ -30,6 +30,27 @@ private slots:
         redactor.add(u"abcd"_qs);
         redactor.add(u"abcdef"_qs);
         QCOMPARE(redactor.redact(u"xabcdefx"_qs), u"x•••x"_qs);
+    }
+    void hidesWhatStandsAmongOtherBytesInBase64()
+    {
+        Redactor redactor;
+        redactor.add(u"s3cret+pass"_qs);
+        for (const QByteArray &user : {QByteArray("u"), QByteArray("us"), QByteArray("use"), QByteArray("user")}) {
+            for (const QByteArray &after : {QByteArray(), QByteArray("!"), QByteArray("!!")}) {
+                const QByteArray whole = (user + ':' + "s3cret+pass" + after).toBase64();
+                const QString text = redactor.redact(u"Basic "_qs + QString::fromLatin1(whole));
+                QVERIFY2(text.contains(u"•••"_qs), qPrintable(text));
+                // What is left holds at most the characters that the secret shares with its neighbours.
+                const QByteArray left = QByteArray::fromBase64(QString(text).remove(u"•••"_qs).mid(6).toLatin1());
+                QVERIFY2(!left.contains("cret"), left.constData());
+            }
+        }
+    }
+    void hidesLowerCasePercentEncoding()
+    {
+        Redactor redactor;
+        redactor.add(u"a/b+c=D"_qs);
+        QCOMPARE(redactor.redact(u"x a%2fb%2bc%3dD y"_qs), u"x ••• y"_qs);
     }
     void leavesOtherText()
     {
