@@ -3,6 +3,7 @@
 // The configuration of each kind of name server.
 #include "servers/DnsTestServer.h"
 
+#include <QDir>
 #include <QHostAddress>
 #include <QTcpServer>
 
@@ -102,6 +103,10 @@ bool KnotServer::prepare()
         m_process->writeFile(zone + QStringLiteral(".zone"), zoneFile(zone));
     }
     m_process->writeFile(QStringLiteral("knot.conf"), text.toUtf8());
+    if (!QDir(m_process->folder()).mkdir(QStringLiteral("db"))) {
+        m_error = QStringLiteral("No folder can be made for knotd.");
+        return false;
+    }
     m_program = QStringLiteral("knotd");
     m_arguments = QStringList{QStringLiteral("-c"), m_process->filePath(QStringLiteral("knot.conf"))};
     return true;

@@ -115,7 +115,8 @@ QCoro::Task<Result<QStringList>> nameServers(QList<Server> resolvers, Cut cut, Q
 QCoro::Task<QList<Server>> addressesOfServer(QList<Server> resolvers, QString host, QDeadlineTimer deadline)
 {
     QList<Server> servers;
-    for (const quint16 type : {TypeA, TypeAaaa}) {
+    const QList<quint16> types{TypeA, TypeAaaa};
+    for (const quint16 type : types) {
         const Result<Message> reply = co_await askAny(resolvers, host, type, deadline);
         if (!reply)
             continue;

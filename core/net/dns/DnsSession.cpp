@@ -47,7 +47,8 @@ QCoro::Task<Result<Message>> DnsSession::send(Message message, std::chrono::mill
     const QList<QHostAddress> addresses = m_addresses;
     Failure last;
     for (const QHostAddress &address : addresses) {
-        const Result<Message> reply = co_await sendTo({address, m_port}, message, timeout);
+        const Server server{address, m_port};
+        const Result<Message> reply = co_await sendTo(server, message, timeout);
         if (reply || reply.error().kind != Failure::Kind::Network) {
             if (m_addresses.removeOne(address))
                 m_addresses.prepend(address);
@@ -91,6 +92,19 @@ QCoro::Task<Result<Message>> DnsSession::sendTo(Server server, Message message, 
         co_return fail(Failure::Kind::BadReply,
                        tr("The name server %1 did not sign its reply with the key %2, so the reply was not believed.")
                            .arg(serverText(), m_key->name));
+    }
+    if (!verdict->isSigned && read->rcode == Refused && message.opcode == OpcodeQuery) {
+        // PowerDNS refuses a wrong key like a zone that it does not have; without the key it tells which it is.
+        const Result<QByteArray> plainWire = message.toWire();
+        const Result<QByteArray> plain = co_await exchange(server, *plainWire, timeout, plainUdpLimit);
+        const Result<Message> answer = plain ? Message::fromWire(*plain) : tl::unexpected(plain.error());
+        if (answer && answer->authoritative && answer->rcode != Refused) {
+            co_return fail(
+                Failure::Kind::Credentials,
+                tr("The name server %1 refuses what is signed with the key %2: compare the key name, algorithm and "
+                   "secret with the server's configuration, and set this machine's clock right.")
+                    .arg(serverText(), m_key->name));
+        }
     }
     co_return read;
 }

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "providers/native/NativeProviders.h"
 
+#include "providers/native/Rfc2136.h"
+
 namespace mooring {
 
 QList<NativeProvider> nativeProviders()
 {
-    return {};
+    return {rfc2136Provider()};
 }
 
 } // namespace mooring
