@@ -36,7 +36,7 @@ struct Verification
 void confirm(Engine &engine, const RecordKey &key, const QDateTime &now)
 {
     RecordState &known = engine.parts.store.state.records[key];
-    const bool isFirst = !known.verifiedAt.isValid() || known.verifiedAt < known.publishedAt;
+    const bool isFirst = !known.verifiedAt.isValid() || known.verifiedAt <= known.publishedAt;
     known.verifiedAt = now;
     if (isFirst)
         engine.save();

@@ -56,7 +56,7 @@ bool holds(const PlannedRecord &record, const QList<QHostAddress> &actual)
 bool isDrift(const PlannedRecord &record, const RecordState &known, const QDateTime &now)
 {
     const std::chrono::seconds spread = std::max(shortestSpread, std::chrono::seconds(record.desired.ttl.value_or(0)));
-    const bool confirmed = known.verifiedAt.isValid() && known.verifiedAt >= known.publishedAt;
+    const bool confirmed = known.verifiedAt.isValid() && known.verifiedAt > known.publishedAt;
     const qint64 age = known.publishedAt.secsTo(now);
     return age >= (confirmed ? spread : std::max(spread, unconfirmedWait)).count();
 }
