@@ -44,11 +44,12 @@ QByteArray pairs(const QJsonObject &patterns, const RecipeVariables &variables)
     QByteArray result;
     for (auto it = patterns.begin(); it != patterns.end(); ++it) {
         const auto value = parameterText(it.value(), variables);
-        if (!value)
+        const auto key = fillText(it.key(), variables, false);
+        if (!value || !key)
             continue;
         if (!result.isEmpty())
             result += '&';
-        result += QUrl::toPercentEncoding(it.key()) + '=' + QUrl::toPercentEncoding(*value);
+        result += QUrl::toPercentEncoding(*key) + '=' + QUrl::toPercentEncoding(*value);
     }
     return result;
 }
