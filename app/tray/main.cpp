@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QProcess>
 #include <QTimer>
 
 #include <cstdio>
@@ -89,6 +90,10 @@ int run(const TrayOptions &options)
         if (!token.isEmpty())
             qputenv("XDG_ACTIVATION_TOKEN", token);
         desktop.raise();
+    });
+    QObject::connect(&desktop.window(), &MainWindow::demoRequested, &desktop, [] {
+        // A program of its own: nothing of the user's can mix with it.
+        QProcess::startDetached(QApplication::applicationFilePath(), {QStringLiteral("--demo")});
     });
     QObject::connect(&desktop, &Desktop::quitRequested, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     UnixSignals signalsOfSystem;

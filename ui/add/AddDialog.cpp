@@ -76,6 +76,7 @@ QWidget *AddDialog::makeFooter()
     m_back = new QPushButton(tr("&Back"));
     m_back->setAutoDefault(false);
     m_next = primaryButton({});
+    m_next->setObjectName(QStringLiteral("next"));
     m_next->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_back, &QPushButton::clicked, this, &AddDialog::goBack);

@@ -141,12 +141,15 @@ QWidget *MainWindow::makeEmpty()
     text->setAlignment(Qt::AlignCenter);
     auto *add = primaryButton(tr("Add your first &name…"));
     connect(add, &QPushButton::clicked, this, &MainWindow::addRequested);
+    auto *demo = new QPushButton(tr("&Try without an account"));
+    connect(demo, &QPushButton::clicked, this, &MainWindow::demoRequested);
     layout->addStretch();
     layout->addWidget(picture);
     layout->addWidget(title);
     layout->addWidget(text);
     layout->addSpacing(4);
     layout->addWidget(add, 0, Qt::AlignCenter);
+    layout->addWidget(demo, 0, Qt::AlignCenter);
     layout->addStretch();
     return page;
 }
@@ -176,8 +179,10 @@ void MainWindow::update(const Snapshot &snapshot)
     m_add->setVisible(!snapshot.names.isEmpty());
     m_model.setNames(snapshot.names, snapshot.now);
     m_pages->setCurrentIndex(snapshot.names.isEmpty() ? 0 : 1);
-    if (!m_list->currentIndex().isValid() && !snapshot.names.isEmpty())
+    if (!m_list->currentIndex().isValid() && !snapshot.names.isEmpty()) {
         m_list->setCurrentIndex(m_model.index(0));
+        m_list->setFocus();
+    }
     updateDetails();
 }
 

@@ -34,6 +34,8 @@ signals:
     void updateRequested();
     void addRequested();
     void quitRequested();
+    /// The user wants to see how it works before having an account.
+    void demoRequested();
     /// The user wants to mend this name: sign in again or try again, as its failure says.
     void remedyRequested(const mooring::NameStatus &name);
     /// The window was closed by the user (it is hidden now).
