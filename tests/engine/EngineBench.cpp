@@ -150,7 +150,10 @@ EngineBench::EngineBench(const QString &statePath)
     makeUpdater();
 }
 
-EngineBench::~EngineBench() = default;
+EngineBench::~EngineBench()
+{
+    updater.reset(); // before what it works with
+}
 
 void EngineBench::makeUpdater()
 {
