@@ -24,7 +24,8 @@ QJsonValue redacted(const QJsonValue &value, const Redactor &redactor)
         return redactor.redact(value.toString());
     if (value.isArray()) {
         QJsonArray result;
-        for (const QJsonValue &item : value.toArray())
+        const QJsonArray items = value.toArray();
+        for (const auto &item : items)
             result.append(redacted(item, redactor));
         return result;
     }

@@ -173,7 +173,7 @@ QString Importer::sourcesFor(const Host &host, QList<RecordType> &types)
             return it.key();
     }
     const qsizetype count = m_result.sources.size();
-    const QString name = count == 0 ? QStringLiteral("ddclient") : QStringLiteral("ddclient-%1").arg(count + 1);
+    QString name = count == 0 ? QStringLiteral("ddclient") : QStringLiteral("ddclient-%1").arg(count + 1);
     m_result.sources.insert(name, set);
     return name;
 }
