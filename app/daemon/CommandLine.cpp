@@ -42,8 +42,9 @@ QList<Option> options()
            QStringLiteral("FILE")),
          {}},
         {O(QStringLiteral("json"), Text::tr("Print one JSON document on standard output.")), {}},
-        {O(QStringLiteral("log-level"), Text::tr("What is logged on standard error: debug, info, warning or error."),
-           QStringLiteral("LEVEL"), QStringLiteral("warning")),
+        {O(QStringLiteral("log-level"),
+           Text::tr("What is logged on standard error: debug, info, warning or error; info for run, else error."),
+           QStringLiteral("LEVEL")),
          {}},
         {O(QStringLiteral("force"), Text::tr("Ignore waiting times and publish again; a stopped record stays stopped.")),
          {QStringLiteral("once")}},
@@ -137,7 +138,10 @@ tl::expected<Invocation, CommandLineAnswer> parseCommandLine(const QStringList &
         if (parser.isSet(option) && parser.value(option).isEmpty())
             return tl::unexpected(wrong(Text::tr("The option --%1 needs a value.").arg(option), json));
     }
-    result.logLevel = parser.value(QStringLiteral("log-level"));
+    // The other commands say themselves what happened.
+    result.logLevel = name == u"run" ? QStringLiteral("info") : QStringLiteral("error");
+    if (parser.isSet(QStringLiteral("log-level")))
+        result.logLevel = parser.value(QStringLiteral("log-level"));
     const QStringList levels = logLevelNames();
     if (!levels.contains(result.logLevel))
         return tl::unexpected(

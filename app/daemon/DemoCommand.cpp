@@ -47,12 +47,13 @@ QCoro::Task<Answers> askAll(DemoWorld *world)
 void showAnswers(Output &output, const DemoWorld &world, const QString &title, const Answers &answers)
 {
     output.line(title);
+    const QList<DomainName> names = world.names();
     qsizetype i = 0;
-    for (const DomainName &name : world.names()) {
+    for (const DomainName &name : names) {
         for (const RecordType type : recordTypes) {
             const QHostAddress answer = answers.value(i++);
             output.line(QStringLiteral("    %1  %2  %3")
-                            .arg(name.text(), recordTypeName(type).leftJustified(4),
+                            .arg(name.text().leftJustified(17), recordTypeName(type).leftJustified(4),
                                  answer.isNull() ? Text::tr("no address") : addressText(answer)));
         }
     }
@@ -61,8 +62,9 @@ void showAnswers(Output &output, const DemoWorld &world, const QString &title, c
 QJsonArray answersJson(const DemoWorld &world, const Answers &answers)
 {
     QJsonArray array;
+    const QList<DomainName> names = world.names();
     qsizetype i = 0;
-    for (const DomainName &name : world.names()) {
+    for (const DomainName &name : names) {
         for (const RecordType type : recordTypes) {
             const QHostAddress answer = answers.value(i++);
             array.append(

@@ -68,6 +68,11 @@ void Output::table(const Table &table)
         write(stdout, table.text());
 }
 
+void Output::warning(const QString &text)
+{
+    write(stderr, QStringLiteral("mooringd: ") + text + u'\n');
+}
+
 void Output::document(const QJsonObject &object)
 {
     if (m_json)

@@ -39,6 +39,8 @@ public:
     /// For a person; nothing is printed with --json.
     void line(const QString &text = {});
     void table(const Table &table);
+    /// Something the user should know besides the result; on standard error, also with --json.
+    void warning(const QString &text);
     /// The one JSON document; nothing is printed without --json.
     void document(const QJsonObject &object);
     /// Says why there is nothing to show: on standard error, or as {"error": ...} with --json (then together with what

@@ -77,18 +77,34 @@ Table passTable(const PassReport &report)
 
 QStringList passFailures(const PassReport &report, const Config &config)
 {
-    QStringList texts;
+    // One cause is told once, with all the names that it touches.
+    struct Cause
+    {
+        QString account;
+        QString message;
+        bool stopped = false;
+        QStringList names;
+    };
+    QList<Cause> causes;
     for (const RecordStatus &record : report.records) {
         if (!record.failure)
             continue;
-        texts.append(Text::tr("%1 %2, account %3: %4")
-                         .arg(record.name.text(), recordTypeName(record.type), accountText(config, record.account),
-                              record.failure->message));
-        if (record.kind == RecordStatus::Kind::Stopped) {
-            texts.last() += u' '
-                + Text::tr("Nothing is sent for it until you correct the cause and run \"mooringd once --retry %1\".")
-                      .arg(record.account);
-        }
+        const bool stopped = record.kind == RecordStatus::Kind::Stopped;
+        auto cause = std::find_if(causes.begin(), causes.end(), [&](const Cause &each) {
+            return each.account == record.account && each.message == record.failure->message && each.stopped == stopped;
+        });
+        if (cause == causes.end())
+            cause = causes.insert(causes.end(), Cause{record.account, record.failure->message, stopped, {}});
+        cause->names.append(QStringLiteral("%1 %2").arg(record.name.text(), recordTypeName(record.type)));
+    }
+    QStringList texts;
+    for (const Cause &cause : std::as_const(causes)) {
+        const QString remedy = cause.stopped ? u' '
+                + Text::tr("It is stopped until you correct that and run \"mooringd once --retry %1\".").arg(cause.account)
+                                             : QString();
+        texts.append(Text::tr("Account %1 (%2): %3")
+                         .arg(accountText(config, cause.account), cause.names.join(QStringLiteral(", ")), cause.message)
+                     + remedy);
     }
     return texts;
 }

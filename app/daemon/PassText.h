@@ -11,7 +11,7 @@ namespace mooring {
 [[nodiscard]] QJsonObject passJson(const PassReport &report);
 /// The same for a person.
 [[nodiscard]] Table passTable(const PassReport &report);
-/// What went wrong, one whole sentence a record or account, each only once.
+/// What went wrong: one text a cause, with the account, the names that it touches, and the remedy.
 [[nodiscard]] QStringList passFailures(const PassReport &report, const Config &config);
 /// Whether a record failed in this pass or is stopped; waiting, held and disabled ones do not count.
 [[nodiscard]] bool hasFailed(const PassReport &report);

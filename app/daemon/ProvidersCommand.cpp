@@ -102,7 +102,7 @@ QCoro::Task<int> runProviders(Session &session)
 {
     // The list needs no configuration: a broken one must not keep the user from reading what a provider needs.
     for (const QString &warning : session.services().loadRecipes())
-        qCWarning(lcApp).noquote() << warning;
+        session.output.warning(warning);
     const ProviderRegistry &registry = session.services().providers();
     QList<ProviderInfo> shown = registry.providers();
     const QString id = session.invocation.arguments.value(0);

@@ -40,7 +40,7 @@ std::optional<int> Session::load()
     if (!loaded)
         return configError(loaded.error());
     for (const QString &warning : m_services->warnings())
-        qCWarning(lcApp).noquote() << warning;
+        output.warning(warning);
     return std::nullopt;
 }
 
