@@ -30,16 +30,16 @@ struct Verification
 {
     QList<PlannedRecord> drifted;
     std::optional<Failure> failure; ///< The account is not usable any more (credentials, barred).
+    bool isWorthSaving = false;
 };
 
 /// Notes that a record was seen to be right; the first time after a publication is worth a write to the disk.
-void confirm(Engine &engine, const RecordKey &key, const QDateTime &now)
+bool confirm(Engine &engine, const RecordKey &key, const QDateTime &now)
 {
     RecordState &known = engine.parts.store.state.records[key];
     const bool isFirst = !known.verifiedAt.isValid() || known.verifiedAt <= known.publishedAt;
     known.verifiedAt = now;
-    if (isFirst)
-        engine.save();
+    return isFirst;
 }
 
 void compare(Engine &engine, const PlannedRecord &record, const QList<QHostAddress> &actual, bool isDns,
@@ -48,7 +48,7 @@ void compare(Engine &engine, const PlannedRecord &record, const QList<QHostAddre
     const QDateTime now = engine.parts.clock.now();
     const RecordState known = engine.parts.store.state.records.value(record.key);
     if (holds(record, actual)) {
-        confirm(engine, record.key, now);
+        result.isWorthSaving |= confirm(engine, record.key, now);
     } else if (!isDns || isDrift(record, known, now)) {
         engine.reporter.drifted(record, actual);
         result.drifted.append(record);
@@ -214,6 +214,8 @@ QCoro::Task<void> serveAccount(std::shared_ptr<Engine> engine, std::shared_ptr<P
     const std::shared_ptr<Provider> provider = *opened;
 
     const Verification verified = co_await verify(engine, provider, unchanged, account.id);
+    if (verified.isWorthSaving && !*engine->ended)
+        engine->save();
     if (*engine->ended || engine->stopping)
         co_return;
     if (verified.failure) {
