@@ -93,7 +93,7 @@ QCoro::Task<Result<Message>> DnsSession::sendTo(Server server, Message message, 
                        tr("The name server %1 did not sign its reply with the key %2, so the reply was not believed.")
                            .arg(serverText(), m_key->name));
     }
-    if (!verdict->isSigned && read->rcode == Refused && message.opcode == OpcodeQuery) {
+    if (!verdict->isSigned && (read->rcode == Refused || read->rcode == NotAuth) && message.opcode == OpcodeQuery) {
         // PowerDNS refuses a wrong key like a zone that it does not have; without the key it tells which it is.
         const Result<QByteArray> plainWire = message.toWire();
         const Result<QByteArray> plain = co_await exchange(server, *plainWire, timeout, plainUdpLimit);
@@ -114,12 +114,12 @@ Failure DnsSession::keyFailure(const TsigVerdict &verdict) const
     using Kind = Failure::Kind;
     switch (verdict.error) {
     case BadKey:
-        return {
-            Kind::Credentials,
-            tr("The name server %1 does not know the key %2 with the algorithm %3: compare the key name and algorithm with "
-               "the server's configuration.")
-                .arg(serverText(), m_key->name, m_key->algorithm),
-            {}};
+        return {Kind::Credentials,
+                tr("The name server %1 does not accept the key %2 with the algorithm %3: compare the key name and algorithm "
+                   "with the "
+                   "server's configuration, and allow the key there.")
+                    .arg(serverText(), m_key->name, m_key->algorithm),
+                {}};
     case BadSig:
     case BadTrunc:
         return {Kind::Credentials,
