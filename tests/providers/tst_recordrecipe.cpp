@@ -228,6 +228,21 @@ void RecordRecipeTest::requests_data()
         << QList<QByteArray>{"!404{}", "{}"}
         << QStringList{u"GET /v1/a.example.org/AAAA"_qs,
                        uR"(PUT /v1/a.example.org/aaaa {"values":[{"content":["2001:db8::1"]}]})"_qs};
+    QTest::newRow("values of each type in a list of its own, only some items, attributes carried over whole")
+        << QByteArray(R"({"model": "sets", "types": {"A": {"list": "ARecords"}, "AAAA": {"list": "AAAARecords"}},
+            "valueItem": {"addr": "{value}"},
+            "records": {"method": "GET", "path": "/r/{zone}", "items": ["/data", "/data/list"], "name": "/name", "type": "/type",
+              "values": ["/p/ARecords", "/p/AAAARecords"], "valueIn": ["/ip4", "/addr"], "only": {"/kind": "dns"},
+              "attributes": {"meta": "/p/meta"}, "ignoreValue": {"/off": true}},
+            "update": {"method": "PUT", "path": "/r/{zone}/{type}/{sub|@}", "body": {"p": {"meta": "{keep_meta}", "{type_list}": "{values}"}}}})")
+        << QList<
+               QByteArray>{zones,
+                           R"({"data": {"list": [{"kind": "mail", "name": "a", "type": "AAAA", "p": {"AAAARecords": [{"addr": "2001:db8::7"}]}},
+              {"kind": "dns", "name": "a", "type": "AAAA", "p": {"meta": {"owner": "me"}, "AAAARecords": [{"addr": "2001:db8::9"}, {"addr": "2001:db8::8", "off": true}]}}]}})",
+                           "{}"}
+        << QStringList{
+               zonesCall, u"GET /v1/r/example.org"_qs,
+               uR"(PUT /v1/r/example.org/AAAA/a {"p":{"AAAARecords":[{"addr":"2001:db8::1"},{"addr":"2001:db8::8","off":true}],"meta":{"owner":"me"}}})"_qs};
     QTest::newRow("no update call: the new record, then the old one by its value")
         << QByteArray(R"({"names": "full", "update": null,
             "delete": {"method": "DELETE", "path": "/zones/{zone_id}/records", "body": [{"name": "{fqdn}", "type": "{type}", "value": "{old}"}]}})")

@@ -120,7 +120,7 @@ QCoro::Task<ServiceResult<RecipeReply>> RecordRecipeService::exchange(RecipeCall
 {
     if (!m_recipe->auth.isEmpty() && !m_auth)
         co_return tl::unexpected(ServiceError{noCredentials()});
-    if (!m_auth || !m_auth->login || !m_recipe->login) {
+    if (!m_recipe->login) {
         auto reply = co_await sendOnce(call, variables, m_auth, whole);
         co_return reply;
     }

@@ -20,6 +20,15 @@ bool isIgnored(const QMap<QString, QJsonValue> &rules, const QJsonValue &item)
     return false;
 }
 
+bool isSeen(const RecipeItems &reader, const QJsonValue &item)
+{
+    for (auto it = reader.only.begin(); it != reader.only.end(); ++it) {
+        if (jsonText(jsonAt(item, it.key())) != jsonText(it.value()))
+            return false;
+    }
+    return !isIgnored(reader.ignore, item);
+}
+
 std::optional<DomainName> readName(RecordRecipe::NameForm form, const QString &text, const ServiceZone &zone)
 {
     using NameForm = RecordRecipe::NameForm;
@@ -77,9 +86,9 @@ void readValues(const RecordRecipe &recipe, const QJsonValue &item, ServiceRecor
             add(isSet && !value.isArray() ? item : one, one);
         return;
     }
-    const QJsonArray values = jsonAt(item, reader.values).toArray();
+    const QJsonArray values = jsonFirst(item, reader.values).toArray();
     for (const QJsonValue value : values)
-        add(value, jsonAt(value, reader.valueIn));
+        add(value, reader.valueIn.isEmpty() ? value : jsonFirst(value, reader.valueIn));
 }
 
 } // namespace
@@ -89,10 +98,16 @@ ServiceResult<QList<QJsonValue>> listedItems(const RecordRecipe &recipe, const R
 {
     RecipeVariables variables;
     addZone(variables, zone);
-    const QString pointer = fillText(reader.items, variables, false).value_or(reader.items);
-    if (pointer.contains(u'*'))
-        return jsonAll(json, pointer);
-    const QJsonValue list = jsonAt(json, pointer);
+    QJsonValue list(QJsonValue::Undefined);
+    for (const QString &pattern : reader.items) {
+        const QString pointer = fillText(pattern, variables, false).value_or(pattern);
+        if (pointer.contains(u'*'))
+            return jsonAll(json, pointer);
+        // The whole of two pointers is an object where the inner one is the list.
+        const QJsonValue found = jsonAt(json, pointer);
+        if (found.isArray() || (list.isUndefined() && found.isObject()))
+            list = found;
+    }
     QList<QJsonValue> items;
     if (list.isArray()) {
         const QJsonArray array = list.toArray();
@@ -111,7 +126,7 @@ QList<ServiceZone> readZones(const RecipeItems &reader, const QList<QJsonValue> 
 {
     QList<ServiceZone> zones;
     for (const QJsonValue &item : items) {
-        if (isIgnored(reader.ignore, item))
+        if (!isSeen(reader, item))
             continue;
         const auto name = DomainName::parse(jsonText(jsonFirst(item, reader.name)));
         if (!name)
@@ -136,7 +151,7 @@ QList<ServiceRecord> readRecords(const RecordRecipe &recipe, const QList<QJsonVa
     QList<ServiceRecord> records;
     QHash<QPair<QString, int>, qsizetype> sets;
     for (const QJsonValue &item : items) {
-        if (isIgnored(reader.ignore, item))
+        if (!isSeen(reader, item))
             continue;
         const TypeWord word
             = reader.type.isEmpty() ? TypeWord{type, false} : readType(recipe, jsonText(jsonAt(item, reader.type)));

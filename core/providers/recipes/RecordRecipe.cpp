@@ -4,6 +4,7 @@
 
 #include "providers/recipes/RecipeInfo.h"
 #include "providers/recipes/RecordRecipeCheck.h"
+#include "providers/recipes/RecordRecipeParts.h"
 
 #include <QJsonArray>
 
@@ -11,143 +12,9 @@ namespace mooring {
 
 namespace {
 
-QStringList strings(const QJsonValue &value)
-{
-    if (value.isString())
-        return {value.toString()};
-    QStringList list;
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue item : array)
-        list.append(item.isDouble() ? QString::number(item.toInt()) : item.toVariant().toString());
-    return list;
-}
-
 std::optional<int> number(const QJsonValue &value)
 {
     return value.isDouble() ? std::optional(value.toInt()) : std::nullopt;
-}
-
-/// 404, "5xx", or a list of such.
-QList<QPair<int, int>> statuses(const QJsonValue &value)
-{
-    QList<QPair<int, int>> ranges;
-    const QJsonArray list = value.isArray() ? value.toArray() : value.isUndefined() ? QJsonArray() : QJsonArray{value};
-    for (const QJsonValue item : list) {
-        if (item.isString()) {
-            const int first = item.toString().left(1).toInt() * 100;
-            ranges.append({first, first + 99});
-        } else {
-            ranges.append({item.toInt(), item.toInt()});
-        }
-    }
-    return ranges;
-}
-
-RecipeSuccess readSuccess(const QJsonObject &object)
-{
-    const QJsonValue is = object.value(u"is");
-    return {statuses(object.value(u"status")), object.value(u"path").toString(),
-            is.isArray()           ? is.toArray()
-                : is.isUndefined() ? QJsonArray()
-                                   : QJsonArray{is},
-            object.value(u"absent").toString()};
-}
-
-QList<RecipeFailure> readFailures(const QJsonValue &value)
-{
-    QList<RecipeFailure> list;
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue item : array) {
-        const QJsonObject object = item.toObject();
-        RecipeFailure rule;
-        rule.statuses = statuses(object.value(u"status"));
-        rule.path = object.value(u"path").toString();
-        rule.text = object.value(u"text").toString();
-        rule.is = strings(object.value(u"is"));
-        rule.kind = failureKindFromName(object.value(u"kind").toString());
-        const QString action = object.value(u"action").toString();
-        if (action == u"refresh-id")
-            rule.action = ServiceError::Action::RefreshId;
-        else if (action == u"treat-as-unchanged")
-            rule.action = ServiceError::Action::Unchanged;
-        rule.retryAfter = object.value(u"retryAfter").toString();
-        list.append(rule);
-    }
-    return list;
-}
-
-RecipePaging readPaging(const QJsonObject &object)
-{
-    using Kind = RecipePaging::Kind;
-    static const QMap<QString, Kind> kinds{
-        {QStringLiteral("page"), Kind::Page},
-        {QStringLiteral("offset"), Kind::Offset},
-        {QStringLiteral("cursor"), Kind::Cursor},
-        {QStringLiteral("next-url"), Kind::NextUrl},
-        {QStringLiteral("link-header"), Kind::LinkHeader},
-    };
-    RecipePaging paging;
-    paging.kind = kinds.value(object.value(u"kind").toString(), Kind::None);
-    paging.first = object.value(u"first").toInt(1);
-    paging.size = object.value(u"size").toInt();
-    paging.total = object.value(u"total").toString();
-    paging.pages = object.value(u"pages").toString();
-    paging.next = object.value(u"next").toString();
-    paging.last = object.value(u"last").toString();
-    return paging;
-}
-
-RecipeCall readCall(const QJsonObject &object)
-{
-    RecipeCall call;
-    call.method = object.value(u"method").toString(QStringLiteral("GET")).toLatin1();
-    call.path = object.value(u"path").toString();
-    call.query = object.value(u"query").toObject();
-    call.headers = object.value(u"headers").toObject();
-    call.body = object.value(u"body");
-    call.form = object.value(u"form").toObject();
-    if (object.contains(u"success"))
-        call.success = readSuccess(object.value(u"success").toObject());
-    call.failures = readFailures(object.value(u"failures"));
-    call.paging = readPaging(object.value(u"paging").toObject());
-    call.id = object.value(u"id").toString();
-    return call;
-}
-
-QMap<QString, QJsonValue> values(const QJsonValue &value)
-{
-    QMap<QString, QJsonValue> map;
-    const QJsonObject object = value.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it)
-        map.insert(it.key(), it.value());
-    return map;
-}
-
-QMap<QString, QString> texts(const QJsonValue &value)
-{
-    QMap<QString, QString> map;
-    const QJsonObject object = value.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it)
-        map.insert(it.key(), it.value().toString());
-    return map;
-}
-
-RecipeItems readItems(const QJsonObject &object)
-{
-    RecipeItems items;
-    items.items = object.value(u"items").toString();
-    items.optional = object.value(u"optional").toBool();
-    items.name = strings(object.value(u"name"));
-    items.id = object.value(u"id").toString();
-    items.type = object.value(u"type").toString();
-    items.value = strings(object.value(u"value"));
-    items.values = object.value(u"values").toString();
-    items.valueIn = object.value(u"valueIn").toString();
-    items.ttl = object.value(object.contains(u"minimumTtl") ? u"minimumTtl" : u"ttl").toString();
-    items.attributes = texts(object.value(u"attributes"));
-    items.ignore = values(object.value(u"ignore"));
-    items.ignoreValue = values(object.value(u"ignoreValue"));
-    return items;
 }
 
 QList<RecipeAuth> readAuth(const QJsonValue &value)
@@ -169,9 +36,7 @@ QList<RecipeAuth> readAuth(const QJsonValue &value)
         auth.parameters = texts(object.value(u"parameters"));
         const QStringList names = placeholders(object);
         for (const QString &name : names) {
-            if (name == u"login_token")
-                auth.login = true;
-            else
+            if (name != u"login_token")
                 auth.fields.append(name);
         }
         for (const QString &name : strings(object.value(u"optional")))

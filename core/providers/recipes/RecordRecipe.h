@@ -58,23 +58,24 @@ struct RecipeCall
     std::optional<RecipeSuccess> success; ///< Else the recipe's.
     QList<RecipeFailure> failures; ///< Before the recipe's.
     RecipePaging paging;
-    QString id; ///< Pointer to the record's id in the reply of create and update.
+    std::optional<QString> id; ///< Pointer to the record's id in the reply of create and update.
 };
 
 /// Reads a zone or a record from a listed item. All members are pointers into the item but items.
 struct RecipeItems
 {
-    QString items; ///< Pointer to the list; "*" in it walks over an array or object.
+    QStringList items; ///< Pointers to the list, the first that is one; "*" in it walks over an array or object.
     bool optional = false; ///< No list at all means an empty one.
     QStringList name; ///< The first that is there.
     QString id;
     QString type;
     QStringList value; ///< One value an item; the first that is there.
-    QString values; ///< Or a list of them.
-    QString valueIn; ///< Within each element of values.
+    QStringList values; ///< Or a list of them; the first pointer that is there.
+    QStringList valueIn; ///< Within each element of values; none = the element itself.
     QString ttl;
     QMap<QString, QString> attributes; ///< Pointers by key.
     QMap<QString, QJsonValue> ignore; ///< Items that hold this text at this pointer are not seen.
+    QMap<QString, QJsonValue> only; ///< Only items that hold all of these are seen.
     QMap<QString, QJsonValue> ignoreValue; ///< The same for elements of values: not in use, but sent back.
 };
 
@@ -98,7 +99,6 @@ struct RecipeAuth
     QString password;
     QString scheme; ///< A signature of net/signing.
     QMap<QString, QString> parameters; ///< Templates.
-    bool login = false; ///< Whether {login_token} is used.
 };
 
 /// A call that gives a token for the others.

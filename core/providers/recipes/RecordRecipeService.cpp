@@ -140,7 +140,7 @@ QCoro::Task<ServiceResult<QJsonValue>> RecordRecipeService::send(ServiceZone zon
     const auto reply = co_await exchange(call, variables);
     if (!reply)
         co_return tl::unexpected(reply.error());
-    co_return call.id.isEmpty() ? QJsonValue(QJsonValue::Undefined) : jsonAt(reply->json, call.id);
+    co_return call.id ? jsonAt(reply->json, *call.id) : QJsonValue(QJsonValue::Undefined);
 }
 
 QCoro::Task<ServiceResult<QList<ServiceRecord>>> RecordRecipeService::sendBatch(ServiceZone zone, int batch,
