@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "providers/native/NativeProviders.h"
 
+#include "providers/native/CoreDnsEtcd.h"
 #include "providers/native/Rfc2136.h"
 
 namespace mooring {
 
 QList<NativeProvider> nativeProviders()
 {
-    return {rfc2136Provider()};
+    return {coreDnsEtcdProvider(), rfc2136Provider()};
 }
 
 } // namespace mooring
