@@ -4,6 +4,7 @@
 #include "servers/DnsTestServer.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QtTest>
 
 using namespace mooring::test;
@@ -222,6 +223,21 @@ private slots:
         QCOMPARE(accounts.size(), 3);
         for (const QJsonValue &account : accounts)
             QVERIFY2(account.toObject().value(u"accepted").toBool(), check.out.constData());
+    }
+
+    void theDemoAnswersDig()
+    {
+        const auto process = m_mooringd.start({u"demo"_qs});
+        QByteArray out;
+        QTRY_VERIFY2((out += process->readAllStandardOutput()).contains("after:"), out.constData());
+        const auto port = QRegularExpression(u"-p (\\d+)"_qs).match(QString::fromUtf8(out)).captured(1).toUShort();
+        QCOMPARE(digValues(port, u"home.mooring.test"_qs, u"A"_qs), QStringList{u"203.0.113.1"_qs});
+        QCOMPARE(digValues(port, u"www.mooring.test"_qs, u"AAAA"_qs), QStringList{u"2001:db8:1::1"_qs});
+        // The address changes every few seconds, and the names follow.
+        QTRY_COMPARE_WITH_TIMEOUT(digValues(port, u"home.mooring.test"_qs, u"A"_qs), QStringList{u"203.0.113.2"_qs}, 20000);
+        process->terminate();
+        QVERIFY(process->waitForFinished());
+        QCOMPARE(process->exitCode(), 0);
     }
 };
 
