@@ -38,7 +38,8 @@ public:
     /// Adds every recipe of <dir>/update and <dir>/records (a user's own come before built-in ones of the same id).
     /// One text per refused file: its path, the JSON pointer of the place, and what is wrong.
     [[nodiscard]] QStringList loadRecipes(const QString &dir);
-    /// Registers @p factory for one method of a provider; replaces what has the same id and method. Native classes and tests.
+    /// Registers @p factory for one method of a provider; replaces what has the same id and method. Native classes and
+    /// tests.
     void add(ProviderInfo info, const QString &method, ProviderFactory factory);
     /// Sorted by name.
     [[nodiscard]] QList<ProviderInfo> providers() const;
@@ -56,8 +57,9 @@ public:
 
     /// Failure kinds: Unsupported (unknown provider or method), Credentials (a required secret is missing; names it),
     /// Rejected (a setting is missing or wrong; names it).
-    [[nodiscard]] Result<std::unique_ptr<Provider>> create(const AccountConfig &account, const QMap<QString, QString> &secrets,
-                                                           HttpClient &http, const Clock &clock, Random random) const;
+    [[nodiscard]] Result<std::unique_ptr<Provider>> create(const AccountConfig &account,
+                                                           const QMap<QString, QString> &secrets, HttpClient &http,
+                                                           const Clock &clock, Random random) const;
 
 private:
     struct Entry;
