@@ -6,32 +6,7 @@
 #include "secrets/FileStore.h"
 #include "secrets/KeychainStore.h"
 
-#include <QRegularExpression>
-#include <QUrl>
-
 namespace mooring {
-
-namespace {
-
-/// The tokens inside a secret that is a whole URL, request head or body: a server may repeat one of them alone.
-QStringList tokensInside(const QString &secret)
-{
-    static const QRegularExpression separators(QStringLiteral("[\\s/?&=#;:@,\"<>(){}]+"));
-    constexpr qsizetype shortest = 8; // characters; less is an ordinary word
-    const bool isUrl = secret.contains(QStringLiteral("://"));
-    if (!isUrl && !secret.contains(QStringLiteral(": ")) && !secret.contains(u'\n'))
-        return {};
-    const QString host = isUrl ? QUrl(secret.section(u'{', 0, 0)).host() : QString();
-    static const QRegularExpression digit(QStringLiteral("\\d"));
-    QStringList tokens;
-    for (const QString &part : secret.split(separators, Qt::SkipEmptyParts)) {
-        if (part.size() >= shortest && part.compare(host, Qt::CaseInsensitive) != 0 && part.contains(digit))
-            tokens.append(part);
-    }
-    return tokens;
-}
-
-} // namespace
 
 ChosenSecretStore::ChosenSecretStore(const QString &file, Redactor &redactor)
     : m_redactor(redactor)
@@ -73,11 +48,8 @@ void ChosenSecretStore::allowPrompt()
 
 void ChosenSecretStore::protect(const FieldValues &secrets)
 {
-    for (const QString &secret : secrets) {
+    for (const QString &secret : secrets)
         m_redactor.add(secret);
-        for (const QString &token : tokensInside(secret))
-            m_redactor.add(token);
-    }
 }
 
 } // namespace mooring

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMutexLocker>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace mooring {
@@ -53,6 +54,24 @@ QStringList forms(const QString &secret)
     return result + base64Inside(utf8);
 }
 
+/// The tokens inside a secret that is a whole URL, request head or body: a server may repeat one of them alone.
+QStringList tokensInside(const QString &secret)
+{
+    static const QRegularExpression separators(QStringLiteral("[\\s/?&=#;:@,\"<>(){}]+"));
+    constexpr qsizetype shortest = 8; // characters; less is an ordinary word
+    const bool isUrl = secret.contains(QStringLiteral("://"));
+    if (!isUrl && !secret.contains(QStringLiteral(": ")) && !secret.contains(u'\n'))
+        return {};
+    const QString host = isUrl ? QUrl(secret.section(u'{', 0, 0)).host() : QString();
+    static const QRegularExpression digit(QStringLiteral("\\d"));
+    QStringList tokens;
+    for (const QString &part : secret.split(separators, Qt::SkipEmptyParts)) {
+        if (part.size() >= shortest && part.compare(host, Qt::CaseInsensitive) != 0 && part.contains(digit))
+            tokens.append(part);
+    }
+    return tokens;
+}
+
 } // namespace
 
 void Redactor::add(const QString &secret)
@@ -61,6 +80,8 @@ void Redactor::add(const QString &secret)
         return;
     const QMutexLocker lock(&m_mutex);
     m_forms += forms(secret);
+    for (const QString &token : tokensInside(secret))
+        m_forms += forms(token);
     m_forms.removeDuplicates();
     std::sort(m_forms.begin(), m_forms.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
 }

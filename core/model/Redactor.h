@@ -13,7 +13,8 @@ namespace mooring {
 class Redactor
 {
 public:
-    /// Adds a secret; texts of fewer than four characters are not secrets that can be told from other text.
+    /// Adds a secret, and the tokens inside it if it is a whole URL, request head or body; texts of fewer than four
+    /// characters are not secrets that can be told from other text.
     void add(const QString &secret);
     /// The text with each secret replaced by "•••".
     [[nodiscard]] QString redact(QString text) const;

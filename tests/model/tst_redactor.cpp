@@ -46,6 +46,15 @@ private slots:
             }
         }
     }
+    void hidesTheTokensOfAUrl()
+    {
+        Redactor redactor;
+        redactor.add(u"https://user:pass-w0rd@dyn2.example.org/update/abcdef123456?token=t0ken-value&host={hostname}"_qs);
+        for (const QString &token : {u"pass-w0rd"_qs, u"abcdef123456"_qs, u"t0ken-value"_qs})
+            QCOMPARE(redactor.redact(u"bad "_qs + token), u"bad •••"_qs);
+        QCOMPARE(redactor.redact(u"dyn2.example.org: host update hostname"_qs),
+                 u"dyn2.example.org: host update hostname"_qs);
+    }
     void hidesLowerCasePercentEncoding()
     {
         Redactor redactor;
