@@ -142,6 +142,8 @@ bool PowerDnsServer::prepare()
         m_process->writeFile(file, zoneFile(zone));
         pdnsutil({QStringLiteral("load-zone"), zone, m_process->filePath(file)});
         pdnsutil({QStringLiteral("set-kind"), zone, QStringLiteral("primary")});
+        // Up by one with each update, as at the other servers, not to today's date.
+        pdnsutil({QStringLiteral("set-meta"), zone, QStringLiteral("SOA-EDIT-DNSUPDATE"), QStringLiteral("INCREASE")});
         QStringList updaters;
         for (const TestKey &key : m_setup.keys) {
             if (key.mayUpdate)
