@@ -194,8 +194,8 @@ private slots:
         QVERIFY(filter.takesChange(route(0, 2)));
         QVERIFY(!filter.takesChange(route(0, 2)));
         QVERIFY(filter.takesChange(route(0, 3)));
-        QVERIFY(!filter.takesChange(route(64, 2)));
-        QVERIFY(!filter.takesChange(route(0, 2, RT_TABLE_LOCAL)));
+        QVERIFY(!filter.takesChange(route(64, 9)));
+        QVERIFY(!filter.takesChange(route(0, 9, RT_TABLE_LOCAL)));
         QVERIFY(filter.takesChange(route(0, 2, RT_TABLE_MAIN, RTM_DELROUTE)));
 
         filter.forget();
