@@ -89,6 +89,8 @@ PlanOptions planOptions(const Engine &engine, const PassData &pass, bool automat
         const QString method = info && account.method.isEmpty() ? info->recommended : account.method;
         if (method == u"update")
             options.refreshing.insert(account.id);
+        if (info && method == u"update")
+            options.minIntervals.insert(account.id, info->minInterval);
         if (info && !info->severalValues)
             options.singleValue.insert(account.id);
         if (automatic)
@@ -185,6 +187,10 @@ QCoro::Task<PassReport> passOnce(std::shared_ptr<Engine> engine, PassOptions pas
     }
 
     engine->nextPass = engine->computeNextPass();
+    for (const Skip &skip : std::as_const(pass->plan.skipped)) {
+        if (skip.reason == Skip::Reason::Waiting && skip.until < engine->nextPass)
+            engine->nextPass = skip.until;
+    }
     tellAddressChanges(*engine->updater, pass->changes);
     tellOutages(*engine);
     const PassReport report = engine->report(foundByType(pass->found));

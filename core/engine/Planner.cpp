@@ -45,6 +45,15 @@ bool refreshDue(const Config &config, const RecordState &known, const QDateTime 
     return age >= std::chrono::seconds(config.schedule.refresh).count() || age < -86400;
 }
 
+/// When the service takes the next update of a name; null = now.
+QDateTime intervalEnd(const RecordState &known, std::chrono::seconds interval, const QDateTime &now)
+{
+    if (!known.publishedAt.isValid() || known.publishedAt > now)
+        return {};
+    const QDateTime end = known.publishedAt.addSecs(interval.count());
+    return end > now ? end : QDateTime();
+}
+
 PlannedRecord planned(const RecordConfig &record, const RecordKey &key, const RecordState &known)
 {
     DesiredRecord desired;
@@ -149,6 +158,11 @@ Plan plan(const Config &config, const State &state, const FoundAddresses &addres
         if (right && !refresh && !options.force) {
             result.skipped.insert(key, Skip{Skip::Reason::Unchanged, {}, {}});
             result.unchanged[key.account].append(item);
+            return;
+        }
+        const QDateTime tooEarly = intervalEnd(known, options.minIntervals.value(key.account), now);
+        if (tooEarly.isValid() && !options.force) {
+            result.skipped.insert(key, Skip{Skip::Reason::Waiting, tooEarly, {}});
             return;
         }
         result.due[key.account].append(item);

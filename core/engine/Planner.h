@@ -41,6 +41,7 @@ struct PlanOptions
     bool held = false; ///< Nothing may be published now.
     QMap<QString, QDateTime> keychain; ///< Account → not asked for its secrets before this (UTC).
     QSet<QString> refreshing; ///< Accounts whose service forgets names that are not confirmed now and then.
+    QMap<QString, std::chrono::seconds> minIntervals; ///< Accounts whose service limits how often a name is updated.
     QSet<QString> singleValue; ///< Accounts whose service holds one address for a name and type.
 };
 

@@ -31,8 +31,6 @@ QCoro::Task<Result<QList<Record>>> Provider::records(Zone)
     co_return cannotList();
 }
 
-void Provider::setForced(bool) { }
-
 void Provider::setCache(const QJsonObject &) { }
 
 } // namespace mooring

@@ -30,9 +30,6 @@ public:
     /// The A and AAAA records of a zone.
     [[nodiscard]] virtual QCoro::Task<Result<QList<Record>>> records(Zone zone);
 
-    /// Whether the user forces the next publish: a minimum interval that the service asks for does not hold then.
-    virtual void setForced(bool forced);
-
     /// Identifiers worth keeping over a restart (zone and record ids); opaque to the caller, no secrets.
     [[nodiscard]] virtual QJsonObject cache() const { return {}; }
     virtual void setCache(const QJsonObject &cache);

@@ -58,7 +58,7 @@ struct ProviderInfo
     bool batch = false; ///< Several names in one request.
     bool severalValues = false;
     bool hasTtl = false;
-    std::chrono::seconds minInterval{0}; ///< Between two updates of one name, by the service's rules; the provider keeps it.
+    std::chrono::seconds minInterval{0}; ///< Between two updates of one name, by the service's rules; the engine keeps it.
     Status status = Status::Current;
     QStringList aliases; ///< Ids that the peers use for it.
     bool popular = false; ///< Shown first.

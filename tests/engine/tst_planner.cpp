@@ -162,6 +162,20 @@ private slots:
         m_options.force = true;
         QCOMPARE(make().due.value(u"cf"_qs).size(), 2);
     }
+    void minimumIntervalOfTheServiceIsKept()
+    {
+        m_options.minIntervals = {{u"cf"_qs, std::chrono::minutes(5)}};
+        published(m_a, u"9.9.9.9"_qs);
+        m_state.records[m_a].publishedAt = m_now.addSecs(-60);
+        published(m_aaaa, u"2620:fe::9"_qs);
+        m_state.records[m_aaaa].publishedAt = m_now.addSecs(-300);
+        const Plan result = make();
+        QCOMPARE(result.skipped.value(m_a).reason, Reason::Waiting);
+        QCOMPARE(result.skipped.value(m_a).until, m_now.addSecs(240));
+        QCOMPARE(result.due.value(u"cf"_qs).size(), 1);
+        m_options.force = true;
+        QCOMPARE(make().due.value(u"cf"_qs).size(), 2);
+    }
     void aWaitFromAWrongClockDoesNotCount()
     {
         m_state.records[m_a].failure = failed(Failure::Kind::Server);

@@ -178,7 +178,6 @@ QStringList runStep(Bench &bench, const WireStep &step)
     }
     Script script(step);
     bench.server.setHandler([&script](const LoopbackHttp::Request &request) { return script.answer(request); });
-    bench.provider->setForced(step.forced);
     QStringList problems;
     if (step.call == u"publish") {
         const QList<Outcome> outcomes = QCoro::waitFor(bench.provider->publish(step.desired));

@@ -80,7 +80,7 @@ tl::expected<WireStep, QString> readStep(const QJsonObject &object)
                                            QStringLiteral("call"), QStringLiteral("desired"), QStringLiteral("zone"),
                                            QStringLiteral("exchanges"), QStringLiteral("anyOrder"),
                                            QStringLiteral("outcomes"), QStringLiteral("result"), QStringLiteral("failure"),
-                                           QStringLiteral("advance"), QStringLiteral("restart"), QStringLiteral("forced")});
+                                           QStringLiteral("advance"), QStringLiteral("restart")});
     if (!unknown.isEmpty())
         return Error(QStringLiteral("unknown member ") + unknown);
     WireStep step;
@@ -117,7 +117,6 @@ tl::expected<WireStep, QString> readStep(const QJsonObject &object)
         return Error(QStringLiteral("needs either a result or a failure"));
     step.advance = std::chrono::seconds(object.value(u"advance").toInt(0));
     step.restart = object.value(u"restart").toBool(false);
-    step.forced = object.value(u"forced").toBool(false);
     return step;
 }
 

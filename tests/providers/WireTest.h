@@ -51,7 +51,6 @@ struct WireStep
     QJsonObject failure;
     std::chrono::seconds advance{0};
     bool restart = false;
-    bool forced = false;
 };
 
 struct WireCase

@@ -59,30 +59,12 @@ std::optional<Failure> UpdateProvider::refusal(const DesiredRecord &record) cons
     return std::nullopt;
 }
 
-std::optional<Failure> UpdateProvider::tooSoon(const DesiredRecord &record) const
-{
-    const QDateTime sent = m_sent.value(stateKey(record.name, record.type));
-    const auto interval = m_recipe->info.minInterval;
-    if (m_forced || interval.count() == 0 || !sent.isValid())
-        return std::nullopt;
-    const std::chrono::seconds passed(sent.secsTo(m_clock.now()));
-    if (passed >= interval || passed.count() < 0)
-        return std::nullopt;
-    return Failure{Kind::RateLimited,
-                   QCoreApplication::translate("UpdateProvider", "%1 asks for %n minute(s) between two updates of a name.",
-                                               nullptr, int((interval.count() + 59) / 60))
-                       .arg(m_recipe->info.name),
-                   interval - passed};
-}
-
 QList<UpdateTarget> UpdateProvider::targets(const QList<DesiredRecord> &desired, QList<Outcome> &outcomes) const
 {
     QList<UpdateTarget> targets;
     for (int i = 0; i < desired.size(); ++i) {
         const DesiredRecord &record = desired.at(i);
         auto failure = refusal(record);
-        if (!failure)
-            failure = tooSoon(record);
         if (!failure && m_shape.oneName && !targets.isEmpty() && targets.first().name != record.name) {
             failure = Failure{Kind::Rejected,
                               tr("An account of %1 belongs to one name: add an account of its own for %2.")
@@ -158,10 +140,8 @@ void UpdateProvider::note(const UpdateCall &call, const QList<UpdateVerdict> &ve
             outcomes[index] = outcome;
         if (outcome.failure)
             continue;
-        for (auto it = target.addresses.begin(); it != target.addresses.end(); ++it) {
+        for (auto it = target.addresses.begin(); it != target.addresses.end(); ++it)
             m_published.insert(stateKey(target.name, it.key()), addressText(it.value()));
-            m_sent.insert(stateKey(target.name, it.key()), m_clock.now());
-        }
     }
 }
 
@@ -202,22 +182,15 @@ QJsonObject UpdateProvider::cache() const
     QJsonObject published;
     for (auto it = m_published.begin(); it != m_published.end(); ++it)
         published.insert(it.key(), it.value());
-    QJsonObject sent;
-    for (auto it = m_sent.begin(); it != m_sent.end(); ++it)
-        sent.insert(it.key(), it.value().toUTC().toString(Qt::ISODate));
-    return {{QStringLiteral("published"), published}, {QStringLiteral("sent"), sent}};
+    return {{QStringLiteral("published"), published}};
 }
 
 void UpdateProvider::setCache(const QJsonObject &cache)
 {
     m_published.clear();
-    m_sent.clear();
     const QJsonObject published = cache.value(u"published").toObject();
     for (auto it = published.begin(); it != published.end(); ++it)
         m_published.insert(it.key(), it.value().toString());
-    const QJsonObject sent = cache.value(u"sent").toObject();
-    for (auto it = sent.begin(); it != sent.end(); ++it)
-        m_sent.insert(it.key(), QDateTime::fromString(it.value().toString(), Qt::ISODate));
 }
 
 } // namespace mooring

@@ -16,7 +16,7 @@ class HttpClient;
 /// Publishes through an update recipe: as few requests as the service takes, one after the other. What is refused for the
 /// whole account (credentials, block, rate limit) is not asked again for the other names of the same publish.
 /// Failure kinds besides those of the reply: Unsupported (several values, a shared name, a wildcard or an IPv6 address that
-/// the service does not take), RateLimited (the service's minimum interval has not passed).
+/// the service does not take).
 class UpdateProvider final : public Provider
 {
 public:
@@ -25,14 +25,12 @@ public:
                    HttpClient &http, const Clock &clock);
 
     [[nodiscard]] QCoro::Task<QList<Outcome>> publish(QList<DesiredRecord> desired) override;
-    void setForced(bool forced) override { m_forced = forced; }
-    /// Per name and family: the last confirmed address, and when that was.
+    /// Per name and family: the last confirmed address.
     [[nodiscard]] QJsonObject cache() const override;
     void setCache(const QJsonObject &cache) override;
 
 private:
     [[nodiscard]] std::optional<Failure> refusal(const DesiredRecord &record) const;
-    [[nodiscard]] std::optional<Failure> tooSoon(const DesiredRecord &record) const;
     [[nodiscard]] QList<UpdateTarget> targets(const QList<DesiredRecord> &desired, QList<Outcome> &outcomes) const;
     void completeFamilies(QList<UpdateTarget> &targets, QList<Outcome> &outcomes) const;
     /// One verdict a target; a whole-call failure is the verdict of each.
@@ -44,9 +42,7 @@ private:
     QMap<QString, QString> m_fields;
     HttpClient &m_http;
     const Clock &m_clock;
-    bool m_forced = false;
     QMap<QString, QString> m_published; ///< "name/A" → address.
-    QMap<QString, QDateTime> m_sent; ///< "name/A" → when it was confirmed.
 };
 
 } // namespace mooring
