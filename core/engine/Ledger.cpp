@@ -11,10 +11,10 @@ namespace mooring {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Ledger", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Ledger)
+};
 
 QString accountTitle(const AccountConfig &account)
 {
@@ -26,14 +26,14 @@ QString accountTitle(const AccountConfig &account)
 /// The failure with the account and the remedy named: the user reads it far from where it happened.
 Failure accountFailure(const AccountConfig &account, Failure failure)
 {
-    QString text = tr(
+    QString text = Text::tr(
         "The account %1 cannot be used: %2 Correct its settings, then retry the account (\"mooringd once --retry %3\").");
     if (failure.kind == Failure::Kind::Credentials)
-        text = tr(
+        text = Text::tr(
             "The account %1 is stopped: %2 Correct its credentials, then retry the account (\"mooringd once --retry %3\").");
     else if (failure.kind == Failure::Kind::Blocked)
-        text = tr("The service has barred the account %1: %2 Settle this with the service, then retry the account "
-                  "(\"mooringd once --retry %3\").");
+        text = Text::tr("The service has barred the account %1: %2 Settle this with the service, then retry the account "
+                        "(\"mooringd once --retry %3\").");
     failure.message = text.arg(accountTitle(account), failure.message, account.id);
     return failure;
 }

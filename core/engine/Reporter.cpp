@@ -21,10 +21,10 @@ QString failed()
     return QStringLiteral("failure");
 }
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Reporter", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Reporter)
+};
 
 QStringList texts(const QList<QHostAddress> &addresses)
 {
@@ -36,7 +36,7 @@ QStringList texts(const QList<QHostAddress> &addresses)
 
 QString listed(const QList<QHostAddress> &addresses)
 {
-    return addresses.isEmpty() ? tr("nothing") : texts(addresses).join(QStringLiteral(", "));
+    return addresses.isEmpty() ? Text::tr("nothing") : texts(addresses).join(QStringLiteral(", "));
 }
 
 QJsonObject recordFields(const RecordKey &key, const QString &name)
@@ -65,26 +65,26 @@ QJsonObject withFailure(QJsonObject fields, const Failure &failure)
 
 void Reporter::started(qsizetype records)
 {
-    const QString message = tr("Mooring has started with %1 configured names.").arg(records);
+    const QString message = Text::tr("Mooring has started with %1 configured names.").arg(records);
     m_journal.write({QStringLiteral("started"), success(), message, {}});
 }
 
 void Reporter::stopped()
 {
-    m_journal.write({QStringLiteral("stopped"), success(), tr("Mooring has stopped."), {}});
+    m_journal.write({QStringLiteral("stopped"), success(), Text::tr("Mooring has stopped."), {}});
 }
 
 void Reporter::paused(const QDateTime &until)
 {
     const QString message = until.isValid()
-        ? tr("Publishing is suspended until %1.").arg(until.toUTC().toString(Qt::ISODate))
-        : tr("Publishing is suspended until it is resumed.");
+        ? Text::tr("Publishing is suspended until %1.").arg(until.toUTC().toString(Qt::ISODate))
+        : Text::tr("Publishing is suspended until it is resumed.");
     m_journal.write({QStringLiteral("paused"), success(), message, {}});
 }
 
 void Reporter::resumed()
 {
-    m_journal.write({QStringLiteral("resumed"), success(), tr("Publishing goes on."), {}});
+    m_journal.write({QStringLiteral("resumed"), success(), Text::tr("Publishing goes on."), {}});
 }
 
 void Reporter::addressesChanged(const DetectionKey &key, const QList<QHostAddress> &before, const Detection &now)
@@ -92,7 +92,7 @@ void Reporter::addressesChanged(const DetectionKey &key, const QList<QHostAddres
     QJsonObject fields{{QStringLiteral("mooring.sources"), key.sources},
                        {QStringLiteral("mooring.source"), now.source},
                        {QStringLiteral("dns.question.type"), recordTypeName(key.type)}};
-    const QString message = tr("The address for %1 records is now %2; it was %3.")
+    const QString message = Text::tr("The address for %1 records is now %2; it was %3.")
                                 .arg(recordTypeName(key.type), listed(now.addresses), listed(before));
     m_journal.write({QStringLiteral("addresses-changed"), success(), message, withValues(fields, before, now.addresses)});
 }
@@ -110,13 +110,14 @@ void Reporter::changed(const Change &change)
     if (change.failure) {
         if (!change.newFailure)
             return;
-        const QString message = tr("%1 (%2) could not be published: %3").arg(change.name, type, change.failure->message);
+        const QString message
+            = Text::tr("%1 (%2) could not be published: %3").arg(change.name, type, change.failure->message);
         qCWarning(lcEngine).noquote() << message;
         m_journal.write({QStringLiteral("record-failed"), failed(), message, withFailure(fields, *change.failure)});
         return;
     }
     if (change.recovered) {
-        const QString message = tr("%1 (%2) is published again.").arg(change.name, type);
+        const QString message = Text::tr("%1 (%2) is published again.").arg(change.name, type);
         m_journal.write(
             {QStringLiteral("record-recovered"), success(), message, withValues(fields, change.before, change.now)});
     }
@@ -124,8 +125,8 @@ void Reporter::changed(const Change &change)
         return;
     const bool created = change.what == Outcome::What::Created;
     const QString message = created
-        ? tr("%1 (%2) was created with %3.").arg(change.name, type, listed(change.now))
-        : tr("%1 (%2) was changed from %3 to %4.").arg(change.name, type, listed(change.before), listed(change.now));
+        ? Text::tr("%1 (%2) was created with %3.").arg(change.name, type, listed(change.now))
+        : Text::tr("%1 (%2) was changed from %3 to %4.").arg(change.name, type, listed(change.before), listed(change.now));
     qCInfo(lcEngine).noquote() << message;
     m_journal.write({created ? QStringLiteral("record-created") : QStringLiteral("record-updated"), success(), message,
                      withValues(fields, change.before, change.now)});
@@ -133,7 +134,7 @@ void Reporter::changed(const Change &change)
 
 void Reporter::drifted(const PlannedRecord &record, const QList<QHostAddress> &actual)
 {
-    const QString message = tr("%1 (%2) holds %3 instead of %4: it was changed elsewhere and is put right.")
+    const QString message = Text::tr("%1 (%2) holds %3 instead of %4: it was changed elsewhere and is put right.")
                                 .arg(record.desired.name.text(), recordTypeName(record.key.type), listed(actual),
                                      listed(record.desired.values));
     qCWarning(lcEngine).noquote() << message;

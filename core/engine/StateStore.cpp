@@ -15,10 +15,10 @@ namespace mooring {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("StateStore", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(StateStore)
+};
 
 } // namespace
 
@@ -44,7 +44,7 @@ Result<void> StateStore::load()
         return keepAside(error.errorString());
     auto read = stateFromJson(document.object());
     if (!read)
-        return keepAside(tr("it is not a state file of version 1"));
+        return keepAside(Text::tr("it is not a state file of version 1"));
     state = std::move(*read);
     return {};
 }
@@ -56,14 +56,15 @@ Result<void> StateStore::keepAside(const QString &reason)
     for (int number = 2; QFile::exists(aside); ++number)
         aside = m_path + QStringLiteral(".broken-%1-%2").arg(stamp).arg(number);
     if (!QFile::rename(m_path, aside)) {
-        return fail(Failure::Kind::BadReply,
-                    tr("The state file %1 cannot be used (%2) and cannot be kept aside. Mooring goes on without it and "
-                       "looks at every "
-                       "record afresh.")
-                        .arg(m_path, reason));
+        return fail(
+            Failure::Kind::BadReply,
+            Text::tr("The state file %1 cannot be used (%2) and cannot be kept aside. Mooring goes on without it and "
+                     "looks at every "
+                     "record afresh.")
+                .arg(m_path, reason));
     }
     return fail(Failure::Kind::BadReply,
-                tr("The state file %1 cannot be used (%2). It is kept as %3; Mooring looks at every record afresh.")
+                Text::tr("The state file %1 cannot be used (%2). It is kept as %3; Mooring looks at every record afresh.")
                     .arg(m_path, reason, aside));
 }
 
@@ -72,10 +73,10 @@ Result<void> StateStore::save()
     if (m_path.isEmpty())
         return {};
     const auto failed = [this](const QString &reason) {
-        return fail(Failure::Kind::Rejected, tr("The state file %1 cannot be written: %2").arg(m_path, reason));
+        return fail(Failure::Kind::Rejected, Text::tr("The state file %1 cannot be written: %2").arg(m_path, reason));
     };
     if (!makePrivateFolder(QFileInfo(m_path).path()))
-        return failed(tr("its folder cannot be made"));
+        return failed(Text::tr("its folder cannot be made"));
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return failed(file.errorString());

@@ -10,10 +10,10 @@ namespace mooring {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("DomainName", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DomainName)
+};
 
 } // namespace
 
@@ -23,7 +23,7 @@ Result<DomainName> DomainName::parse(QStringView text)
     if (name.endsWith(u'.'))
         name.chop(1);
     if (name.isEmpty())
-        return fail(Failure::Kind::Rejected, tr("The name is empty."));
+        return fail(Failure::Kind::Rejected, Text::tr("The name is empty."));
 
     const bool wildcard = name == u"*" || name.startsWith(u"*.");
     const QString rest = (wildcard ? name.mid(name.size() > 1 ? 2 : 1) : name).toString();
@@ -37,17 +37,17 @@ Result<DomainName> DomainName::parse(QStringView text)
     for (const QString &label : std::as_const(labels)) {
         if (!valid.match(label).hasMatch()) {
             return fail(Failure::Kind::Rejected,
-                        tr("“%1” is not a domain name: write it like home.example.org.").arg(text));
+                        Text::tr("“%1” is not a domain name: write it like home.example.org.").arg(text));
         }
     }
     if (labels.size() < 2)
-        return fail(Failure::Kind::Rejected, tr("“%1” is not complete: write it like home.example.org.").arg(text));
+        return fail(Failure::Kind::Rejected, Text::tr("“%1” is not complete: write it like home.example.org.").arg(text));
 
     DomainName result;
     result.m_text = name.toString();
     result.m_ascii = (wildcard ? QStringLiteral("*.") : QString()) + labels.join(u'.');
     if (result.m_ascii.size() > 253)
-        return fail(Failure::Kind::Rejected, tr("The name is longer than 253 characters."));
+        return fail(Failure::Kind::Rejected, Text::tr("The name is longer than 253 characters."));
     return result;
 }
 

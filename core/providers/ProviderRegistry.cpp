@@ -22,10 +22,10 @@ Q_LOGGING_CATEGORY(lcProviders, "mooring.providers")
 const QString updateMethod = QStringLiteral("update");
 const QString recordsMethod = QStringLiteral("records");
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ProviderRegistry", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ProviderRegistry)
+};
 
 // The account's values of a method, with defaults where nothing is set.
 QMap<QString, QString> valuesOf(const ProviderInfo &info, const QString &method, const QMap<QString, QString> &given)
@@ -43,14 +43,14 @@ QMap<QString, QString> valuesOf(const ProviderInfo &info, const QString &method,
 QString fieldProblem(const ProviderField &field, const QString &value)
 {
     if (value.isEmpty())
-        return field.required ? tr("“%1” is missing.").arg(field.label) : QString();
+        return field.required ? Text::tr("“%1” is missing.").arg(field.label) : QString();
     if (!field.choices.isEmpty() && !field.choices.contains(value))
-        return tr("“%1” must be one of: %2.").arg(field.label, field.choices.join(QStringLiteral(", ")));
+        return Text::tr("“%1” must be one of: %2.").arg(field.label, field.choices.join(QStringLiteral(", ")));
     if (!field.pattern.isEmpty()
         && !QRegularExpression(QRegularExpression::anchoredPattern(field.pattern)).match(value).hasMatch()) {
         return field.example.isEmpty()
-            ? tr("“%1” does not have the right form.").arg(field.label)
-            : tr("“%1” does not have the right form; an example: %2").arg(field.label, field.example);
+            ? Text::tr("“%1” does not have the right form.").arg(field.label)
+            : Text::tr("“%1” does not have the right form; an example: %2").arg(field.label, field.example);
     }
     return {};
 }
@@ -173,12 +173,12 @@ std::optional<ProviderRegistry::FieldError> ProviderRegistry::check(const Accoun
 {
     const ProviderInfo *info = find(account.provider);
     if (!info)
-        return FieldError{QStringLiteral("/provider"), tr("There is no provider “%1”.").arg(account.provider)};
+        return FieldError{QStringLiteral("/provider"), Text::tr("There is no provider “%1”.").arg(account.provider)};
     const QString method = account.method.isEmpty() ? info->recommended : account.method;
     if (!info->methods.contains(method)) {
-        return FieldError{
-            QStringLiteral("/method"),
-            tr("%1 has no method “%2”; it has: %3.").arg(info->name, method, info->methods.join(QStringLiteral(", ")))};
+        return FieldError{QStringLiteral("/method"),
+                          Text::tr("%1 has no method “%2”; it has: %3.")
+                              .arg(info->name, method, info->methods.join(QStringLiteral(", ")))};
     }
     const QMap<QString, QString> values = valuesOf(*info, method, account.settings);
     const QList<ProviderField> fields = info->fieldsFor(method);
@@ -187,8 +187,8 @@ std::optional<ProviderRegistry::FieldError> ProviderRegistry::check(const Accoun
         if (field.secret) {
             if (account.settings.contains(field.key))
                 return FieldError{pointer,
-                                  tr("“%1” is a secret and does not belong into the configuration: "
-                                     "store it with “mooringd secret set %2 %3”.")
+                                  Text::tr("“%1” is a secret and does not belong into the configuration: "
+                                           "store it with “mooringd secret set %2 %3”.")
                                       .arg(field.label, account.id, field.key)};
             continue;
         }
@@ -205,7 +205,7 @@ Result<std::unique_ptr<Provider>> ProviderRegistry::create(const AccountConfig &
     if (const auto error = check(account)) {
         const bool unknown = error->pointer == u"/provider" || error->pointer == u"/method";
         return fail(unknown ? Failure::Kind::Unsupported : Failure::Kind::Rejected,
-                    tr("Account “%1”: %2").arg(account.id, error->message));
+                    Text::tr("Account “%1”: %2").arg(account.id, error->message));
     }
     const ProviderInfo *info = find(account.provider);
     const QString method = account.method.isEmpty() ? info->recommended : account.method;
@@ -217,13 +217,14 @@ Result<std::unique_ptr<Provider>> ProviderRegistry::create(const AccountConfig &
         if (!field.secret)
             continue;
         if (const QString problem = fieldProblem(field, values.value(field.key)); !problem.isEmpty())
-            return fail(Failure::Kind::Credentials, tr("Account “%1”: %2").arg(account.id, problem));
+            return fail(Failure::Kind::Credentials, Text::tr("Account “%1”: %2").arg(account.id, problem));
     }
     const ProviderFactory &factory = m_entries.at(info->id)->methods.at(method).create;
     std::unique_ptr<Provider> provider = factory(ProviderContext{http, clock, std::move(random), method, values});
     if (!provider) {
-        return fail(Failure::Kind::Rejected,
-                    tr("Account “%1”: the settings of %2 do not fit together: check them.").arg(account.id, info->name));
+        return fail(
+            Failure::Kind::Rejected,
+            Text::tr("Account “%1”: the settings of %2 do not fit together: check them.").arg(account.id, info->name));
     }
     return provider;
 }

@@ -13,15 +13,15 @@ namespace {
 
 constexpr int parallelCalls = 4;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("RecordApi", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RecordApi)
+};
 
 Failure noSuchZone(const DomainName &name)
 {
     return {Failure::Kind::NoSuchZone,
-            tr("The account has no zone for %1: check the name, the account, and which zones the credentials may see.")
+            Text::tr("The account has no zone for %1: check the name, the account, and which zones the credentials may see.")
                 .arg(name.text()),
             std::nullopt};
 }
@@ -141,11 +141,12 @@ QCoro::Task<> RecordApi::publishZone(JobPtr job, ServiceZone zone, QList<int> in
         rest = takeRefused(rest);
     }
     for (int index : std::as_const(rest)) {
-        job->failed(index,
-                    {Failure::Kind::BadReply,
-                     tr("The service lists %1 but does not let it be changed: look at the record on the service's own page.")
-                         .arg(job->desired[index].name.text()),
-                     std::nullopt});
+        job->failed(
+            index,
+            {Failure::Kind::BadReply,
+             Text::tr("The service lists %1 but does not let it be changed: look at the record on the service's own page.")
+                 .arg(job->desired[index].name.text()),
+             std::nullopt});
     }
 }
 

@@ -10,10 +10,10 @@ namespace mooring {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("RecordPlan", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RecordPlan)
+};
 
 QStringList texts(const QList<QHostAddress> &addresses)
 {
@@ -179,16 +179,17 @@ private:
     tl::unexpected<Failure> severalSets() const
     {
         return fail(Failure::Kind::Conflict,
-                    tr("%1 has several %2 record sets (%3): say in the record's options which one is meant.")
+                    Text::tr("%1 has several %2 record sets (%3): say in the record's options which one is meant.")
                         .arg(m_desired.name.text(), recordTypeName(m_desired.type), m_traits.selectors.join(u", ")));
     }
 
     tl::unexpected<Failure> cannotRemove() const
     {
-        return fail(Failure::Kind::Unsupported,
-                    tr("%1 has more %2 records than it should have, and this service cannot remove one: remove it on the "
-                       "service's own page.")
-                        .arg(m_desired.name.text(), recordTypeName(m_desired.type)));
+        return fail(
+            Failure::Kind::Unsupported,
+            Text::tr("%1 has more %2 records than it should have, and this service cannot remove one: remove it on the "
+                     "service's own page.")
+                .arg(m_desired.name.text(), recordTypeName(m_desired.type)));
     }
 
     const DesiredRecord &m_desired;
@@ -229,8 +230,8 @@ Result<RecordPlan> planRecord(const DesiredRecord &desired, const QList<ServiceR
         if (record.alias) {
             return fail(
                 Failure::Kind::Conflict,
-                tr("%1 is an alias (CNAME) at the service, so it cannot have an address of its own: remove the alias "
-                   "there, or take another name.")
+                Text::tr("%1 is an alias (CNAME) at the service, so it cannot have an address of its own: remove the alias "
+                         "there, or take another name.")
                     .arg(desired.name.text()));
         }
         if (record.type != desired.type || isOther(desired, record, traits))
@@ -243,8 +244,8 @@ Result<RecordPlan> planRecord(const DesiredRecord &desired, const QList<ServiceR
     if (desired.sharing == Sharing::Own && desired.previous.isEmpty() && foreign && listed.size() > 1) {
         return fail(
             Failure::Kind::Conflict,
-            tr("%1 already has several %2 records (%3), so nothing was changed. If other machines publish under this "
-               "name, set \"sharing\" to \"shared\" for it; else remove the records that are not wanted.")
+            Text::tr("%1 already has several %2 records (%3), so nothing was changed. If other machines publish under this "
+                     "name, set \"sharing\" to \"shared\" for it; else remove the records that are not wanted.")
                 .arg(desired.name.text(), recordTypeName(desired.type), texts(listed).join(u", ")));
     }
     Planner planner(desired, sameType, zone, traits);

@@ -16,10 +16,10 @@ namespace {
 
 constexpr int maxServersAsked = 3;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Dns", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Dns)
+};
 
 /// A part of what is left, so that one silent server leaves time for the next.
 std::chrono::milliseconds slice(const QDeadlineTimer &deadline)
@@ -52,13 +52,13 @@ bool answersWithAuthority(const Message &reply)
 /// Asks the resolvers in turn until one gives a usable answer.
 QCoro::Task<Result<Message>> askAny(QList<Server> resolvers, QString name, quint16 type, QDeadlineTimer deadline)
 {
-    Failure last{Failure::Kind::Network, tr("This system has no DNS resolver that could be asked."), {}};
+    Failure last{Failure::Kind::Network, Text::tr("This system has no DNS resolver that could be asked."), {}};
     for (const Server &resolver : resolvers) {
         const Result<Message> reply = co_await ask(resolver, name, type, true, slice(deadline));
         if (reply && (reply->rcode == NoError || reply->rcode == NxDomain))
             co_return reply;
         last = reply ? Failure{Failure::Kind::Server,
-                               tr("The DNS resolver %1 could not answer.").arg(resolver.address.toString()),
+                               Text::tr("The DNS resolver %1 could not answer.").arg(resolver.address.toString()),
                                {}}
                      : reply.error();
         if (deadline.hasExpired())
@@ -91,7 +91,7 @@ QCoro::Task<Result<Cut>> findCut(QList<Server> resolvers, QString name, QDeadlin
         }
         co_return cut;
     }
-    co_return fail(Failure::Kind::NoSuchZone, tr("No zone was found in DNS that holds %1.").arg(name));
+    co_return fail(Failure::Kind::NoSuchZone, Text::tr("No zone was found in DNS that holds %1.").arg(name));
 }
 
 QCoro::Task<Result<QStringList>> nameServers(QList<Server> resolvers, Cut cut, QDeadlineTimer deadline)
@@ -108,7 +108,7 @@ QCoro::Task<Result<QStringList>> nameServers(QList<Server> resolvers, Cut cut, Q
     if (names.removeOne(cut.primary))
         names.prepend(cut.primary);
     if (names.isEmpty())
-        co_return fail(Failure::Kind::NoSuchZone, tr("No name servers were found for the zone %1.").arg(cut.zone));
+        co_return fail(Failure::Kind::NoSuchZone, Text::tr("No name servers were found for the zone %1.").arg(cut.zone));
     co_return names;
 }
 
@@ -135,7 +135,7 @@ QCoro::Task<Result<QList<QHostAddress>>> askDirectly(Server server, QString name
         co_return tl::unexpected(reply.error());
     if (!answersWithAuthority(*reply)) {
         co_return fail(Failure::Kind::Server,
-                       tr("The name server %1 does not answer for %2.").arg(server.address.toString(), name));
+                       Text::tr("The name server %1 does not answer for %2.").arg(server.address.toString(), name));
     }
     co_return addressesOf(*reply, name, type);
 }
@@ -159,7 +159,7 @@ QCoro::Task<Result<AuthoritativeAnswer>> askAuthoritative(QString name, quint16 
             co_return tl::unexpected(found.error());
         names = *found;
     }
-    Failure last{Failure::Kind::Network, tr("No name server of the zone %1 could be reached.").arg(cut->zone), {}};
+    Failure last{Failure::Kind::Network, Text::tr("No name server of the zone %1 could be reached.").arg(cut->zone), {}};
     for (int asked = 0; asked < maxServersAsked && !deadline.hasExpired();) {
         if (candidates.isEmpty()) {
             if (names.isEmpty())

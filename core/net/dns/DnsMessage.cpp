@@ -25,10 +25,10 @@ void append(QByteArray &wire, T number)
     wire.append(bytes, sizeof(T));
 }
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Dns", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Dns)
+};
 
 QList<ResourceRecord> readRecords(DnsReader &reader, int count)
 {
@@ -86,7 +86,7 @@ Result<QByteArray> Message::toWire() const
         }
     }
     if (wire.size() > maxMessage)
-        return fail(Failure::Kind::Rejected, tr("The DNS message is too large."));
+        return fail(Failure::Kind::Rejected, Text::tr("The DNS message is too large."));
     return wire;
 }
 
@@ -113,7 +113,7 @@ Result<Message> Message::fromWire(const QByteArray &wire)
     message.authority = readRecords(reader, authorityCount);
     message.additional = readRecords(reader, additionalCount);
     if (!reader.ok() || !reader.atEnd() || !readExtendedRcode(message))
-        return fail(Failure::Kind::BadReply, tr("The name server sent a message that is malformed."));
+        return fail(Failure::Kind::BadReply, Text::tr("The name server sent a message that is malformed."));
     return message;
 }
 

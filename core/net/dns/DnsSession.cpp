@@ -14,10 +14,10 @@ namespace {
 // Without EDNS a server need not take or send more by UDP (RFC 1035 section 2.3.4).
 constexpr qsizetype plainUdpLimit = 512;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Dns", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Dns)
+};
 
 } // namespace
 
@@ -90,7 +90,7 @@ QCoro::Task<Result<Message>> DnsSession::sendTo(Server server, Message message, 
         || read->rcode == Refused || read->rcode == NotAuth || read->rcode == NotZone;
     if (!verdict->isSigned && !reportsError) {
         co_return fail(Failure::Kind::BadReply,
-                       tr("The name server %1 did not sign its reply with the key %2, so the reply was not believed.")
+                       Text::tr("The name server %1 did not sign its reply with the key %2, so the reply was not believed.")
                            .arg(serverText(), m_key->name));
     }
     if (!verdict->isSigned && (read->rcode == Refused || read->rcode == NotAuth) && message.opcode == OpcodeQuery) {
@@ -101,8 +101,8 @@ QCoro::Task<Result<Message>> DnsSession::sendTo(Server server, Message message, 
         if (answer && answer->authoritative && answer->rcode != Refused) {
             co_return fail(
                 Failure::Kind::Credentials,
-                tr("The name server %1 refuses what is signed with the key %2: compare the key name, algorithm and "
-                   "secret with the server's configuration, and set this machine's clock right.")
+                Text::tr("The name server %1 refuses what is signed with the key %2: compare the key name, algorithm and "
+                         "secret with the server's configuration, and set this machine's clock right.")
                     .arg(serverText(), m_key->name));
         }
     }
@@ -114,34 +114,39 @@ Failure DnsSession::keyFailure(const TsigVerdict &verdict) const
     using Kind = Failure::Kind;
     switch (verdict.error) {
     case BadKey:
-        return {Kind::Credentials,
-                tr("The name server %1 does not accept the key %2 with the algorithm %3: compare the key name and algorithm "
-                   "with the "
-                   "server's configuration, and allow the key there.")
-                    .arg(serverText(), m_key->name, m_key->algorithm),
-                {}};
+        return {
+            Kind::Credentials,
+            Text::tr(
+                "The name server %1 does not accept the key %2 with the algorithm %3: compare the key name and algorithm "
+                "with the "
+                "server's configuration, and allow the key there.")
+                .arg(serverText(), m_key->name, m_key->algorithm),
+            {}};
     case BadSig:
     case BadTrunc:
-        return {Kind::Credentials,
-                tr("The name server %1 refuses the signature of the key %2: its secret is wrong. Copy it once more from the "
-                   "server.")
-                    .arg(serverText(), m_key->name),
-                {}};
+        return {
+            Kind::Credentials,
+            Text::tr(
+                "The name server %1 refuses the signature of the key %2: its secret is wrong. Copy it once more from the "
+                "server.")
+                .arg(serverText(), m_key->name),
+            {}};
     case BadTime: {
         const qint64 now = m_clock.now().toSecsSinceEpoch();
         const qint64 difference = verdict.serverTime.value_or(now) - now;
         // Not Credentials: a clock that is set right later (a machine that just started) needs nobody's help.
         return {
             Kind::Server,
-            tr("The clock of this machine and that of the name server %1 differ by %2 seconds, so the server refuses the "
-               "signature: set this machine's clock right.")
+            Text::tr(
+                "The clock of this machine and that of the name server %1 differ by %2 seconds, so the server refuses the "
+                "signature: set this machine's clock right.")
                 .arg(serverText())
                 .arg(std::llabs(difference)),
             {}};
     }
     default:
         return {Kind::BadReply,
-                tr("The name server %1 answered with the unknown TSIG error %2.").arg(serverText()).arg(verdict.error),
+                Text::tr("The name server %1 answered with the unknown TSIG error %2.").arg(serverText()).arg(verdict.error),
                 {}};
     }
 }

@@ -34,10 +34,10 @@ constexpr Algorithm algorithms[] = {
     {"hmac-sha512", QCryptographicHash::Sha512, 64}, {"hmac-sha512-256", QCryptographicHash::Sha512, 32},
 };
 
-QString tr(const char *text, int n = -1)
+struct Text
 {
-    return QCoreApplication::translate("Dns", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Dns)
+};
 
 const Algorithm *findAlgorithm(const QString &name)
 {
@@ -105,7 +105,7 @@ quint16 additionalCount(const QByteArray &wire)
 
 tl::unexpected<Failure> malformed()
 {
-    return fail(Failure::Kind::BadReply, tr("The name server sent a message that is malformed."));
+    return fail(Failure::Kind::BadReply, Text::tr("The name server sent a message that is malformed."));
 }
 
 struct Found
@@ -174,14 +174,14 @@ Result<TsigKey> TsigKey::parse(const QString &name, const QString &algorithm, co
         return tl::unexpected(wire.error());
     if (!findAlgorithm(key.algorithm)) {
         return fail(Failure::Kind::Rejected,
-                    tr("“%1” is not a TSIG algorithm: take one of %2.").arg(algorithm, tsigAlgorithms().join(u", ")));
+                    Text::tr("“%1” is not a TSIG algorithm: take one of %2.").arg(algorithm, tsigAlgorithms().join(u", ")));
     }
     const auto decoded
         = QByteArray::fromBase64Encoding(secret.trimmed().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || decoded.decoded.isEmpty()) {
         return fail(
             Failure::Kind::Credentials,
-            tr("The secret of the key %1 is not base64: copy it once more from the name server's key.").arg(key.name));
+            Text::tr("The secret of the key %1 is not base64: copy it once more from the name server's key.").arg(key.name));
     }
     key.secret = decoded.decoded;
     return key;
@@ -191,7 +191,7 @@ Result<TsigRequest> tsigSign(const QByteArray &wire, const TsigKey &key, qint64 
 {
     const Algorithm *algorithm = findAlgorithm(key.algorithm);
     if (!algorithm || wire.size() < headerSize || additionalCount(wire) == maxCount)
-        return fail(Failure::Kind::Rejected, tr("The DNS message cannot be signed."));
+        return fail(Failure::Kind::Rejected, Text::tr("The DNS message cannot be signed."));
     Record record;
     record.keyName = key.name;
     record.algorithm = key.algorithm;
@@ -217,7 +217,8 @@ Result<TsigVerdict> tsigVerify(const QByteArray &reply, const TsigKey &key, cons
         return TsigVerdict{};
     const Record &record = *found->record;
     if (record.keyName != key.name || record.algorithm != key.algorithm)
-        return fail(Failure::Kind::BadReply, tr("The name server signed its reply with another key than %1.").arg(key.name));
+        return fail(Failure::Kind::BadReply,
+                    Text::tr("The name server signed its reply with another key than %1.").arg(key.name));
     // Section 5.2: a server that does not know the key, or found the signature wrong, does not sign.
     if ((record.error == BadSig || record.error == BadKey) && record.mac.isEmpty())
         return TsigVerdict{false, record.error, {}};
@@ -229,16 +230,17 @@ Result<TsigVerdict> tsigVerify(const QByteArray &reply, const TsigKey &key, cons
         = macOf(big(quint64(requestMac.size()), 2) + requestMac + message + variables(record), key, *algorithm);
     if (!sameMac(record.mac, expected)) {
         return fail(Failure::Kind::BadReply,
-                    tr("The signature of the name server's reply is wrong, so the reply was not believed."));
+                    Text::tr("The signature of the name server's reply is wrong, so the reply was not believed."));
     }
     TsigVerdict verdict{true, record.error, {}};
     if (record.error == BadTime && record.other.size() == 6)
         verdict.serverTime = qint64(DnsReader(record.other).u48());
     else if (std::llabs(now - qint64(record.time)) > record.window) {
-        return fail(Failure::Kind::Server,
-                    tr("The name server's clock and this machine's clock differ by more than %n second(s), so its reply was "
-                       "not believed: set the clocks right.",
-                       record.window));
+        return fail(
+            Failure::Kind::Server,
+            Text::tr("The name server's clock and this machine's clock differ by more than %n second(s), so its reply was "
+                     "not believed: set the clocks right.",
+                     nullptr, record.window));
     }
     return verdict;
 }

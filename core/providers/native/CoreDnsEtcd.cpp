@@ -8,10 +8,10 @@ namespace mooring {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("CoreDnsEtcd", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CoreDnsEtcd)
+};
 
 ProviderField field(const QString &key, const QString &label, const QString &help, const QString &example)
 {
@@ -28,7 +28,7 @@ ProviderInfo info()
 {
     ProviderInfo info;
     info.id = QStringLiteral("coredns-etcd");
-    info.name = tr("CoreDNS with etcd");
+    info.name = Text::tr("CoreDNS with etcd");
     info.website = QUrl(QStringLiteral("https://coredns.io/plugins/etcd"));
     info.methods = {QStringLiteral("records")};
     info.recommended = QStringLiteral("records");
@@ -36,36 +36,37 @@ ProviderInfo info()
     info.severalValues = true;
     info.hasTtl = true;
 
-    ProviderField endpoints
-        = field(QStringLiteral("endpoints"), tr("etcd addresses"),
-                tr("The client URLs of etcd 3.4 or newer, separated by commas."), QStringLiteral("http://127.0.0.1:2379"));
+    ProviderField endpoints = field(QStringLiteral("endpoints"), Text::tr("etcd addresses"),
+                                    Text::tr("The client URLs of etcd 3.4 or newer, separated by commas."),
+                                    QStringLiteral("http://127.0.0.1:2379"));
     endpoints.required = true;
     endpoints.pattern = QStringLiteral(R"(\s*https?://[^\s,]+(?:\s*,\s*https?://[^\s,]+)*\s*)");
-    ProviderField password
-        = field(QStringLiteral("password"), tr("Password"), tr("Only where etcd has log-in turned on."), QString());
+    ProviderField password = field(QStringLiteral("password"), Text::tr("Password"),
+                                   Text::tr("Only where etcd has log-in turned on."), QString());
     password.secret = true;
-    ProviderField path = field(QStringLiteral("path"), tr("Key prefix"), tr("The path of the etcd plugin in the Corefile."),
-                               QStringLiteral("/skydns"));
+    ProviderField path = field(QStringLiteral("path"), Text::tr("Key prefix"),
+                               Text::tr("The path of the etcd plugin in the Corefile."), QStringLiteral("/skydns"));
     path.defaultValue = QStringLiteral("/skydns");
     path.pattern = QStringLiteral(R"(/[^\s]*[^\s/])");
-    ProviderField label = field(QStringLiteral("label"), tr("Leaf label"),
-                                tr("How the keys of this program begin; it must not be a label of a name of yours."),
+    ProviderField label = field(QStringLiteral("label"), Text::tr("Leaf label"),
+                                Text::tr("How the keys of this program begin; it must not be a label of a name of yours."),
                                 QStringLiteral("mooring"));
     label.defaultValue = QStringLiteral("mooring");
     label.pattern = QStringLiteral("[a-z0-9][a-z0-9-]{0,50}");
-    info.fields
-        = {endpoints,
-           field(QStringLiteral("username"), tr("User name"), tr("Only where etcd has log-in turned on."), QString()),
-           password,
-           path,
-           label,
-           field(QStringLiteral("zone"), tr("Zone"), tr("Only for an address at the zone's own name."),
-                 QStringLiteral("example.org"))};
-    info.options = {ProviderOption{QStringLiteral("lease"),
-                                   tr("Lease in seconds"),
-                                   tr("The record goes away when this program has not renewed it for so long; 0 keeps it."),
-                                   ProviderOption::Type::Number,
-                                   {}}};
+    info.fields = {endpoints,
+                   field(QStringLiteral("username"), Text::tr("User name"),
+                         Text::tr("Only where etcd has log-in turned on."), QString()),
+                   password,
+                   path,
+                   label,
+                   field(QStringLiteral("zone"), Text::tr("Zone"), Text::tr("Only for an address at the zone's own name."),
+                         QStringLiteral("example.org"))};
+    info.options
+        = {ProviderOption{QStringLiteral("lease"),
+                          Text::tr("Lease in seconds"),
+                          Text::tr("The record goes away when this program has not renewed it for so long; 0 keeps it."),
+                          ProviderOption::Type::Number,
+                          {}}};
     return info;
 }
 
@@ -81,7 +82,7 @@ std::unique_ptr<Provider> create(const ProviderContext &context)
     settings.password = context.fields.value(QStringLiteral("password"));
     if (!settings.username.isEmpty() && settings.password.isEmpty()) {
         broken = Failure{Failure::Kind::Credentials,
-                         tr("The password of the etcd user %1 is missing: enter it.").arg(settings.username),
+                         Text::tr("The password of the etcd user %1 is missing: enter it.").arg(settings.username),
                          {}};
     }
     const QString path = context.fields.value(QStringLiteral("path"));

@@ -11,10 +11,10 @@ namespace mooring {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("CoreDnsEtcd", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CoreDnsEtcd)
+};
 
 Failure failureOf(const HttpReply &reply, const Redactor &redactor)
 {
@@ -26,25 +26,28 @@ Failure failureOf(const HttpReply &reply, const Redactor &redactor)
     said = redactor.redact(said.left(200));
     const auto retryAfter = reply.retryAfter(QDateTime::currentDateTimeUtc());
     if (said.contains(u"requested lease not found"))
-        return {Kind::NoSuchName, tr("The lease in etcd has run out."), {}};
+        return {Kind::NoSuchName, Text::tr("The lease in etcd has run out."), {}};
     if (said.contains(u"authentication failed"))
-        return {Kind::Credentials, tr("etcd refuses the user name or password of the account: enter them again."), {}};
+        return {Kind::Credentials, Text::tr("etcd refuses the user name or password of the account: enter them again."), {}};
     if (said.contains(u"user name is empty"))
-        return {Kind::Credentials, tr("etcd wants a log-in: enter a user name and password in the account."), {}};
+        return {Kind::Credentials, Text::tr("etcd wants a log-in: enter a user name and password in the account."), {}};
     if (reply.status == 401)
-        return {Kind::Credentials, tr("etcd refuses the log-in (%1): enter user name and password again.").arg(said), {}};
+        return {
+            Kind::Credentials, Text::tr("etcd refuses the log-in (%1): enter user name and password again.").arg(said), {}};
     if (reply.status == 403)
         return {Kind::Forbidden,
-                tr("This etcd user may not write below the key prefix: give its role read and write access there."),
+                Text::tr("This etcd user may not write below the key prefix: give its role read and write access there."),
                 {}};
     if (reply.status == 429)
-        return {Kind::RateLimited, tr("etcd gets too many requests."), retryAfter};
+        return {Kind::RateLimited, Text::tr("etcd gets too many requests."), retryAfter};
     if (reply.status == 404)
-        return {
-            Kind::Unsupported, tr("There is no etcd version 3 gateway at this address: etcd 3.4 or newer is needed."), {}};
+        return {Kind::Unsupported,
+                Text::tr("There is no etcd version 3 gateway at this address: etcd 3.4 or newer is needed."),
+                {}};
     if (reply.status >= 500)
-        return {Kind::Server, tr("etcd has a problem of its own (status %1: %2).").arg(reply.status).arg(said), retryAfter};
-    return {Kind::Rejected, tr("etcd did not accept the request (status %1: %2).").arg(reply.status).arg(said), {}};
+        return {Kind::Server, Text::tr("etcd has a problem of its own (status %1: %2).").arg(reply.status).arg(said),
+                retryAfter};
+    return {Kind::Rejected, Text::tr("etcd did not accept the request (status %1: %2).").arg(reply.status).arg(said), {}};
 }
 
 bool wantsNewLogIn(const HttpReply &reply)
@@ -56,7 +59,7 @@ bool wantsNewLogIn(const HttpReply &reply)
 
 QCoro::Task<Result<QJsonObject>> EtcdService::callOnce(QString path, QJsonObject body)
 {
-    Failure last{Failure::Kind::Network, tr("The account names no etcd server."), {}};
+    Failure last{Failure::Kind::Network, Text::tr("The account names no etcd server."), {}};
     for (const QString &endpoint : m_settings.endpoints) {
         HttpRequest request;
         request.method = "POST";
@@ -79,7 +82,7 @@ QCoro::Task<Result<QJsonObject>> EtcdService::callOnce(QString path, QJsonObject
         }
         const QJsonDocument document = QJsonDocument::fromJson(reply->body);
         if (!document.isObject())
-            co_return fail(Failure::Kind::BadReply, tr("etcd answered with something that is not JSON."));
+            co_return fail(Failure::Kind::BadReply, Text::tr("etcd answered with something that is not JSON."));
         co_return document.object();
     }
     co_return tl::unexpected(last);
@@ -98,7 +101,7 @@ QCoro::Task<Result<QJsonObject>> EtcdService::logIn()
     }
     m_token = (*reply)[u"token"].toString().toLatin1();
     if (m_token.isEmpty())
-        co_return fail(Failure::Kind::BadReply, tr("etcd gave no token for the log-in."));
+        co_return fail(Failure::Kind::BadReply, Text::tr("etcd gave no token for the log-in."));
     co_return reply;
 }
 
@@ -132,7 +135,7 @@ QCoro::Task<Result<QString>> EtcdService::lease(int seconds)
         co_return tl::unexpected(reply.error());
     const QString id = (*reply)[u"ID"].toString();
     if (id.isEmpty())
-        co_return fail(Failure::Kind::BadReply, tr("etcd gave no lease."));
+        co_return fail(Failure::Kind::BadReply, Text::tr("etcd gave no lease."));
     m_leases.insert(seconds, id);
     co_return id;
 }

@@ -11,10 +11,10 @@ namespace {
 
 constexpr int maxOperations = 100; // etcd takes 128 in one transaction (--max-txn-ops)
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("CoreDnsEtcd", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CoreDnsEtcd)
+};
 
 QString base64(const QByteArray &bytes)
 {
@@ -82,7 +82,7 @@ Result<QByteArray> EtcdService::folderOf(const DomainName &name) const
     if (name.isWildcard()) {
         return fail(
             Failure::Kind::Unsupported,
-            tr("%1: the etcd plugin of CoreDNS has no wildcard records. Take the names one by one.").arg(name.text()));
+            Text::tr("%1: the etcd plugin of CoreDNS has no wildcard records. Take the names one by one.").arg(name.text()));
     }
     QString path = m_settings.path;
     const QStringList labels = name.labels();
@@ -228,7 +228,7 @@ QCoro::Task<ServiceResult<QList<ServiceRecord>>> EtcdService::sendBatch(ServiceZ
     if (!(*reply)[u"succeeded"].toBool()) {
         co_return tl::unexpected(
             error({Failure::Kind::Server,
-                   tr("The keys in etcd changed while they were being updated; the update will be tried again."),
+                   Text::tr("The keys in etcd changed while they were being updated; the update will be tried again."),
                    {}},
                   ServiceError::Action::RefreshId));
     }

@@ -14,10 +14,10 @@ namespace {
 constexpr qsizetype maxUpdateSize = 60'000; // octets; leaves room for header, zone and signature below 65,535
 constexpr int parallelQueries = 16;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Rfc2136", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Rfc2136)
+};
 
 ServiceTraits traits()
 {
@@ -224,7 +224,7 @@ QCoro::Task<Result<QList<Zone>>> Rfc2136Provider::zones()
     if (!m_zone.isEmpty())
         co_return QList{Zone{m_zone, {}}};
     co_return fail(Failure::Kind::Unsupported,
-                   tr("A name server does not list its zones: enter the zone in the account, or type the names."));
+                   Text::tr("A name server does not list its zones: enter the zone in the account, or type the names."));
 }
 
 } // namespace mooring

@@ -13,10 +13,10 @@ namespace {
 const QString serverPattern
     = QStringLiteral(R"((?:\[([0-9A-Fa-f:.]+)\]|([A-Za-z0-9_.-]+))(?::([0-9]{1,5}))?|([0-9A-Fa-f]*:[0-9A-Fa-f:.]*))");
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Rfc2136", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Rfc2136)
+};
 
 ProviderField field(const QString &key, const QString &label, const QString &help, const QString &example)
 {
@@ -32,7 +32,7 @@ ProviderInfo info()
 {
     ProviderInfo info;
     info.id = QStringLiteral("rfc2136");
-    info.name = tr("RFC 2136 dynamic update (TSIG)");
+    info.name = Text::tr("RFC 2136 dynamic update (TSIG)");
     info.website = QUrl(QStringLiteral("https://www.rfc-editor.org/rfc/rfc2136"));
     info.methods = {QStringLiteral("records")};
     info.recommended = QStringLiteral("records");
@@ -43,26 +43,27 @@ ProviderInfo info()
     info.aliases = {QStringLiteral("nsupdate"), QStringLiteral("dnsupdate")};
 
     ProviderField server
-        = field(QStringLiteral("server"), tr("Name server"),
-                tr("The primary name server of the zone, as host or host:port; an IPv6 address in brackets."),
+        = field(QStringLiteral("server"), Text::tr("Name server"),
+                Text::tr("The primary name server of the zone, as host or host:port; an IPv6 address in brackets."),
                 QStringLiteral("ns1.example.org:53"));
     server.pattern = serverPattern;
-    ProviderField zone = field(QStringLiteral("zone"), tr("Zone"), tr("If empty, the name server is asked for it."),
-                               QStringLiteral("example.org"));
+    ProviderField zone = field(QStringLiteral("zone"), Text::tr("Zone"),
+                               Text::tr("If empty, the name server is asked for it."), QStringLiteral("example.org"));
     zone.required = false;
     ProviderField keyName
-        = field(QStringLiteral("key_name"), tr("TSIG key name"),
-                tr("Exactly as in the name server's configuration. Leave it empty only if the server trusts "
-                   "this machine's address."),
+        = field(QStringLiteral("key_name"), Text::tr("TSIG key name"),
+                Text::tr("Exactly as in the name server's configuration. Leave it empty only if the server trusts "
+                         "this machine's address."),
                 QStringLiteral("home-key"));
     keyName.required = false;
     ProviderField algorithm
-        = field(QStringLiteral("key_algorithm"), tr("TSIG algorithm"), QString(), QStringLiteral("hmac-sha256"));
+        = field(QStringLiteral("key_algorithm"), Text::tr("TSIG algorithm"), QString(), QStringLiteral("hmac-sha256"));
     algorithm.required = false;
     algorithm.defaultValue = QStringLiteral("hmac-sha256");
     algorithm.choices = dns::tsigAlgorithms();
-    ProviderField secret = field(QStringLiteral("key_secret"), tr("TSIG secret"),
-                                 tr("The base64 text of the key's secret, as tsig-keygen or keymgr wrote it."), QString());
+    ProviderField secret
+        = field(QStringLiteral("key_secret"), Text::tr("TSIG secret"),
+                Text::tr("The base64 text of the key's secret, as tsig-keygen or keymgr wrote it."), QString());
     secret.required = false;
     secret.secret = true;
     info.fields = {server, zone, keyName, algorithm, secret};
@@ -100,11 +101,11 @@ std::unique_ptr<Provider> create(const ProviderContext &context)
     std::optional<Failure> broken;
     const auto server = parseServer(context.fields.value(QStringLiteral("server")));
     if (!server) {
-        broken
-            = Failure{Failure::Kind::Rejected,
-                      tr("The name server of this account is not understood: write it as host or host:port, an IPv6 address "
-                         "in brackets."),
-                      {}};
+        broken = Failure{
+            Failure::Kind::Rejected,
+            Text::tr("The name server of this account is not understood: write it as host or host:port, an IPv6 address "
+                     "in brackets."),
+            {}};
     }
     DomainName zone;
     const QString zoneText = context.fields.value(QStringLiteral("zone"));
@@ -120,7 +121,7 @@ std::unique_ptr<Provider> create(const ProviderContext &context)
     const QString secret = context.fields.value(QStringLiteral("key_secret"));
     if (!keyName.isEmpty() && secret.isEmpty()) {
         broken = Failure{
-            Failure::Kind::Credentials, tr("The secret of the TSIG key %1 is missing: enter it.").arg(keyName), {}};
+            Failure::Kind::Credentials, Text::tr("The secret of the TSIG key %1 is missing: enter it.").arg(keyName), {}};
     } else if (!keyName.isEmpty()) {
         const auto parsed = dns::TsigKey::parse(
             keyName, context.fields.value(QStringLiteral("key_algorithm"), QStringLiteral("hmac-sha256")), secret);
@@ -130,7 +131,7 @@ std::unique_ptr<Provider> create(const ProviderContext &context)
             broken = parsed.error();
     } else if (!secret.isEmpty()) {
         broken = Failure{
-            Failure::Kind::Credentials, tr("The name of the TSIG key is missing: enter it beside the secret."), {}};
+            Failure::Kind::Credentials, Text::tr("The name of the TSIG key is missing: enter it beside the secret."), {}};
     }
     const HostAndPort where = server.value_or(HostAndPort());
     return std::make_unique<Rfc2136Provider>(std::make_unique<dns::DnsSession>(where.host, where.port, key, context.clock),

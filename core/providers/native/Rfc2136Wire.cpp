@@ -17,10 +17,10 @@ constexpr auto queryTimeout = 6s;
 constexpr auto updateTimeout = 12s;
 constexpr quint32 maxTtl = 0x7fffffff; // seconds, RFC 2181 section 8
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Rfc2136", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Rfc2136)
+};
 
 dns::Message queryFor(const QString &name, quint16 type)
 {
@@ -39,7 +39,8 @@ QCoro::Task<Result<QString>> Rfc2136Provider::zoneOf(DesiredRecord desired)
             co_return given.ascii();
         co_return fail(
             Failure::Kind::NoSuchZone,
-            tr("%1 is not in the zone %2 of this account: take an account for its zone, or leave the account's zone empty.")
+            Text::tr(
+                "%1 is not in the zone %2 of this account: take an account for its zone, or leave the account's zone empty.")
                 .arg(desired.name.text(), given.text()));
     }
     const QString known = m_zones.value(desired.name.ascii());
@@ -65,7 +66,7 @@ QCoro::Task<Result<QString>> Rfc2136Provider::findZone(DomainName name)
             co_return zone;
     }
     co_return fail(Failure::Kind::NoSuchZone,
-                   tr("The name server %1 is not responsible for %2: check the server and the name.")
+                   Text::tr("The name server %1 is not responsible for %2: check the server and the name.")
                        .arg(m_session->serverText(), name.text()));
 }
 
@@ -81,8 +82,8 @@ QCoro::Task<Result<Rfc2136Provider::Present>> Rfc2136Provider::ask(DesiredRecord
     if (!reply->authoritative || (reply->rcode != dns::NoError && reply->rcode != dns::NxDomain)) {
         co_return fail(
             Failure::Kind::NoSuchZone,
-            tr("The name server %1 is not responsible for %2, or does not let this machine ask: check the server, the "
-               "name and the server's rules.")
+            Text::tr("The name server %1 is not responsible for %2, or does not let this machine ask: check the server, the "
+                     "name and the server's rules.")
                 .arg(m_session->serverText(), desired.name.text()));
     }
     ServiceRecord set;
@@ -130,7 +131,8 @@ Rfc2136Provider::Refusal Rfc2136Provider::refusal(quint16 rcode, const QString &
     case dns::NxDomain:
         return {
             {Kind::Server,
-             tr("The records changed at the name server %1 while they were being updated; the update will be tried again.")
+             Text::tr(
+                 "The records changed at the name server %1 while they were being updated; the update will be tried again.")
                  .arg(server),
              {}},
             true,
@@ -139,46 +141,53 @@ Rfc2136Provider::Refusal Rfc2136Provider::refusal(quint16 rcode, const QString &
         return {
             {Kind::Forbidden,
              m_session->hasKey()
-                 ? tr("The name server %1 refuses the update of the zone %2: allow this key to update the name there "
-                      "(allow-update, update-policy, acl, TSIG-ALLOW-DNSUPDATE). Some servers also refuse a wrong key this "
-                      "way.")
+                 ? Text::tr(
+                       "The name server %1 refuses the update of the zone %2: allow this key to update the name there "
+                       "(allow-update, update-policy, acl, TSIG-ALLOW-DNSUPDATE). Some servers also refuse a wrong key this "
+                       "way.")
                        .arg(server, zone)
-                 : tr("The name server %1 refuses the update of the zone %2: it needs a TSIG key. Enter one in the account.")
+                 : Text::tr("The name server %1 refuses the update of the zone %2: it needs a TSIG key. Enter one in the "
+                            "account.")
                        .arg(server, zone),
              {}},
             false,
             false};
     case dns::NotAuth:
         if (!m_session->hasKey()) {
-            return {{Kind::Credentials,
-                     tr("The name server %1 does not accept updates of the zone %2 without a TSIG key: enter one in the "
-                        "account.")
-                         .arg(server, zone),
-                     {}},
-                    false,
-                    true};
+            return {
+                {Kind::Credentials,
+                 Text::tr("The name server %1 does not accept updates of the zone %2 without a TSIG key: enter one in the "
+                          "account.")
+                     .arg(server, zone),
+                 {}},
+                false,
+                true};
         }
         return {{Kind::NoSuchZone,
-                 tr("The name server %1 is not the primary of the zone %2: enter the zone's primary name server.")
+                 Text::tr("The name server %1 is not the primary of the zone %2: enter the zone's primary name server.")
                      .arg(server, zone),
                  {}},
                 false,
                 true};
     case dns::NotZone:
-        return {
-            {Kind::NoSuchZone, tr("A name is not inside the zone %1 that the account gives.").arg(zone), {}}, false, false};
-    case dns::ServFail:
-        return {{Kind::Server, tr("The name server %1 has a problem of its own (SERVFAIL): see its log.").arg(server), {}},
-                false,
-                true};
-    case dns::NotImp:
-        return {{Kind::Unsupported, tr("The name server %1 does not take dynamic updates.").arg(server), {}}, false, true};
-    default:
-        return {{Kind::Rejected,
-                 tr("The name server %1 did not accept the update (result code %2): see its log.").arg(server).arg(rcode),
-                 {}},
+        return {{Kind::NoSuchZone, Text::tr("A name is not inside the zone %1 that the account gives.").arg(zone), {}},
                 false,
                 false};
+    case dns::ServFail:
+        return {
+            {Kind::Server, Text::tr("The name server %1 has a problem of its own (SERVFAIL): see its log.").arg(server), {}},
+            false,
+            true};
+    case dns::NotImp:
+        return {
+            {Kind::Unsupported, Text::tr("The name server %1 does not take dynamic updates.").arg(server), {}}, false, true};
+    default:
+        return {
+            {Kind::Rejected,
+             Text::tr("The name server %1 did not accept the update (result code %2): see its log.").arg(server).arg(rcode),
+             {}},
+            false,
+            false};
     }
 }
 

@@ -18,10 +18,10 @@ namespace {
 
 constexpr qint64 sizeLimit = 256 * 1024;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("RecipeFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RecipeFile)
+};
 
 tl::expected<QJsonObject, RecipeError> readObject(const QString &path)
 {
@@ -30,16 +30,17 @@ tl::expected<QJsonObject, RecipeError> readObject(const QString &path)
     };
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return refused(tr("The file cannot be read: %1").arg(file.errorString()));
+        return refused(Text::tr("The file cannot be read: %1").arg(file.errorString()));
     const QByteArray text = file.read(sizeLimit + 1);
     if (text.size() > sizeLimit)
-        return refused(tr("The file is larger than 256 KiB."));
+        return refused(Text::tr("The file is larger than 256 KiB."));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError)
-        return refused(tr("This is not JSON: %1.").arg(error.errorString()), 1 + int(text.left(error.offset).count('\n')));
+        return refused(Text::tr("This is not JSON: %1.").arg(error.errorString()),
+                       1 + int(text.left(error.offset).count('\n')));
     if (!document.isObject())
-        return refused(tr("A recipe is a JSON object."), 1);
+        return refused(Text::tr("A recipe is a JSON object."), 1);
     return document.object();
 }
 
@@ -115,7 +116,7 @@ std::optional<RecipeError> RecipeSchema::check(const QJsonObject &document) cons
                 innermost = &error;
         }
         if (!innermost)
-            return RecipeError{{}, 0, {}, tr("This does not follow the schema.")};
+            return RecipeError{{}, 0, {}, Text::tr("This does not follow the schema.")};
         return RecipeError{{}, 0, jsonPointer(innermost->context), QString::fromStdString(innermost->description)};
     } catch (const std::exception &error) {
         return RecipeError{{}, 0, {}, QString::fromUtf8(error.what())};

@@ -10,10 +10,10 @@ namespace mooring {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("RecordReply", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RecordReply)
+};
 
 bool isIn(const QList<QPair<int, int>> &ranges, int status)
 {
@@ -106,7 +106,7 @@ QString serviceWords(const RecordRecipe &recipe, const RecipeReply &reply)
         if (!texts.isEmpty())
             return texts.join(u"; ").left(300);
     }
-    return tr("HTTP status %1").arg(reply.http.status);
+    return Text::tr("HTTP status %1").arg(reply.http.status);
 }
 
 } // namespace
@@ -116,35 +116,36 @@ Failure recipeFailure(const RecordRecipe &recipe, Failure::Kind kind, const QStr
     QString text;
     switch (kind) {
     case Failure::Kind::Credentials:
-        text = tr("%1 refuses the credentials (%2). Make new ones on its page and enter them in the account.");
+        text = Text::tr("%1 refuses the credentials (%2). Make new ones on its page and enter them in the account.");
         break;
     case Failure::Kind::Forbidden:
-        text = tr("%1 does not allow this with these credentials (%2). Give them the permission to change DNS records of "
-                  "the zone.");
+        text = Text::tr(
+            "%1 does not allow this with these credentials (%2). Give them the permission to change DNS records of "
+            "the zone.");
         break;
     case Failure::Kind::NoSuchZone:
-        text = tr("%1 does not hold this zone in the account (%2).");
+        text = Text::tr("%1 does not hold this zone in the account (%2).");
         break;
     case Failure::Kind::NoSuchName:
-        text = tr("%1 does not know this zone or record (%2).");
+        text = Text::tr("%1 does not know this zone or record (%2).");
         break;
     case Failure::Kind::Conflict:
-        text = tr("Another record at %1 is in the way (%2). Remove it there, or take another name.");
+        text = Text::tr("Another record at %1 is in the way (%2). Remove it there, or take another name.");
         break;
     case Failure::Kind::RateLimited:
-        text = tr("%1 wants fewer requests (%2). Mooring waits and tries again.");
+        text = Text::tr("%1 wants fewer requests (%2). Mooring waits and tries again.");
         break;
     case Failure::Kind::Blocked:
-        text = tr("%1 has barred the account or this program (%2). Ask its support.");
+        text = Text::tr("%1 has barred the account or this program (%2). Ask its support.");
         break;
     case Failure::Kind::Server:
-        text = tr("%1 is in trouble itself (%2). Mooring tries again later.");
+        text = Text::tr("%1 is in trouble itself (%2). Mooring tries again later.");
         break;
     case Failure::Kind::BadReply:
-        text = tr("%1 gave a reply that it does not document (%2).");
+        text = Text::tr("%1 gave a reply that it does not document (%2).");
         break;
     default:
-        text = tr("%1 refuses the request (%2).");
+        text = Text::tr("%1 refuses the request (%2).");
         break;
     }
     return {kind, text.arg(recipe.info.name, detail), std::nullopt};

@@ -10,10 +10,10 @@ namespace {
 
 using Kind = Failure::Kind;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("UpdateProvider", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(UpdateProvider)
+};
 
 QString stateKey(const DomainName &name, RecordType type)
 {
@@ -48,14 +48,14 @@ std::optional<Failure> UpdateProvider::refusal(const DesiredRecord &record) cons
     };
     if (record.values.size() != 1)
         return unsupported(
-            tr("%1 takes one address for each name and family, and %2 has several.").arg(service, record.name.text()));
+            Text::tr("%1 takes one address for each name and family, and %2 has several.").arg(service, record.name.text()));
     if (record.sharing == Sharing::Shared)
-        return unsupported(tr("%1 replaces the address of a name, so %2 cannot be shared with other machines.")
+        return unsupported(Text::tr("%1 replaces the address of a name, so %2 cannot be shared with other machines.")
                                .arg(service, record.name.text()));
     if (record.type == RecordType::AAAA && !m_recipe->info.ipv6)
-        return unsupported(tr("%1 takes no IPv6 addresses: remove AAAA from %2.").arg(service, record.name.text()));
+        return unsupported(Text::tr("%1 takes no IPv6 addresses: remove AAAA from %2.").arg(service, record.name.text()));
     if (record.name.isWildcard() && !m_shape.wildcardNames)
-        return unsupported(tr("%1 does not update wildcard names such as %2.").arg(service, record.name.text()));
+        return unsupported(Text::tr("%1 does not update wildcard names such as %2.").arg(service, record.name.text()));
     return std::nullopt;
 }
 
@@ -67,7 +67,7 @@ QList<UpdateTarget> UpdateProvider::targets(const QList<DesiredRecord> &desired,
         auto failure = refusal(record);
         if (!failure && m_shape.oneName && !targets.isEmpty() && targets.first().name != record.name) {
             failure = Failure{Kind::Rejected,
-                              tr("An account of %1 belongs to one name: add an account of its own for %2.")
+                              Text::tr("An account of %1 belongs to one name: add an account of its own for %2.")
                                   .arg(m_recipe->info.name, record.name.text()),
                               std::nullopt};
         }
@@ -99,8 +99,9 @@ void UpdateProvider::completeFamilies(QList<UpdateTarget> &targets, QList<Outcom
                 target.addresses.insert(type, *known);
         }
         if (m_shape.needsIpv4 && !target.addresses.contains(RecordType::A)) {
-            const QString message = tr("%1 spoils the IPv4 address when only IPv6 is sent: let %2 have A as well as AAAA.")
-                                        .arg(m_recipe->info.name, target.name.text());
+            const QString message
+                = Text::tr("%1 spoils the IPv4 address when only IPv6 is sent: let %2 have A as well as AAAA.")
+                      .arg(m_recipe->info.name, target.name.text());
             for (const int index : std::as_const(target.desired))
                 outcomes[index] = Outcome::failed({Kind::Unsupported, message, std::nullopt});
             target.desired.clear();

@@ -11,10 +11,10 @@ namespace mooring {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("UpdateRecipe", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(UpdateRecipe)
+};
 
 // RFC 7396.
 QJsonValue mergePatch(const QJsonValue &target, const QJsonValue &patch)
@@ -79,7 +79,7 @@ std::optional<RecipeError> checkTexts(const UpdateRecipe &recipe)
             return;
         if (text.startsWith(u'$') && !pointer.endsWith(u"/regex")
             && !known.contains(QStringLiteral("account_") + text.mid(1)))
-            error = RecipeError{{}, 0, pointer, tr("There is no field “%1”.").arg(text.mid(1))};
+            error = RecipeError{{}, 0, pointer, Text::tr("There is no field “%1”.").arg(text.mid(1))};
         const auto parsed = Template::parse(text);
         if (!parsed) {
             error = RecipeError{{}, 0, pointer, parsed.error().message};
@@ -88,7 +88,7 @@ std::optional<RecipeError> checkTexts(const UpdateRecipe &recipe)
         const QStringList names = parsed->names();
         for (const QString &name : names) {
             if (!known.contains(name))
-                error = RecipeError{{}, 0, pointer, tr("There is no placeholder {%1}.").arg(name)};
+                error = RecipeError{{}, 0, pointer, Text::tr("There is no placeholder {%1}.").arg(name)};
         }
     });
     const QJsonArray variants = recipe.update.value(u"variants").toArray();
@@ -96,7 +96,7 @@ std::optional<RecipeError> checkTexts(const UpdateRecipe &recipe)
         const QString field = variants.at(i).toObject().value(u"field").toString();
         if (!known.contains(QStringLiteral("account_") + field))
             error = RecipeError{
-                {}, 0, QStringLiteral("/update/variants/%1/field").arg(i), tr("There is no field “%1”.").arg(field)};
+                {}, 0, QStringLiteral("/update/variants/%1/field").arg(i), Text::tr("There is no field “%1”.").arg(field)};
     }
     return error;
 }

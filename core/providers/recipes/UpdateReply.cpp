@@ -14,10 +14,10 @@ namespace {
 
 using Kind = Failure::Kind;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("UpdateReply", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(UpdateReply)
+};
 
 UpdateVerdict failed(Kind kind, const QString &message, std::optional<std::chrono::seconds> retryAfter = {})
 {
@@ -39,7 +39,7 @@ QString excerpt(const QString &body)
     QString text = body;
     text.remove(QRegularExpression(QStringLiteral("<[^>]*>")));
     text = text.simplified().left(200);
-    return text.isEmpty() ? tr("(nothing)") : text;
+    return text.isEmpty() ? Text::tr("(nothing)") : text;
 }
 
 bool isHtml(const QString &body)
@@ -53,20 +53,20 @@ QString generalMessage(Kind kind, const QString &name)
 {
     switch (kind) {
     case Kind::Credentials:
-        return tr("%1 refuses the credentials: check them in the account.").arg(name);
+        return Text::tr("%1 refuses the credentials: check them in the account.").arg(name);
     case Kind::Forbidden:
-        return tr("%1 does not allow this account to do that.").arg(name);
+        return Text::tr("%1 does not allow this account to do that.").arg(name);
     case Kind::NoSuchZone:
     case Kind::NoSuchName:
-        return tr("%1 does not know this name in the account: make it there, or check the name.").arg(name);
+        return Text::tr("%1 does not know this name in the account: make it there, or check the name.").arg(name);
     case Kind::Rejected:
-        return tr("%1 says that the request is wrong.").arg(name);
+        return Text::tr("%1 says that the request is wrong.").arg(name);
     case Kind::RateLimited:
-        return tr("%1 asks for a pause.").arg(name);
+        return Text::tr("%1 asks for a pause.").arg(name);
     case Kind::Blocked:
-        return tr("%1 has blocked updates: unblock them there, then press retry.").arg(name);
+        return Text::tr("%1 has blocked updates: unblock them there, then press retry.").arg(name);
     default:
-        return tr("%1 has a fault.").arg(name);
+        return Text::tr("%1 has a fault.").arg(name);
     }
 }
 
@@ -94,7 +94,7 @@ std::optional<UpdateVerdict> readDyndns2(const UpdateShape &shape, const Provide
     const bool loopback = reply.line.section(u' ', 1).trimmed() == u"127.0.0.1";
     if (loopback && values.value(QStringLiteral("ipv4")) != u"127.0.0.1") {
         return failed(Kind::Blocked,
-                      tr("%1 ignored the request and set nothing: it may have blocked this program.").arg(info.name));
+                      Text::tr("%1 ignored the request and set nothing: it may have blocked this program.").arg(info.name));
     }
     return UpdateVerdict{{Outcome::What::Updated, {}}, false};
 }
@@ -106,18 +106,19 @@ std::optional<UpdateVerdict> readStatus(const ProviderInfo &info, const HttpRepl
     if (reply.status >= 300 && reply.status < 400) {
         return failed(
             Kind::BadReply,
-            tr("%1 sent a redirect (%2), which is not followed with credentials.").arg(info.name).arg(reply.status));
+            Text::tr("%1 sent a redirect (%2), which is not followed with credentials.").arg(info.name).arg(reply.status));
     }
     if (reply.status == 401 || reply.status == 407)
         return failed(Kind::Credentials, generalMessage(Kind::Credentials, info.name));
     if (reply.status == 403) {
-        return failed(Kind::Credentials,
-                      tr("%1 refuses the credentials or this program (403): check them in the account.").arg(info.name));
+        return failed(
+            Kind::Credentials,
+            Text::tr("%1 refuses the credentials or this program (403): check them in the account.").arg(info.name));
     }
     if (reply.status == 429)
         return failed(Kind::RateLimited, generalMessage(Kind::RateLimited, info.name), retryAfter);
     if (reply.status >= 500)
-        return failed(Kind::Server, tr("%1 has a fault (%2).").arg(info.name).arg(reply.status), retryAfter);
+        return failed(Kind::Server, Text::tr("%1 has a fault (%2).").arg(info.name).arg(reply.status), retryAfter);
     return std::nullopt;
 }
 
@@ -151,7 +152,7 @@ UpdateVerdict readTarget(const UpdateShape &shape, const ProviderInfo &info, con
             return {{Outcome::What::Updated, {}}, false};
     }
     return failed(Kind::BadReply,
-                  tr("%1 sent a reply that is not understood (status %2): %3")
+                  Text::tr("%1 sent a reply that is not understood (status %2): %3")
                       .arg(info.name, QString::number(text.status), excerpt(text.body)));
 }
 
@@ -167,7 +168,7 @@ QList<UpdateVerdict> readUpdateReply(const UpdateShape &shape, const ProviderInf
     for (int i = 0; i < call.targets.size(); ++i) {
         const bool own = shape.dyndns2 && call.targets.size() > 1 && lines.size() > 1;
         if (own && i >= lines.size()) {
-            verdicts.append(failed(Kind::BadReply, tr("%1 did not answer for this name.").arg(info.name)));
+            verdicts.append(failed(Kind::BadReply, Text::tr("%1 did not answer for this name.").arg(info.name)));
             continue;
         }
         const ReplyText text{reply.status, body, lines.value(own ? i : 0)};

@@ -9,10 +9,10 @@ namespace mooring {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("UpdateRequest", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(UpdateRequest)
+};
 
 QString stripped(const QString &name, const QString &suffix)
 {
@@ -39,10 +39,10 @@ tl::unexpected<Failure> missing(const ProviderInfo &info, const QString &text, c
     for (const ProviderField &field : info.fields) {
         if (names.contains(field.key) && values.value(field.key).isEmpty()) {
             return fail(Failure::Kind::Credentials,
-                        tr("%1 needs “%2” for this record: enter it in the account.").arg(info.name, field.label));
+                        Text::tr("%1 needs “%2” for this record: enter it in the account.").arg(info.name, field.label));
         }
     }
-    return fail(Failure::Kind::Rejected, tr("The recipe of %1 has no value for “%2”.").arg(info.name, text));
+    return fail(Failure::Kind::Rejected, Text::tr("The recipe of %1 has no value for “%2”.").arg(info.name, text));
 }
 
 // Whether every placeholder without a word of its own has a value.
@@ -270,7 +270,7 @@ Result<HttpRequest> updateRequest(const UpdateShape &shape, const ProviderInfo &
         return missing(info, path, values);
     if (const auto unknown = unknownPlaceholder(text + shape.body, info, values)) {
         return fail(Failure::Kind::Rejected,
-                    tr("There is no placeholder {%1}: correct the update URL or body in the account.").arg(*unknown));
+                    Text::tr("There is no placeholder {%1}: correct the update URL or body in the account.").arg(*unknown));
     }
     const auto url = expandUrl(text, values);
     if (!url)
@@ -281,7 +281,7 @@ Result<HttpRequest> updateRequest(const UpdateShape &shape, const ProviderInfo &
     const QString scheme = request.url.scheme();
     if (!request.url.isValid() || request.url.host().isEmpty() || (scheme != u"https" && scheme != u"http"))
         return fail(Failure::Kind::Rejected,
-                    tr("The update URL of %1 is not valid: check it in the account.").arg(info.name));
+                    Text::tr("The update URL of %1 is not valid: check it in the account.").arg(info.name));
     request.plainHttpAllowed = shape.plainHttp;
     request.bodyLimit = 64 * 1024;
     for (const auto &header : shape.headers)
