@@ -9,35 +9,33 @@ namespace mooring {
 
 tl::expected<TrayOptions, TrayAnswer> parseTrayOptions(const QStringList &arguments)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("mooring::CommandLine", text);
-    };
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr(QT_TRANSLATE_NOOP("mooring::CommandLine", "Keeps names pointed at this computer.")));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("mooring::CommandLine", "Keeps names pointed at this computer."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption config(QStringLiteral("config"),
-                                    tr(QT_TRANSLATE_NOOP("mooring::CommandLine", "Use the configuration in this folder.")),
-                                    QStringLiteral("DIR"));
+    const QCommandLineOption config(
+        QStringLiteral("config"),
+        QCoreApplication::translate("mooring::CommandLine", "Use the configuration in this folder."), QStringLiteral("DIR"));
     const QCommandLineOption secrets(
         QStringLiteral("secrets"),
-        tr(QT_TRANSLATE_NOOP("mooring::CommandLine", "Read and write secrets in this file in place of the keychain.")),
+        QCoreApplication::translate("mooring::CommandLine", "Read and write secrets in this file in place of the keychain."),
         QStringLiteral("FILE"));
     const QCommandLineOption hidden(
         QStringLiteral("hidden"),
-        tr(QT_TRANSLATE_NOOP("mooring::CommandLine", "Start without a window where there is a tray.")));
+        QCoreApplication::translate("mooring::CommandLine", "Start without a window where there is a tray."));
     const QCommandLineOption demo(
         QStringLiteral("demo"),
-        tr(QT_TRANSLATE_NOOP("mooring::CommandLine",
-                             "Show how it works with servers inside this program; needs no account.")));
+        QCoreApplication::translate("mooring::CommandLine",
+                                    "Show how it works with servers inside this program; needs no account."));
     parser.addOptions({config, secrets, hidden, demo});
     if (!parser.parse(arguments))
         return tl::unexpected(TrayAnswer{2, parser.errorText() + u'\n'});
     if (!parser.positionalArguments().isEmpty())
-        return tl::unexpected(TrayAnswer{
-            2,
-            tr(QT_TRANSLATE_NOOP("mooring::CommandLine", "Unknown argument: %1")).arg(parser.positionalArguments().first())
-                + u'\n'});
+        return tl::unexpected(TrayAnswer{2,
+                                         QCoreApplication::translate("mooring::CommandLine", "Unknown argument: %1")
+                                                 .arg(parser.positionalArguments().first())
+                                             + u'\n'});
     if (parser.isSet(help))
         return tl::unexpected(TrayAnswer{0, parser.helpText()});
     if (parser.isSet(version))
