@@ -25,11 +25,6 @@ void append(QByteArray &wire, T number)
     wire.append(bytes, sizeof(T));
 }
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Dns)
-};
-
 QList<ResourceRecord> readRecords(DnsReader &reader, int count)
 {
     QList<ResourceRecord> records;
@@ -86,7 +81,7 @@ Result<QByteArray> Message::toWire() const
         }
     }
     if (wire.size() > maxMessage)
-        return fail(Failure::Kind::Rejected, Text::tr("The DNS message is too large."));
+        return fail(Failure::Kind::Rejected, QCoreApplication::translate("Dns", "The DNS message is too large."));
     return wire;
 }
 
@@ -113,7 +108,8 @@ Result<Message> Message::fromWire(const QByteArray &wire)
     message.authority = readRecords(reader, authorityCount);
     message.additional = readRecords(reader, additionalCount);
     if (!reader.ok() || !reader.atEnd() || !readExtendedRcode(message))
-        return fail(Failure::Kind::BadReply, Text::tr("The name server sent a message that is malformed."));
+        return fail(Failure::Kind::BadReply,
+                    QCoreApplication::translate("Dns", "The name server sent a message that is malformed."));
     return message;
 }
 
