@@ -1,0 +1,96 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>mooring::AddDialog</name>
+    <message numerus="yes">
+        <source>&amp;Publish %n name(s)</source>
+        <translation>
+            <numerusform>&amp;Publish %n name</numerusform>
+            <numerusform>&amp;Publish %n names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mooring::NotificationRules</name>
+    <message numerus="yes">
+        <source>%n name(s) were updated: %1</source>
+        <translation>
+            <numerusform>%n name was updated: %1</numerusform>
+            <numerusform>%n names were updated: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are not being updated</source>
+        <translation>
+            <numerusform>%n name is not being updated</numerusform>
+            <numerusform>%n names are not being updated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mooring::ProviderPage</name>
+    <message numerus="yes">
+        <source>Search %n provider(s)</source>
+        <translation>
+            <numerusform>Search %n provider</numerusform>
+            <numerusform>Search %n providers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mooring::Texts</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n names are up to date</source>
+        <translation>
+            <numerusform>All %n names are up to date</numerusform>
+            <numerusform>All %n names are up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %n name(s) needs you</source>
+        <translation>
+            <numerusform>%n name needs you</numerusform>
+            <numerusform>1 of %n names needs you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n name(s) need you</source>
+        <translation>
+            <numerusform>%1 of %n name need you</numerusform>
+            <numerusform>%1 of %n names need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mooring::TrayIcon</name>
+    <message numerus="yes">
+        <source>%n more name(s)…</source>
+        <translation>
+            <numerusform>%n more name…</numerusform>
+            <numerusform>%n more names…</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
