@@ -130,7 +130,7 @@ void Desktop::refresh()
     };
     m_snapshot.names = groupByName(records, updater.config(), providerName);
     m_snapshot.detections = updater.detections();
-    m_snapshot.addressSince = newestChanges(records);
+    m_snapshot.addressSince = sinceWhen(records, m_snapshot.detections);
     m_snapshot.overall = updater.overallState();
     m_snapshot.paused = updater.isPaused();
     m_snapshot.nextPass = updater.nextPass();

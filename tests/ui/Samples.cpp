@@ -63,8 +63,9 @@ Snapshot snapshot(const QList<RecordStatus> &records)
     snapshot.now = now();
     snapshot.nextPass = now().addSecs(240);
     snapshot.names = groupByName(records, config(), providerName);
-    snapshot.addressSince = newestChanges(records);
-    snapshot.detections.insert(RecordType::A, {{QHostAddress(QStringLiteral("11.22.33.44"))}, QStringLiteral("web"), QString()});
+    snapshot.detections.insert(RecordType::A,
+                               {{QHostAddress(QStringLiteral("11.22.33.44"))}, QStringLiteral("web"), QString()});
+    snapshot.addressSince = sinceWhen(records, snapshot.detections);
     return snapshot;
 }
 

@@ -23,6 +23,7 @@ private slots:
     void tellsRelativeTimes();
     void summarises();
     void tooltipTellsWhatMatters();
+    void newNameDoesNotMakeTheAddressNew();
 };
 
 void TestNamesModel::groupsFamilies()
@@ -163,6 +164,16 @@ void TestNamesModel::tooltipTellsWhatMatters()
          {u"11.22.33.44"_qs, u"Last change: 3 day(s) ago"_qs, u"Next check:"_qs, u"b.example.org: sign-in refused"_qs})
         QVERIFY2(tooltip.contains(part), qPrintable(tooltip));
     QVERIFY(!tooltip.contains(u"a.example.org"_qs));
+}
+
+void TestNamesModel::newNameDoesNotMakeTheAddressNew()
+{
+    const RecordStatus old = record(u"a.example.org"_qs, RecordType::A, Kind::Fine, u"11.22.33.44"_qs);
+    RecordStatus added = record(u"b.example.org"_qs, RecordType::A, Kind::Fine, u"11.22.33.44"_qs);
+    added.changedAt = now();
+    RecordStatus behind = record(u"c.example.org"_qs, RecordType::A, Kind::Failing, u"11.22.30.9"_qs);
+    behind.changedAt = now().addDays(-90);
+    QCOMPARE(Texts::origin(snapshot({added, old, behind}), RecordType::A), u"seen from outside · unchanged for 3 day(s)"_qs);
 }
 
 QTEST_GUILESS_MAIN(TestNamesModel)

@@ -44,8 +44,7 @@ void TestTheme::textHasContrast_data()
         const Tokens tokens = dark ? darkTokens() : lightTokens();
         const QList<QPair<const char *, QColor>> grounds{
             {"window", tokens.window}, {"side", tokens.side}, {"card", tokens.card}, {"selection", tokens.selection}};
-        const QList<QPair<const char *, QColor>> texts{
-            {"text", tokens.text}, {"dim", tokens.dim}};
+        const QList<QPair<const char *, QColor>> texts{{"text", tokens.text}, {"dim", tokens.dim}};
         for (const auto &[groundName, ground] : grounds) {
             for (const auto &[name, text] : texts)
                 QTest::addRow("%s: %s on %s", dark ? "dark" : "light", name, groundName) << text << ground;

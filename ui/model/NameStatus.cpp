@@ -133,15 +133,18 @@ QList<NameStatus> groupByName(const QList<RecordStatus> &records, const Config &
     return names;
 }
 
-QMap<RecordType, QDateTime> newestChanges(const QList<RecordStatus> &records)
+QMap<RecordType, QDateTime> sinceWhen(const QList<RecordStatus> &records, const QMap<RecordType, Detection> &detections)
 {
-    QMap<RecordType, QDateTime> newest;
+    QMap<RecordType, QDateTime> since;
     for (const RecordStatus &record : records) {
-        QDateTime &time = newest[record.type];
-        if (record.changedAt.isValid() && (!time.isValid() || record.changedAt > time))
+        const QList<QHostAddress> detected = detections.value(record.type).addresses;
+        if (detected.isEmpty() || record.values != detected || !record.changedAt.isValid())
+            continue;
+        QDateTime &time = since[record.type];
+        if (!time.isValid() || record.changedAt < time)
             time = record.changedAt;
     }
-    return newest;
+    return since;
 }
 
 } // namespace mooring

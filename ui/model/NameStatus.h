@@ -44,7 +44,7 @@ struct Snapshot
 {
     QList<NameStatus> names; ///< In configuration order.
     QMap<RecordType, Detection> detections;
-    QMap<RecordType, QDateTime> addressSince; ///< When the published address of that type changed last.
+    QMap<RecordType, QDateTime> addressSince; ///< Since when the detected address has been published.
     OverallState overall = OverallState::Fine;
     bool paused = false;
     QDateTime nextPass; ///< UTC; null = none.
@@ -57,8 +57,10 @@ struct Snapshot
 /// Puts the records of one name and account together. @p providerName turns a provider's id into its name.
 [[nodiscard]] QList<NameStatus> groupByName(const QList<RecordStatus> &records, const Config &config,
                                             const std::function<QString(const QString &)> &providerName);
-/// By type, the newest change of any record.
-[[nodiscard]] QMap<RecordType, QDateTime> newestChanges(const QList<RecordStatus> &records);
+/// Since when the detected address has been the published one, by type: the first record that took it. A name added later
+/// does not make the address new.
+[[nodiscard]] QMap<RecordType, QDateTime> sinceWhen(const QList<RecordStatus> &records,
+                                                    const QMap<RecordType, Detection> &detections);
 
 } // namespace mooring
 

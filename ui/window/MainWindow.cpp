@@ -41,7 +41,8 @@ MainWindow::MainWindow(QWidget *parent)
         cards->addWidget(m_cards.last(), 1);
     }
     layout->addLayout(cards);
-    layout->addWidget(makeSummary());
+    m_summaryRow = makeSummary();
+    layout->addWidget(m_summaryRow);
     m_pages = new QStackedWidget;
     m_pages->addWidget(makeEmpty());
     m_pages->addWidget(makeList());
@@ -90,15 +91,15 @@ QWidget *MainWindow::makeSummary()
     m_summary->setWordWrap(true);
     m_next = dimLabel({});
     m_update = new QPushButton(tr("&Update now"));
-    m_add = primaryButton(tr("&Add a name…"));
+    auto *add = primaryButton(tr("&Add a name…"));
     connect(m_update, &QPushButton::clicked, this, &MainWindow::updateRequested);
-    connect(m_add, &QPushButton::clicked, this, &MainWindow::addRequested);
+    connect(add, &QPushButton::clicked, this, &MainWindow::addRequested);
     layout->addWidget(m_summaryIcon);
     layout->addWidget(m_summary, 1);
     layout->addWidget(m_next);
     layout->addSpacing(8);
     layout->addWidget(m_update);
-    layout->addWidget(m_add);
+    layout->addWidget(add);
     return row;
 }
 
@@ -171,12 +172,11 @@ void MainWindow::update(const Snapshot &snapshot)
     for (AddressCard *card : std::as_const(m_cards))
         card->update(snapshot);
     const Condition state = Texts::summaryState(snapshot);
-    m_summaryIcon->setVisible(!snapshot.names.isEmpty());
+    m_summaryRow->setVisible(!snapshot.names.isEmpty());
     m_summaryIcon->setPixmap(statePixmap(state, 18, devicePixelRatioF(), tokensFor(palette())));
     m_summary->setText(Texts::summary(snapshot));
     m_next->setText(Texts::nextCheck(snapshot));
-    m_update->setEnabled(!snapshot.names.isEmpty());
-    m_add->setVisible(!snapshot.names.isEmpty());
+    m_update->setEnabled(!snapshot.paused);
     m_model.setNames(snapshot.names, snapshot.now);
     m_pages->setCurrentIndex(snapshot.names.isEmpty() ? 0 : 1);
     if (!m_list->currentIndex().isValid() && !snapshot.names.isEmpty()) {

@@ -64,11 +64,11 @@ private:
     QWidget *m_notice = nullptr;
     QLabel *m_noticeText = nullptr;
     QList<AddressCard *> m_cards;
+    QWidget *m_summaryRow = nullptr;
     QLabel *m_summaryIcon = nullptr;
     QLabel *m_summary = nullptr;
     QLabel *m_next = nullptr;
     QPushButton *m_update = nullptr;
-    QPushButton *m_add = nullptr;
     QStackedWidget *m_pages = nullptr;
     QListView *m_list = nullptr;
     DetailsCard *m_details = nullptr;
