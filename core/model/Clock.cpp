@@ -27,7 +27,9 @@ void SystemClock::callAfter(std::chrono::milliseconds delay, QObject *context, s
 
 Random systemRandom()
 {
-    return [] { return QRandomGenerator::global()->generateDouble(); };
+    return [] {
+        return QRandomGenerator::global()->generateDouble();
+    };
 }
 
 } // namespace mooring

@@ -9,7 +9,7 @@
 namespace mooring {
 
 /// A value, or why there is none. Errors are values; no exception crosses our functions.
-template<typename T>
+template <typename T>
 using Result = tl::expected<T, Failure>;
 
 /// For `return fail(Failure::Kind::Network, tr(...));`

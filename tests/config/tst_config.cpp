@@ -125,8 +125,8 @@ private slots:
         row("proxy without port", file(account, "", R"("network": {"proxy": {"mode": "manual", "url": "http:\/\/p"}})"),
             "/network/proxy/url", "http://host:port");
         row("proxy with a password",
-            file(account, "", R"("network": {"proxy": {"mode": "manual", "url": "http:\/\/u:p@h:1"}})"), "/network/proxy/url",
-            "No name or password");
+            file(account, "", R"("network": {"proxy": {"mode": "manual", "url": "http:\/\/u:p@h:1"}})"),
+            "/network/proxy/url", "No name or password");
     }
     void refuses()
     {

@@ -147,8 +147,9 @@ qint64 RunningMooring::mainWindow()
 void RunningMooring::close(qint64 window)
 {
     // The window manager's own key, as a user closes a window: "windowclose" would end the program's connection.
-    run(QStringLiteral("xdotool"), {QStringLiteral("windowactivate"), QStringLiteral("--sync"), QString::number(window),
-                                    QStringLiteral("key"), QStringLiteral("alt+F4")});
+    run(QStringLiteral("xdotool"),
+        {QStringLiteral("windowactivate"), QStringLiteral("--sync"), QString::number(window), QStringLiteral("key"),
+         QStringLiteral("alt+F4")});
 }
 
 } // namespace mooring::test

@@ -16,13 +16,22 @@ private slots:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("ascii");
         QTest::addColumn<QString>("unicode");
-        QTest::newRow("plain") << "Home.Example.ORG" << "home.example.org" << "home.example.org";
-        QTest::newRow("final dot") << "home.example.org." << "home.example.org" << "home.example.org";
-        QTest::newRow("wildcard") << "*.example.org" << "*.example.org" << "*.example.org";
+        QTest::newRow("plain") << "Home.Example.ORG"
+                               << "home.example.org"
+                               << "home.example.org";
+        QTest::newRow("final dot") << "home.example.org."
+                                   << "home.example.org"
+                                   << "home.example.org";
+        QTest::newRow("wildcard") << "*.example.org"
+                                  << "*.example.org"
+                                  << "*.example.org";
         QTest::newRow("idn") << u"bücher.example"_qs << "xn--bcher-kva.example" << u"bücher.example"_qs;
         QTest::newRow("chinese") << u"家.例子.中国"_qs << "xn--fct.xn--fsqu00a.xn--fiqs8s" << u"家.例子.中国"_qs;
-        QTest::newRow("a-label") << "xn--bcher-kva.example" << "xn--bcher-kva.example" << u"bücher.example"_qs;
-        QTest::newRow("underscore") << "_dyn.example.org" << "_dyn.example.org" << "_dyn.example.org";
+        QTest::newRow("a-label") << "xn--bcher-kva.example"
+                                 << "xn--bcher-kva.example" << u"bücher.example"_qs;
+        QTest::newRow("underscore") << "_dyn.example.org"
+                                    << "_dyn.example.org"
+                                    << "_dyn.example.org";
     }
     void accepts()
     {
@@ -36,8 +45,8 @@ private slots:
     void refuses_data()
     {
         QTest::addColumn<QString>("typed");
-        for (const char *bad : {"", " ", ".", "localhost", "a..b", "-a.example", "a-.example", "a b.example", "*", "a.*.example",
-                                "http://a.example", "a.example/x", "a@b.example"})
+        for (const char *bad : {"", " ", ".", "localhost", "a..b", "-a.example", "a-.example", "a b.example", "*",
+                                "a.*.example", "http://a.example", "a.example/x", "a@b.example"})
             QTest::newRow(bad) << QString::fromLatin1(bad);
         QTest::newRow("label of 64") << QString(64, u'a') + u".example"_qs;
         QTest::newRow("too long") << QString(u"abcdefgh."_qs).repeated(30) + u"example"_qs;

@@ -75,12 +75,12 @@ tl::expected<DesiredRecord, QString> readDesired(const QJsonObject &object)
 
 tl::expected<WireStep, QString> readStep(const QJsonObject &object)
 {
-    const QString unknown = unknownMember(object,
-                                          {QStringLiteral("name"), QStringLiteral("fields"), QStringLiteral("cache"),
-                                           QStringLiteral("call"), QStringLiteral("desired"), QStringLiteral("zone"),
-                                           QStringLiteral("exchanges"), QStringLiteral("anyOrder"),
-                                           QStringLiteral("outcomes"), QStringLiteral("result"), QStringLiteral("failure"),
-                                           QStringLiteral("advance"), QStringLiteral("restart")});
+    const QString unknown
+        = unknownMember(object,
+                        {QStringLiteral("name"), QStringLiteral("fields"), QStringLiteral("cache"), QStringLiteral("call"),
+                         QStringLiteral("desired"), QStringLiteral("zone"), QStringLiteral("exchanges"),
+                         QStringLiteral("anyOrder"), QStringLiteral("outcomes"), QStringLiteral("result"),
+                         QStringLiteral("failure"), QStringLiteral("advance"), QStringLiteral("restart")});
     if (!unknown.isEmpty())
         return Error(QStringLiteral("unknown member ") + unknown);
     WireStep step;
