@@ -16,7 +16,9 @@ endif()
 if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
     target_compile_options(mooring_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Werror)
     if(MOORING_SANITIZE)
-        target_compile_options(mooring_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
+        # GCC warns of uninitialised values that are none where the sanitizers add code (GCC manual, -Wmaybe-uninitialized).
+        target_compile_options(mooring_flags INTERFACE
+            -fsanitize=address,undefined -fno-omit-frame-pointer -Wno-maybe-uninitialized)
         target_link_options(mooring_flags INTERFACE -fsanitize=address,undefined)
     endif()
 elseif(MSVC)
