@@ -26,17 +26,19 @@ std::set<std::pair<QString, RecordType>> setsInUse(const Config &config)
     std::set<std::pair<QString, RecordType>> used;
     for (const RecordConfig &record : config.records) {
         for (const RecordType type : record.types) {
-            if (record.enabled)
-                used.insert({record.addresses, type});
+            for (const QString &set : record.addresses) {
+                if (record.enabled)
+                    used.insert({set, type});
+            }
         }
     }
     return used;
 }
 
-QCoro::Task<SourceCheck> checkSource(QString set, RecordType type, SourceConfig config, HttpClient *http)
+QCoro::Task<SourceCheck> checkSource(QString set, RecordType type, SourceConfig config, SourceParts parts)
 {
     SourceCheck check{set, type, config.kind, QList<QHostAddress>(), {}};
-    const auto source = makeAddressSource(config, *http, systemRandom());
+    const auto source = makeAddressSource(config, parts);
     if (!source) {
         check.found = tl::unexpected(source.error());
         co_return check;
@@ -78,7 +80,7 @@ QList<DesiredRecord> publishedRecords(const Services &services, const State &sta
             record.sharing = config.sharing;
             record.values = state.records.value({account, config.name.ascii(), type}).published;
             if (record.values.isEmpty())
-                record.values = state.addresses.value(config.addresses + u'/' + recordTypeName(type));
+                record.values = state.addresses.value(config.addresses.value(0) + u'/' + recordTypeName(type));
             if (config.account == account && config.enabled && !record.values.isEmpty())
                 records.append(record);
         }
@@ -156,7 +158,7 @@ QCoro::Task<Diagnosis> diagnose(Services *services)
     for (const auto &[set, type] : setsInUse(config)) {
         const QList<SourceConfig> list = config.addressSources.value(set).value(type);
         for (const SourceConfig &source : list)
-            sources.push_back(checkSource(set, type, source, &services->directHttp()));
+            sources.push_back(checkSource(set, type, source, services->sourceParts()));
     }
     for (const AccountConfig &account : config.accounts)
         accounts.push_back(checkAccount(services, account));

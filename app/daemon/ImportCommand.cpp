@@ -127,7 +127,8 @@ private:
         record.account = takeAccount(record.account);
         if (record.account.isEmpty())
             return;
-        record.addresses = takeSources(record.addresses);
+        for (QString &set : record.addresses)
+            set = takeSources(set);
         record.enabled = m_enable;
         m_result.config.records.append(record);
         m_result.records.append(record);
@@ -176,7 +177,7 @@ QJsonObject additionJson(const Addition &addition, bool stored)
         records.append(QJsonObject{{QStringLiteral("name"), record.name.text()},
                                    {QStringLiteral("types"), QJsonArray::fromStringList(typeNames(record))},
                                    {QStringLiteral("account"), record.account},
-                                   {QStringLiteral("addresses"), record.addresses},
+                                   {QStringLiteral("addresses"), QJsonArray::fromStringList(record.addresses)},
                                    {QStringLiteral("enabled"), record.enabled}});
     }
     QJsonArray notes;
@@ -196,7 +197,7 @@ void show(Output &output, const Addition &addition)
     Table table({Text::tr("NAME"), Text::tr("TYPES"), Text::tr("ACCOUNT"), Text::tr("PROVIDER"), Text::tr("ADDRESSES")});
     for (const RecordConfig &record : addition.records) {
         table.addRow({record.name.text(), typeNames(record).join(QStringLiteral(", ")), record.account,
-                      addition.config.account(record.account)->provider, record.addresses});
+                      addition.config.account(record.account)->provider, record.addresses.join(QStringLiteral(", "))});
     }
     if (addition.records.isEmpty())
         output.line(Text::tr("Nothing was found that can be taken over."));

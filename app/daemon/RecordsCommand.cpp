@@ -34,7 +34,7 @@ QJsonObject recordJson(const RecordConfig &record)
     QJsonObject object{{QStringLiteral("name"), record.name.text()},
                        {QStringLiteral("types"), QJsonArray::fromStringList(typeNames(record))},
                        {QStringLiteral("account"), record.account},
-                       {QStringLiteral("addresses"), record.addresses},
+                       {QStringLiteral("addresses"), QJsonArray::fromStringList(record.addresses)},
                        {QStringLiteral("sharing"), sharingName(record.sharing)},
                        {QStringLiteral("options"), record.options},
                        {QStringLiteral("allowNonGlobal"), record.allowNonGlobal},
@@ -58,7 +58,8 @@ QCoro::Task<int> runRecords(Session &session)
         {Text::tr("NAME"), Text::tr("TYPES"), Text::tr("ACCOUNT"), Text::tr("ADDRESSES"), Text::tr("TTL"), Text::tr("ON")});
     for (const RecordConfig &record : config.records) {
         list.append(recordJson(record));
-        table.addRow({record.name.text(), typeNames(record).join(QStringLiteral(", ")), record.account, record.addresses,
+        table.addRow({record.name.text(), typeNames(record).join(QStringLiteral(", ")), record.account,
+                      record.addresses.join(QStringLiteral(", ")),
                       record.ttl ? Text::tr("%1 s").arg(*record.ttl) : Text::tr("as it is"),
                       record.enabled ? Text::tr("yes") : Text::tr("no")});
     }

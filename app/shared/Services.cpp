@@ -6,6 +6,7 @@
 #include "ConfigWatcher.h"
 #include "Proxy.h"
 #include "addresses/AddressResolver.h"
+#include "addresses/LocalNetwork.h"
 #include "engine/DnsVerifier.h"
 #include "engine/StateStore.h"
 #include "engine/Updater.h"
@@ -32,7 +33,9 @@ public:
         , paths(inMemory ? Paths{} : Paths::standard(options.configDir))
         , http(manager, redactor)
         , directHttp(directManager, redactor)
-        , resolver(makeAddressResolver(directHttp, systemRandom()))
+        , sourceParts{clock, systemRandom(), directHttp}
+        , resolver(makeAddressResolver(sourceParts))
+        , network(makeNetworkProbe())
         , chosen(options.secrets ? nullptr : std::make_unique<ChosenSecretStore>(options.secretsFile, redactor))
         , given(std::move(options.secrets))
         , secrets(given ? *given : *chosen)
@@ -40,7 +43,8 @@ public:
         , journal(keepsFiles ? paths.journalFile() : QString(), clock, redactor)
         , configFile(paths.configFile())
         , dns(inMemory ? nullptr : makeDnsVerifier())
-        , updater({clock, systemRandom(), *resolver, providers, http, secrets, store, journal, redactor, dns.get()})
+        , updater(
+              {clock, systemRandom(), *resolver, *network, providers, http, secrets, store, journal, redactor, dns.get()})
     {
         if (options.logLevel)
             log.emplace(*options.logLevel, redactor);
@@ -66,7 +70,9 @@ public:
     HttpClient http;
     HttpClient directHttp;
     ProviderRegistry providers;
+    SourceParts sourceParts;
     std::unique_ptr<AddressResolver> resolver;
+    std::unique_ptr<NetworkProbe> network;
     std::unique_ptr<ChosenSecretStore> chosen; ///< Null with `given`.
     std::unique_ptr<SecretStore> given;
     SecretStore &secrets;
@@ -146,7 +152,7 @@ ConfigResult<void> Services::check(const Config &config) const
     for (auto set = config.addressSources.cbegin(); set != config.addressSources.cend(); ++set) {
         for (auto list = set->cbegin(); list != set->cend(); ++list) {
             for (qsizetype i = 0; i < list->size(); ++i) {
-                const auto source = makeAddressSource(list->at(i), d->directHttp, systemRandom());
+                const auto source = makeAddressSource(list->at(i), d->sourceParts);
                 // A kind that this version does not have is passed over by the resolver; a wrong setting is an error.
                 if (source || source.error().kind == Failure::Kind::Unsupported)
                     continue;
@@ -252,6 +258,11 @@ Journal &Services::journal()
 AddressResolver &Services::resolver()
 {
     return *d->resolver;
+}
+
+const SourceParts &Services::sourceParts() const
+{
+    return d->sourceParts;
 }
 
 Updater &Services::updater()

@@ -21,6 +21,7 @@ class HttpClient;
 class Journal;
 class ProviderRegistry;
 class Redactor;
+struct SourceParts;
 class StateStore;
 class Updater;
 
@@ -79,6 +80,8 @@ public:
     [[nodiscard]] StateStore &store();
     [[nodiscard]] Journal &journal();
     [[nodiscard]] AddressResolver &resolver();
+    /// What address sources ask the world with.
+    [[nodiscard]] const SourceParts &sourceParts() const;
     [[nodiscard]] Updater &updater();
     /// Provider calls, by the proxy setting.
     [[nodiscard]] HttpClient &http();

@@ -64,9 +64,9 @@ Failure combined(const std::vector<std::pair<QString, Failure>> &failures, Recor
     return result;
 }
 
-QCoro::Task<Result<Detection>> detectFrom(std::shared_ptr<const Candidates> candidates, DetectionKey key,
-                                          QList<QHostAddress> known)
+QCoro::Task<Result<Detection>> detectFrom(std::shared_ptr<const Candidates> candidates, DetectionRequest request)
 {
+    const DetectionKey key = request.key;
     std::vector<std::pair<QString, Failure>> failures;
     for (const Candidate &candidate : *candidates) {
         if (!candidate.source) {
@@ -77,7 +77,7 @@ QCoro::Task<Result<Detection>> detectFrom(std::shared_ptr<const Candidates> cand
             continue;
         }
         const std::shared_ptr<AddressSource> source = *candidate.source;
-        const Result<QList<QHostAddress>> found = co_await source->detect(key.type, known);
+        const Result<QList<QHostAddress>> found = co_await source->detect(key.type, request.known);
         if (!found) {
             if (found.error().kind == Failure::Kind::Rejected || found.error().kind == Failure::Kind::Cancelled)
                 co_return tl::unexpected(found.error());
@@ -100,17 +100,18 @@ QCoro::Task<Result<Detection>> detectFrom(std::shared_ptr<const Candidates> cand
 class SourceListResolver final : public AddressResolver
 {
 public:
-    SourceListResolver(HttpClient &http, Random random)
-        : m_http(http)
-        , m_random(std::move(random))
+    explicit SourceListResolver(SourceParts parts)
+        : m_parts(std::move(parts))
     {
     }
 
-    QCoro::Task<Result<Detection>> detect(DetectionKey key, QList<QHostAddress> known) override
+    QCoro::Task<Result<Detection>> detect(DetectionRequest request) override
     {
-        const auto candidates = m_candidates.value(key.sources).value(key.type);
-        return detectFrom(candidates ? candidates : std::make_shared<Candidates>(), key, known);
+        const auto candidates = m_candidates.value(request.key.sources).value(request.key.type);
+        return detectFrom(candidates ? candidates : std::make_shared<Candidates>(), request);
     }
+
+    QCoro::Task<QList<SourceView>> survey(QString, RecordType) override { co_return QList<SourceView>(); }
 
     void setSources(const QMap<QString, SourceSet> &sources) override
     {
@@ -122,24 +123,23 @@ public:
             for (auto list = set->begin(); list != set->end(); ++list) {
                 auto made = std::make_shared<Candidates>();
                 for (const SourceConfig &config : list.value())
-                    made->push_back({config.kind, makeAddressSource(config, m_http, m_random)});
+                    made->push_back({config.kind, makeAddressSource(config, m_parts)});
                 m_candidates[set.key()][list.key()] = made;
             }
         }
     }
 
 private:
-    HttpClient &m_http;
-    Random m_random;
+    SourceParts m_parts;
     QMap<QString, SourceSet> m_sources;
     QMap<QString, QMap<RecordType, std::shared_ptr<const Candidates>>> m_candidates;
 };
 
 } // namespace
 
-std::unique_ptr<AddressResolver> makeAddressResolver(HttpClient &http, Random random)
+std::unique_ptr<AddressResolver> makeAddressResolver(SourceParts parts)
 {
-    return std::make_unique<SourceListResolver>(http, std::move(random));
+    return std::make_unique<SourceListResolver>(std::move(parts));
 }
 
 } // namespace mooring

@@ -3,13 +3,11 @@
 #pragma once
 
 #include "addresses/AddressSource.h"
-#include "model/Clock.h"
+#include "addresses/SourceParts.h"
 
 #include <compare>
 
 namespace mooring {
-
-class HttpClient;
 
 /// The addresses found for one source set and type, and how.
 struct Detection
@@ -17,6 +15,7 @@ struct Detection
     QList<QHostAddress> addresses;
     QString source; ///< Kind of the source that answered.
     QString detail; ///< For a person: "eth0, stable", "two echo services agree".
+    QString choice; ///< Names that source in its list; DetectionRequest::startWith takes it.
 };
 
 /// Which of the configured source sets and types a pass needs.
@@ -30,24 +29,49 @@ struct DetectionKey
     friend bool operator==(const DetectionKey &, const DetectionKey &) = default;
 };
 
+/// One question to the resolver.
+struct DetectionRequest
+{
+    DetectionKey key;
+    QList<QHostAddress> known; ///< What was found last; another "web", "stun" or "dns" answer must be agreed by two servers.
+    QString startWith; ///< Detection::choice that worked on this network last, asked first; empty = in the user's order.
+    bool online = true; ///< False: there is no way out, so only sources that need none are asked.
+};
+
+/// What one source of a set says, whether it may be published or not.
+struct SourceView
+{
+    SourceConfig config;
+    Result<QList<QHostAddress>> found;
+    QString detail; ///< AddressSource::detail.
+    std::chrono::milliseconds took{0};
+    QString explanation; ///< Why the first address cannot be reached from outside (scopeExplanation); empty if it can.
+};
+
 /// Finds addresses by ordered sources with fallback; refuses what must never be published, with an explanation.
 class AddressResolver
 {
 public:
     virtual ~AddressResolver() = default;
-    /// @p known is what was found last; a "web" answer that differs from it must be agreed by two services.
-    /// Failure kinds: NoAddress (message explains private, CGNAT...), Network, Tls, BadReply.
-    [[nodiscard]] virtual QCoro::Task<Result<Detection>> detect(DetectionKey key, QList<QHostAddress> known) = 0;
+    /// Failure kinds: NoAddress (message explains private, CGNAT...), Network, Tls, BadReply, Rejected, Cancelled.
+    [[nodiscard]] virtual QCoro::Task<Result<Detection>> detect(DetectionRequest request) = 0;
+    /// Asks every source of that set and type, all at once, in the user's order; for diagnosis and to compare views.
+    [[nodiscard]] virtual QCoro::Task<QList<SourceView>> survey(QString sources, RecordType type) = 0;
     /// Takes the source sets of a (new) configuration.
     virtual void setSources(const QMap<QString, SourceSet> &sources) = 0;
 };
 
-/// Makes a source from its configuration. @p http must be a client that goes direct, never through a proxy.
-/// Failure::Rejected tells which setting is wrong, Failure::Unsupported an unknown kind.
-[[nodiscard]] Result<std::unique_ptr<AddressSource>> makeAddressSource(const SourceConfig &config, HttpClient &http,
-                                                                       Random random);
+/// Makes a source from its configuration. Failure::Rejected tells which setting is wrong, Failure::Unsupported an unknown
+/// kind.
+[[nodiscard]] Result<std::unique_ptr<AddressSource>> makeAddressSource(const SourceConfig &config, const SourceParts &parts);
 
-/// The resolver over makeAddressSource. @p http as there; must outlive the resolver.
-[[nodiscard]] std::unique_ptr<AddressResolver> makeAddressResolver(HttpClient &http, Random random);
+/// Whether sources of that configuration see one line only, whatever way the default route takes: "interface" and "router"
+/// with a name, "web", "stun" and "dns" with an "interface", and "fixed". A VPN does not change what they say.
+[[nodiscard]] bool isBoundToLine(const SourceConfig &config);
+/// Whether the source asks servers outside ("web", "stun", "dns"), so that a VPN or proxy on the way changes its answer.
+[[nodiscard]] bool asksOutside(const SourceConfig &config);
+
+/// The resolver over makeAddressSource. What @p parts refer to must outlive it.
+[[nodiscard]] std::unique_ptr<AddressResolver> makeAddressResolver(SourceParts parts);
 
 } // namespace mooring

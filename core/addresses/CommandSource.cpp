@@ -4,6 +4,7 @@
 
 #include "addresses/CommandRun.h"
 #include "addresses/EchoServices.h"
+#include "addresses/SourceSettings.h"
 
 #include <QCoreApplication>
 #include <QCoroSignal>
@@ -53,6 +54,18 @@ QCoro::Task<Result<QList<QHostAddress>>> CommandSource::detect(RecordType type, 
                        Text::tr("The program “%1” did not print exactly one %2 address.").arg(program, family));
     }
     co_return QList{*address};
+}
+
+MadeSource makeCommandSource(const SourceConfig &config)
+{
+    SourceSettings settings(config);
+    const QString programKey = QStringLiteral("program");
+    const QString program = settings.text(programKey);
+    if (program.isEmpty())
+        settings.refuse(programKey, Text::tr("it must name the program to run"));
+    const QStringList arguments = settings.texts(QStringLiteral("arguments"));
+    const std::chrono::seconds limit(settings.integer(QStringLiteral("timeoutSeconds"), 10, 1, 120));
+    return settings.finish([&] { return std::make_unique<CommandSource>(program, arguments, limit); });
 }
 
 } // namespace mooring

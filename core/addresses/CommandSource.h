@@ -25,4 +25,7 @@ private:
     std::chrono::milliseconds m_limit;
 };
 
+/// Settings: "program", "arguments", "timeoutSeconds" (default 10).
+[[nodiscard]] Result<std::unique_ptr<AddressSource>> makeCommandSource(const SourceConfig &config);
+
 } // namespace mooring

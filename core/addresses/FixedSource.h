@@ -20,4 +20,7 @@ private:
     QList<QHostAddress> m_addresses;
 };
 
+/// Settings: "addresses".
+[[nodiscard]] Result<std::unique_ptr<AddressSource>> makeFixedSource(const SourceConfig &config);
+
 } // namespace mooring

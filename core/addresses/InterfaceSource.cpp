@@ -3,9 +3,10 @@
 #include "addresses/InterfaceSource.h"
 
 #include "addresses/AddressScope.h"
+#include "addresses/SourceSettings.h"
+#include "platform/DeviceKind.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <tuple>
@@ -19,26 +20,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(InterfaceSource)
 };
 
-// Their addresses belong to a VPN, a container or a virtual machine. A point-to-point line (ppp0) and a bridge that a
-// person made (br0) are real lines.
-constexpr QStringView excludedNames[] = {
-    u"tun*",   u"tap*",  u"utun*", u"wg*",    u"tailscale*", u"zt*",  u"nordlynx*", u"ipsec*", u"docker*", u"veth*",
-    u"virbr*", u"vnet*", u"br-*",  u"lxcbr*", u"lxdbr*",     u"cni*", u"flannel*",  u"cali*",  u"vmnet*",  u"vboxnet*",
-};
-constexpr QStringView excludedKinds[] = {u"tun", u"wireguard", u"veth", u"vti", u"vti6", u"xfrm"};
-
-bool matches(QStringView pattern, const QString &name)
-{
-    return QRegularExpression(QRegularExpression::wildcardToRegularExpression(pattern)).match(name).hasMatch();
-}
-
 bool isExcluded(const InterfaceAddress &address)
 {
-    const auto named = [&address](QStringView pattern) {
-        return matches(pattern, address.device);
-    };
-    return std::find(std::begin(excludedKinds), std::end(excludedKinds), address.deviceKind) != std::end(excludedKinds)
-        || std::any_of(std::begin(excludedNames), std::end(excludedNames), named);
+    return deviceKind(address.device, address.deviceKind) != DeviceKind::Line;
 }
 
 QHostAddress withSuffix(const QHostAddress &address, const QHostAddress &suffix, int prefixLength)
@@ -97,7 +81,7 @@ bool InterfaceSource::isCandidate(RecordType type, const InterfaceAddress &addre
         return false;
     if (m_settings.name.isEmpty())
         return scope != AddressScope::Loopback && !isExcluded(address);
-    return matches(m_settings.name, address.device);
+    return matchesDevice(m_settings.name, address.device);
 }
 
 bool InterfaceSource::isBetter(const InterfaceAddress &a, const InterfaceAddress &b) const
@@ -108,6 +92,29 @@ bool InterfaceSource::isBetter(const InterfaceAddress &a, const InterfaceAddress
                           address.preferred.value_or(std::chrono::seconds::max()));
     };
     return rank(a) > rank(b);
+}
+
+MadeSource makeInterfaceSource(const SourceConfig &config, const SourceParts &parts)
+{
+    SourceSettings settings(config);
+    InterfaceSource::Settings result;
+    result.name = settings.text(QStringLiteral("name"));
+    const QString temporaryKey = QStringLiteral("temporary");
+    const QString temporary = settings.text(temporaryKey);
+    if (!temporary.isEmpty() && temporary != u"prefer" && temporary != u"avoid")
+        settings.refuse(temporaryKey, Text::tr("it must be “prefer” or “avoid”"));
+    result.preferTemporary = temporary == u"prefer";
+    result.prefixLength = settings.integer(QStringLiteral("prefixLength"), 64, 16, 127);
+    const QString suffixKey = QStringLiteral("suffix");
+    const QString suffix = settings.text(suffixKey);
+    if (!suffix.isEmpty()) {
+        result.suffix = parseAddress(RecordType::AAAA, suffix).value_or(QHostAddress());
+        const bool isOnlySuffix
+            = !result.suffix.isNull() && result.suffix.isInSubnet(QHostAddress(QHostAddress::AnyIPv6), result.prefixLength);
+        if (!isOnlySuffix)
+            settings.refuse(suffixKey, Text::tr("it must be the part of an IPv6 address after the prefix, like ::1234"));
+    }
+    return settings.finish([&] { return std::make_unique<InterfaceSource>(result, parts.interfaces); });
 }
 
 } // namespace mooring

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "addresses/AddressSource.h"
+#include "addresses/SourceParts.h"
 #include "platform/InterfaceAddresses.h"
 
 #include <functional>
@@ -37,5 +38,9 @@ private:
     Reader m_reader;
     QString m_detail;
 };
+
+/// Settings: "name", "temporary" ("avoid", "prefer"), "suffix", "prefixLength".
+[[nodiscard]] Result<std::unique_ptr<AddressSource>> makeInterfaceSource(const SourceConfig &config,
+                                                                         const SourceParts &parts);
 
 } // namespace mooring

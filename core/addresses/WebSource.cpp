@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "addresses/WebSource.h"
 
+#include "addresses/AddressScope.h"
+#include "addresses/SourceSettings.h"
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -90,6 +92,16 @@ private:
     QStringList m_silent;
 };
 
+bool isLocalHost(const QString &host)
+{
+    if (host == u"localhost")
+        return true;
+    const QHostAddress address(host);
+    const AddressScope scope = addressScope(address);
+    return !address.isNull()
+        && (scope == AddressScope::Loopback || scope == AddressScope::Private || scope == AddressScope::UniqueLocal);
+}
+
 } // namespace
 
 WebSource::WebSource(QList<QUrl> services, int agree, HttpClient &http, const Random &random)
@@ -148,6 +160,32 @@ QCoro::Task<Result<QHostAddress>> WebSource::ask(RecordType type, QUrl service)
     if (!reply)
         co_return tl::unexpected(reply.error());
     co_return readEchoReply(type, *reply);
+}
+
+MadeSource makeWebSource(const SourceConfig &config, const SourceParts &parts)
+{
+    SourceSettings settings(config);
+    const QString servicesKey = QStringLiteral("services");
+    QList<QUrl> services;
+    for (const QString &text : settings.texts(servicesKey)) {
+        const QUrl url(text, QUrl::StrictMode);
+        if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"https" && url.scheme() != u"http"))
+            settings.refuse(servicesKey, Text::tr("“%1” is not an address like https://ip.example.org/").arg(text));
+        else if (url.scheme() == u"http" && !isLocalHost(url.host()))
+            settings.refuse(servicesKey,
+                            Text::tr("“%1” must begin with https: an answer over http could be forged").arg(text));
+        services << url;
+    }
+    const QString agreeKey = QStringLiteral("agree");
+    const auto available = services.isEmpty() ? echoServices(RecordType::A).size() : services.size();
+    const int agree = settings.integer(agreeKey, 2, 1, 10);
+    if (settings.has(servicesKey) && services.isEmpty())
+        settings.refuse(servicesKey, Text::tr("name at least one"));
+    if (agree > available)
+        settings.refuse(
+            agreeKey,
+            Text::tr("%1 services must agree, but there are %2; name more, or set “agree” to 1").arg(agree).arg(available));
+    return settings.finish([&] { return std::make_unique<WebSource>(services, agree, parts.http, parts.random); });
 }
 
 } // namespace mooring

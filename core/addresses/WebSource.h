@@ -4,6 +4,7 @@
 
 #include "addresses/AddressSource.h"
 #include "addresses/EchoServices.h"
+#include "addresses/SourceParts.h"
 #include "model/Clock.h"
 
 namespace mooring {
@@ -29,5 +30,8 @@ private:
     qsizetype m_next; ///< Index of the service to ask next.
     QString m_detail;
 };
+
+/// Settings: "services" (URLs), "agree" (default 2).
+[[nodiscard]] Result<std::unique_ptr<AddressSource>> makeWebSource(const SourceConfig &config, const SourceParts &parts);
 
 } // namespace mooring

@@ -30,7 +30,8 @@ struct RecordConfig
     QList<RecordType> types; ///< At least one, no duplicates.
     QString account; ///< AccountConfig::id.
     std::optional<int> ttl; ///< Seconds; absent = leave as the service has it.
-    QString addresses = QStringLiteral("default"); ///< A key of Config::addressSources.
+    /// Keys of Config::addressSources, at least one; of several (two lines) every one gives its addresses to the name.
+    QStringList addresses = {QStringLiteral("default")};
     QJsonObject options;
     std::optional<DomainName> zone;
     Sharing sharing = Sharing::Own;
@@ -42,7 +43,7 @@ struct RecordConfig
 /// One entry of an ordered list of address sources: the kind and its own settings as in the file.
 struct SourceConfig
 {
-    QString kind; ///< "interface", "web", "command", "fixed"...
+    QString kind; ///< "interface", "router", "web", "stun", "dns", "command", "fixed".
     QJsonObject settings; ///< Without "kind".
 
     friend bool operator==(const SourceConfig &, const SourceConfig &) = default;
@@ -77,6 +78,26 @@ struct ProxyConfig
     QString url; ///< For Manual: http://host:port or socks5://host:port, without a password.
 };
 
+/// What this machine may do in one network. It is meant when every part that is given fits.
+struct NetworkProfile
+{
+    QString label; ///< The user's own name for it.
+    QString gateway; ///< The link address of its router, "aa:bb:cc:dd:ee:ff", or its IP address; empty = any.
+    QString ssid; ///< The name of its Wi-Fi; empty = any.
+    QString device; ///< The interface, may hold * and ?; empty = any.
+    bool publish = true; ///< Whether names may be published from there.
+    bool publishThroughVpn = false; ///< Also while a VPN has the default route; the user was asked.
+    QJsonObject unknown; ///< Keys this version does not know, written back as they came.
+};
+
+/// Where names may be published from.
+struct NetworkRules
+{
+    QList<NetworkProfile> profiles; ///< The first one that fits counts.
+    bool publishElsewhere = true; ///< In networks that no profile fits.
+    bool publishThroughVpn = false; ///< Where no profile says it: whether a VPN on the default route is no obstacle.
+};
+
 /// The whole configuration: plain values, no secrets.
 struct Config
 {
@@ -87,6 +108,7 @@ struct Config
     Schedule schedule;
     NotificationConfig notifications;
     ProxyConfig proxy;
+    NetworkRules networks;
     QJsonObject unknown; ///< Keys this version does not know (of a section: below its key), written back as they came.
 
     [[nodiscard]] const AccountConfig *account(QStringView id) const;

@@ -78,7 +78,7 @@ RecordConfig readRecord(const JsonPlace &place)
     result.account = place.at(keys::account).text();
     if (place.at(keys::ttl).isPresent())
         result.ttl = place.at(keys::ttl).integer(1, std::numeric_limits<int>::max()); // RFC 2181 section 8
-    result.addresses = place.at(keys::addresses).text(keys::defaultSet);
+    result.addresses = {place.at(keys::addresses).text(keys::defaultSet)};
     result.options = place.at(keys::options).object();
     if (place.at(keys::zone).isPresent()) {
         result.zone = readName(place.at(keys::zone));
@@ -190,14 +190,17 @@ void readRecords(Config &config, const JsonPlace &place)
         const RecordConfig record = readRecord(element);
         if (!config.account(record.account))
             element.at(keys::account).refuse(Text::tr("There is no account “%1” in “accounts”.").arg(record.account));
-        if (!config.addressSources.contains(record.addresses))
-            element.at(keys::addresses).refuse(Text::tr("There is no “%1” in “addressSources”.").arg(record.addresses));
-        const SourceSet sources = config.addressSources.value(record.addresses);
+        for (const QString &set : record.addresses) {
+            if (!config.addressSources.contains(set))
+                element.at(keys::addresses).refuse(Text::tr("There is no “%1” in “addressSources”.").arg(set));
+        }
         for (const RecordType type : record.types) {
             const QString typeName = recordTypeName(type);
-            if (!sources.contains(type))
-                element.at(keys::addresses)
-                    .refuse(Text::tr("“%1” in “addressSources” names no source for %2.").arg(record.addresses, typeName));
+            for (const QString &set : record.addresses) {
+                if (!config.addressSources.value(set).contains(type))
+                    element.at(keys::addresses)
+                        .refuse(Text::tr("“%1” in “addressSources” names no source for %2.").arg(set, typeName));
+            }
             // The same name at two services is a setup people have; twice at one service can only be a mistake.
             const std::tuple key{record.account, record.name.ascii(), type};
             if (seen.contains(key))

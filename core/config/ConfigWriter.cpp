@@ -42,7 +42,7 @@ QJsonObject recordObject(const RecordConfig &record)
     result.insert(keys::account, record.account);
     if (record.ttl)
         result.insert(keys::ttl, *record.ttl);
-    put(result, keys::addresses, record.addresses, keys::defaultSet);
+    put(result, keys::addresses, record.addresses.value(0), keys::defaultSet);
     put(result, keys::options, record.options, QJsonObject());
     if (record.zone)
         result.insert(keys::zone, record.zone->text());

@@ -35,12 +35,15 @@ QString publishHash(const AccountConfig &account, const RecordConfig &record)
 QString stopHash(const Config &config, const AccountConfig &account, const RecordConfig &record)
 {
     QJsonArray sources;
-    const SourceSet set = config.addressSources.value(record.addresses);
-    for (auto it = set.cbegin(); it != set.cend(); ++it) {
-        for (const SourceConfig &source : it.value())
-            sources.append(QJsonArray{recordTypeName(it.key()), source.kind, source.settings});
+    for (const QString &name : record.addresses) {
+        const SourceSet set = config.addressSources.value(name);
+        for (auto it = set.cbegin(); it != set.cend(); ++it) {
+            for (const SourceConfig &source : it.value())
+                sources.append(QJsonArray{recordTypeName(it.key()), source.kind, source.settings});
+        }
     }
-    return hash({publishHash(account, record), record.addresses, record.allowNonGlobal, sources});
+    return hash(
+        {publishHash(account, record), QJsonArray::fromStringList(record.addresses), record.allowNonGlobal, sources});
 }
 
 } // namespace mooring

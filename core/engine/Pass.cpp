@@ -21,8 +21,10 @@ QString addressesKey(const DetectionKey &key)
 
 QCoro::Task<void> detectOne(std::shared_ptr<Engine> engine, std::shared_ptr<PassData> pass, DetectionKey key)
 {
-    const QList<QHostAddress> known = engine->parts.store.state.addresses.value(addressesKey(key));
-    const Result<Detection> found = co_await engine->parts.resolver.detect(key, known);
+    DetectionRequest request;
+    request.key = key;
+    request.known = engine->parts.store.state.addresses.value(addressesKey(key));
+    const Result<Detection> found = co_await engine->parts.resolver.detect(request);
     if (*engine->ended)
         co_return;
     if (!found || !found->addresses.isEmpty())

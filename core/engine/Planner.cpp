@@ -95,7 +95,7 @@ RecordKey recordKey(const RecordConfig &record, RecordType type)
 
 DetectionKey detectionKey(const RecordConfig &record, RecordType type)
 {
-    return {record.addresses, type, record.allowNonGlobal};
+    return {record.addresses.value(0), type, record.allowNonGlobal};
 }
 
 Failure unknownAccount(const RecordConfig &record)

@@ -166,4 +166,21 @@ QDateTime Updater::nextPass() const
     return d->engine->nextPass;
 }
 
+LocalNetwork Updater::network() const
+{
+    return {};
+}
+
+std::optional<Hold> Updater::hold() const
+{
+    return std::nullopt;
+}
+
+NatVerdict Updater::natVerdict() const
+{
+    return {};
+}
+
+void Updater::setEventsActive(bool) { }
+
 } // namespace mooring

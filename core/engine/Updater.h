@@ -3,6 +3,8 @@
 #pragma once
 
 #include "addresses/AddressResolver.h"
+#include "addresses/LocalNetwork.h"
+#include "addresses/NatVerdict.h"
 #include "config/Config.h"
 #include "engine/StateStore.h"
 #include "model/Clock.h"
@@ -23,6 +25,21 @@ class ProviderRegistry;
 class Redactor;
 class SecretStore;
 
+/// Why nothing is published now although something could be.
+struct Hold
+{
+    enum class Kind {
+        Vpn, ///< The default route of the family goes through a VPN.
+        Network, ///< The user does not publish from this network.
+        OtherLine, ///< What the outside sees is not the line that this network has had so far: a VPN or proxy on the way.
+    };
+
+    Kind kind = Kind::Vpn;
+    QString message; ///< For a person: what is seen, and what to do.
+    QString device; ///< Of the VPN; else empty.
+    LocalNetwork network; ///< Where it is so; what the user's answer is remembered for.
+};
+
 /// What a person or program sees of one record and family.
 struct RecordStatus
 {
@@ -34,8 +51,9 @@ struct RecordStatus
     Kind kind = Kind::Waiting;
     QList<QHostAddress> values; ///< What is published now.
     QDateTime changedAt; ///< UTC; null = never.
-    QDateTime nextAttempt; ///< UTC; null = only the user can go on.
+    QDateTime nextAttempt; ///< UTC; null = disabled, or paused until the user goes on.
     std::optional<Failure> failure;
+    std::optional<Hold> hold; ///< Why it is Held, where it is not for a pause.
     std::optional<Outcome::What> lastOutcome; ///< Of the last pass; none = the record was not due (skipped).
 };
 
@@ -66,6 +84,7 @@ public:
         Clock &clock;
         Random random;
         AddressResolver &resolver;
+        NetworkProbe &network;
         const ProviderRegistry &providers;
         HttpClient &http;
         SecretStore &secrets;
@@ -107,6 +126,14 @@ public:
     /// Last detected addresses of the "default" sources, by type.
     [[nodiscard]] QMap<RecordType, Detection> detections() const;
     [[nodiscard]] QDateTime nextPass() const;
+    /// Where this machine was attached at the last pass.
+    [[nodiscard]] LocalNetwork network() const;
+    /// The first hold of the last pass.
+    [[nodiscard]] std::optional<Hold> hold() const;
+    /// What stands between this machine and the Internet; found out once for each network and remembered.
+    [[nodiscard]] NatVerdict natVerdict() const;
+    /// Whether changes are heard of by themselves, so that the schedule is only a safety net. False until told.
+    void setEventsActive(bool active);
 
 signals:
     void configChanged();
@@ -118,6 +145,9 @@ signals:
     /// First failure of an outage or stop, and the end of it; per account.
     void failureStarted(const QString &account, const mooring::Failure &failure, const QStringList &names);
     void failureEnded(const QString &account, const QStringList &names);
+    /// Publishing is held for at least one name from now on, and for none any more. A hold is told once for each network.
+    void holdStarted(const mooring::Hold &hold);
+    void holdEnded();
 
 private:
     class Private;

@@ -24,6 +24,8 @@ struct InterfaceAddress
     bool temporary = false; ///< A privacy address (RFC 8981). Known on Linux only.
     bool deprecated = false; ///< Its preferred lifetime is over (RFC 4862).
     bool tentative = false; ///< Duplicate address detection still runs, or it failed.
+    QString mac; ///< Link address of the interface, "aa:bb:cc:dd:ee:ff"; empty if it has none.
+    std::optional<std::chrono::seconds> valid; ///< What is left of the valid lifetime; empty = for ever.
     std::optional<std::chrono::seconds> preferred; ///< What is left of the preferred lifetime; empty = for ever.
 };
 

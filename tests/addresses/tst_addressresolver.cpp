@@ -40,6 +40,7 @@ private:
     std::unique_ptr<LoopbackHttp> m_server;
     std::unique_ptr<RoutingManager> m_manager;
     std::unique_ptr<HttpClient> m_http;
+    SystemClock m_clock;
     std::unique_ptr<AddressResolver> m_resolver;
 
     void setSources(const QList<SourceConfig> &sources)
@@ -48,7 +49,7 @@ private:
     }
     Result<Detection> detect(bool allowNonGlobal = false, const QList<QHostAddress> &known = {})
     {
-        return QCoro::waitFor(m_resolver->detect({u"default"_qs, RecordType::A, allowNonGlobal}, known));
+        return QCoro::waitFor(m_resolver->detect({{u"default"_qs, RecordType::A, allowNonGlobal}, known, {}, true}));
     }
 
 private slots:
@@ -66,7 +67,7 @@ private slots:
         });
         m_manager = std::make_unique<RoutingManager>(*m_server);
         m_http = std::make_unique<HttpClient>(*m_manager, m_redactor);
-        m_resolver = makeAddressResolver(*m_http, [] { return 0.0; });
+        m_resolver = makeAddressResolver(SourceParts{m_clock, [] { return 0.0; }, *m_http});
     }
 
     void takesTheFirstThatAnswers()
@@ -146,7 +147,7 @@ private slots:
     void unknownSetHasNoAddress()
     {
         setSources({web});
-        const auto found = QCoro::waitFor(m_resolver->detect({u"lan"_qs, RecordType::A, false}, {}));
+        const auto found = QCoro::waitFor(m_resolver->detect({{u"lan"_qs, RecordType::A, false}, {}, {}, true}));
         QVERIFY(!found.has_value());
         QCOMPARE(found.error().kind, Failure::Kind::NoAddress);
     }
@@ -154,7 +155,7 @@ private slots:
     void newSourcesDoNotDisturbATask()
     {
         setSources({web});
-        auto task = m_resolver->detect({u"default"_qs, RecordType::A, false}, {});
+        auto task = m_resolver->detect({{u"default"_qs, RecordType::A, false}, {}, {}, true});
         setSources({fixed("192.0.2.1")}); // The old ones are gone for everybody else.
         const Result<Detection> old = QCoro::waitFor(std::move(task));
         QCOMPARE(old.value().addresses, QList{QHostAddress(u"8.8.8.8"_qs)});

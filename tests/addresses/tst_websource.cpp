@@ -41,10 +41,11 @@ private:
     std::unique_ptr<LoopbackHttp> m_server;
     std::unique_ptr<RoutingManager> m_manager;
     std::unique_ptr<HttpClient> m_http;
+    SystemClock m_clock;
 
     std::unique_ptr<AddressSource> source(const QJsonObject &settings = {})
     {
-        auto made = makeAddressSource({u"web"_qs, settings}, *m_http, zero);
+        auto made = makeAddressSource({u"web"_qs, settings}, SourceParts{m_clock, zero, *m_http});
         return made ? std::move(*made) : nullptr;
     }
     static Result<QList<QHostAddress>> detect(AddressSource &source, RecordType type, const QList<QHostAddress> &known = {})
@@ -235,7 +236,7 @@ private slots:
     {
         RoutingManager nowhere; // Every host is "not found".
         HttpClient http(nowhere, m_redactor);
-        const auto made = makeAddressSource({u"web"_qs, {}}, http, zero);
+        const auto made = makeAddressSource({u"web"_qs, {}}, SourceParts{m_clock, zero, http});
         const auto found = QCoro::waitFor((*made)->detect(RecordType::A, {}));
         QVERIFY(!found.has_value());
         QCOMPARE(found.error().kind, Failure::Kind::Network);
@@ -281,7 +282,7 @@ private slots:
     {
         QFETCH(QJsonObject, settings);
         QFETCH(QString, says);
-        const auto made = makeAddressSource({u"web"_qs, settings}, *m_http, zero);
+        const auto made = makeAddressSource({u"web"_qs, settings}, SourceParts{m_clock, zero, *m_http});
         QVERIFY(!made.has_value());
         QCOMPARE(made.error().kind, Failure::Kind::Rejected);
         QVERIFY2(made.error().message.contains(says), qPrintable(made.error().message));

@@ -103,7 +103,7 @@ private slots:
     void addressSources()
     {
         const Imported all = imported(wholeFile);
-        const SourceSet set = all.sources.value(record(all, QStringLiteral("vault.example.org"))->addresses);
+        const SourceSet set = all.sources.value(record(all, QStringLiteral("vault.example.org"))->addresses.value(0));
         QCOMPARE(set.value(RecordType::A).size(), 1);
         QCOMPARE(set.value(RecordType::A).first().kind, QStringLiteral("web"));
         QCOMPARE(set.value(RecordType::A).first().settings.value(u"services").toArray().first().toString(),
@@ -260,7 +260,7 @@ private slots:
     {
         const Imported all = imported("usev4=cmdv4 cmdv4=/tmp/evil protocol=noip login=u password=pppp h.example.org\n");
         QCOMPARE(all.records.size(), 1);
-        QCOMPARE(all.records.first().addresses, QStringLiteral("default"));
+        QCOMPARE(all.records.first().addresses, QStringList{QStringLiteral("default")});
         QVERIFY(all.sources.isEmpty());
         QVERIFY(hasNote(all, ImportNote::Severity::Warning, 1, QStringLiteral("command")));
     }

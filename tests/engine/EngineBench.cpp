@@ -88,19 +88,36 @@ Failure failure(Failure::Kind kind, const QString &message)
     return {kind, message, std::nullopt};
 }
 
-QCoro::Task<Result<Detection>> FakeResolver::detect(DetectionKey key, QList<QHostAddress> known)
+QCoro::Task<Result<Detection>> FakeResolver::detect(DetectionRequest request)
 {
-    Q_UNUSED(known)
-    const QString text = key.sources + u'/' + recordTypeName(key.type);
+    const QString text = request.key.sources + u'/' + recordTypeName(request.key.type);
     asked.append(text);
     if (!answers.contains(text))
         co_return fail(Failure::Kind::NoAddress, QStringLiteral("No address was found."));
     co_return answers.value(text);
 }
 
+QCoro::Task<QList<SourceView>> FakeResolver::survey(QString sources, RecordType type)
+{
+    QList<SourceView> views;
+    for (const auto &[kind, found] : surveys.value(sources + u'/' + recordTypeName(type)))
+        views.append({{kind, {}}, found, {}, {}, {}});
+    co_return views;
+}
+
+FakeNetwork::FakeNetwork()
+{
+    now.id = QStringLiteral("aa:bb:cc:dd:ee:01");
+    now.label = QStringLiteral("Home");
+    now.gateway = address(QStringLiteral("192.168.1.1"));
+    now.gatewayMac = now.id;
+    now.device = QStringLiteral("eth0");
+    now.lines = {{RecordType::A, {now.device, false}}, {RecordType::AAAA, {now.device, false}}};
+}
+
 void FakeResolver::set(const QString &key, const QStringList &list)
 {
-    answers[key] = Detection{addresses(list), QStringLiteral("fake"), {}};
+    answers[key] = Detection{addresses(list), QStringLiteral("fake"), {}, {}};
 }
 
 QCoro::Task<Result<FieldValues>> FakeSecrets::read(QString accountId)
@@ -157,8 +174,8 @@ EngineBench::~EngineBench()
 
 void EngineBench::makeUpdater()
 {
-    updater = std::make_unique<Updater>(Updater::Parts{clock, [this] { return random; }, resolver, *m_registry, *m_http,
-                                                       secrets, *store, *journal, redactor, &dns});
+    updater = std::make_unique<Updater>(Updater::Parts{clock, [this] { return random; }, resolver, network, *m_registry,
+                                                       *m_http, secrets, *store, *journal, redactor, &dns});
 }
 
 void EngineBench::addAccount(const QString &id, bool listing)

@@ -19,14 +19,26 @@ namespace mooring {
 class FakeResolver final : public AddressResolver
 {
 public:
-    QCoro::Task<Result<Detection>> detect(DetectionKey key, QList<QHostAddress> known) override;
+    QCoro::Task<Result<Detection>> detect(DetectionRequest request) override;
+    QCoro::Task<QList<SourceView>> survey(QString sources, RecordType type) override;
     void setSources(const QMap<QString, SourceSet> &sources) override { setCalls += sources.isEmpty() ? 0 : 1; }
     void set(const QString &key, const QStringList &addresses);
     void set(const QString &key, Failure::Kind kind) { answers[key] = fail(kind, QStringLiteral("no address")); }
 
     QMap<QString, Result<Detection>> answers;
+    QMap<QString, QList<std::pair<QString, Result<QList<QHostAddress>>>>> surveys; ///< Key → kind and answer.
     QStringList asked;
     int setCalls = 0;
+};
+
+/// At home on eth0, both families online, until the test says otherwise.
+class FakeNetwork final : public NetworkProbe
+{
+public:
+    FakeNetwork();
+    QCoro::Task<LocalNetwork> look() override { co_return LocalNetwork(now); }
+
+    LocalNetwork now;
 };
 
 /// A service that holds records by "name type". What it is told to answer comes first, then it really publishes.
@@ -94,6 +106,7 @@ public:
     MockClock clock;
     double random = 0.5;
     FakeResolver resolver;
+    FakeNetwork network;
     FakeSecrets secrets;
     FakeDns dns;
     Redactor redactor;

@@ -195,7 +195,7 @@ void Importer::takeHost(const Host &host)
     }
     RecordConfig record;
     record.name = *name;
-    record.addresses = sourcesFor(host, record.types);
+    record.addresses = {sourcesFor(host, record.types)};
     if (record.types.isEmpty()) {
         note(Severity::NotImported, host.line,
              Text::tr("%1 was not taken over: both address families are off.").arg(host.name));
