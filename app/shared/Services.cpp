@@ -14,12 +14,15 @@
 #include "model/Clock.h"
 #include "model/Redactor.h"
 #include "net/HttpClient.h"
+#include "notify/Heartbeats.h"
 #include "platform/AddressEvents.h"
 #include "platform/InstanceLock.h"
 #include "providers/ProviderRegistry.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
+
+#include <algorithm>
 
 namespace mooring {
 
@@ -45,6 +48,7 @@ public:
         , dns(inMemory ? nullptr : makeDnsVerifier())
         , updater(
               {clock, systemRandom(), *resolver, *network, providers, http, secrets, store, journal, redactor, dns.get()})
+        , heartbeats(http, clock)
     {
         if (options.logLevel)
             log.emplace(*options.logLevel, redactor);
@@ -56,6 +60,9 @@ public:
     {
         applyProxy(manager, config.proxy);
         updater.setConfig(config);
+        for (const HeartbeatConfig &heartbeat : config.heartbeats)
+            redactor.add(QUrl(heartbeat.url).path());
+        heartbeats.setConfig(config.heartbeats);
     }
 
     bool keepsFiles;
@@ -83,6 +90,7 @@ public:
     std::unique_ptr<InstanceLock> instanceLock;
     std::unique_ptr<DnsVerifier> dns; ///< Null in the demo, whose names are in no real zone.
     Updater updater;
+    Heartbeats heartbeats;
     std::unique_ptr<AddressEvents> events;
     std::unique_ptr<ConfigWatcher> watcher;
 };
@@ -183,6 +191,15 @@ ConfigResult<void> Services::apply(const Config &config)
 
 void Services::start()
 {
+    connect(&d->updater, &Updater::passFinished, &d->heartbeats, [this](const PassReport &report) {
+        const auto isWell = [](const RecordStatus &status) {
+            return !status.failure;
+        };
+        d->heartbeats.passFinished(std::all_of(report.records.cbegin(), report.records.cend(), isWell));
+    });
+    connect(&d->heartbeats, &Heartbeats::failed, this, [](const QString &host, const Failure &failure) {
+        qCWarning(lcEngine).noquote() << tr("The monitor at %1 was not reached: %2").arg(host, failure.message);
+    });
     d->updater.start();
     d->events = std::make_unique<AddressEvents>();
     connect(d->events.get(), &AddressEvents::changed, this, [this] {

@@ -70,6 +70,14 @@ struct NotificationConfig
     bool recoveries = true;
 };
 
+/// A monitor that is told that all is well, and raises the alarm when it hears nothing.
+struct HeartbeatConfig
+{
+    QString url; ///< https; whoever knows it can speak for this machine.
+    std::chrono::minutes every{60}; ///< At least 1.
+    QJsonObject unknown; ///< Keys this version does not know, written back as they came.
+};
+
 enum class ProxyMode { None, System, Manual };
 
 struct ProxyConfig
@@ -107,6 +115,7 @@ struct Config
     QMap<QString, SourceSet> addressSources = {{QStringLiteral("default"), defaultSources()}}; ///< Always has "default".
     Schedule schedule;
     NotificationConfig notifications;
+    QList<HeartbeatConfig> heartbeats;
     ProxyConfig proxy;
     NetworkRules networks;
     QJsonObject unknown; ///< Keys this version does not know (of a section: below its key), written back as they came.
