@@ -17,6 +17,7 @@
 #include "notify/Heartbeats.h"
 #include "platform/AddressEvents.h"
 #include "platform/InstanceLock.h"
+#include "platform/KeychainEvents.h"
 #include "providers/ProviderRegistry.h"
 
 #include <QNetworkAccessManager>
@@ -93,6 +94,7 @@ public:
     Heartbeats heartbeats;
     std::unique_ptr<AddressEvents> events;
     std::unique_ptr<ConfigWatcher> watcher;
+    std::unique_ptr<KeychainEvents> keychain;
 };
 
 Services::Services(Options options, QObject *parent)
@@ -208,12 +210,17 @@ void Services::start()
     });
     if (d->inMemory)
         return;
+    if (d->chosen) {
+        d->keychain = std::make_unique<KeychainEvents>();
+        connect(d->keychain.get(), &KeychainEvents::unlocked, &d->updater, &Updater::keychainUnlocked);
+    }
     d->watcher = std::make_unique<ConfigWatcher>(d->paths.configFile());
     connect(d->watcher.get(), &ConfigWatcher::changed, this, &Services::reload);
 }
 
 void Services::stop()
 {
+    d->keychain.reset();
     d->watcher.reset();
     d->events.reset();
     d->updater.stop();
