@@ -94,7 +94,7 @@ struct NetworkProfile
     QString ssid; ///< The name of its Wi-Fi; empty = any.
     QString device; ///< The interface, may hold * and ?; empty = any.
     bool publish = true; ///< Whether names may be published from there.
-    bool publishThroughVpn = false; ///< Also while a VPN has the default route; the user was asked.
+    bool publishThroughVpn = false; ///< Also while a VPN has the default route; read as the general rule where it says none.
     QJsonObject unknown; ///< Keys this version does not know, written back as they came.
 };
 
@@ -103,7 +103,7 @@ struct NetworkRules
 {
     QList<NetworkProfile> profiles; ///< The first one that fits counts.
     bool publishElsewhere = true; ///< In networks that no profile fits.
-    bool publishThroughVpn = false; ///< Where no profile says it: whether a VPN on the default route is no obstacle.
+    bool publishThroughVpn = false; ///< Where no profile fits: whether a VPN on the default route is no obstacle.
 };
 
 /// The whole configuration: plain values, no secrets.

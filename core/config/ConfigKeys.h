@@ -47,4 +47,12 @@ inline const QString proxy = QStringLiteral("proxy");
 inline const QString mode = QStringLiteral("mode");
 inline const QString url = QStringLiteral("url");
 
+inline const QString profiles = QStringLiteral("profiles");
+inline const QString elsewhere = QStringLiteral("elsewhere");
+inline const QString vpn = QStringLiteral("vpn");
+inline const QString gateway = QStringLiteral("gateway");
+inline const QString ssid = QStringLiteral("ssid");
+inline const QString device = QStringLiteral("interface");
+inline const QString publish = QStringLiteral("publish");
+
 } // namespace mooring::keys

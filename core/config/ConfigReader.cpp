@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "config/ConfigKeys.h"
 #include "config/JsonPlace.h"
+#include "config/NetworkJson.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -69,6 +70,23 @@ QList<RecordType> readTypes(const JsonPlace &place)
     return result;
 }
 
+/// The keys of a record's source sets: a text or a list of texts.
+QStringList readAddresses(const JsonPlace &place)
+{
+    if (!place.isList())
+        return {place.isPresent() ? place.text() : keys::defaultSet};
+    QStringList result;
+    for (const JsonPlace &element : place.elements()) {
+        const QString set = element.text();
+        if (result.contains(set))
+            element.refuse(Text::tr("“%1” is in this list twice; remove one.").arg(set));
+        result << set;
+    }
+    if (result.isEmpty())
+        place.refuse(Text::tr("Name at least one entry of “addressSources”, or leave this away for “default”."));
+    return result;
+}
+
 RecordConfig readRecord(const JsonPlace &place)
 {
     RecordConfig result;
@@ -78,7 +96,7 @@ RecordConfig readRecord(const JsonPlace &place)
     result.account = place.at(keys::account).text();
     if (place.at(keys::ttl).isPresent())
         result.ttl = place.at(keys::ttl).integer(1, std::numeric_limits<int>::max()); // RFC 2181 section 8
-    result.addresses = {place.at(keys::addresses).text(keys::defaultSet)};
+    result.addresses = readAddresses(place.at(keys::addresses));
     result.options = place.at(keys::options).object();
     if (place.at(keys::zone).isPresent()) {
         result.zone = readName(place.at(keys::zone));
@@ -165,12 +183,15 @@ void readSections(Config &config, const JsonPlace &root)
 
     const JsonPlace network = root.at(keys::network);
     const JsonPlace proxy = network.at(keys::proxy);
-    QJsonObject rest = network.object().isEmpty() ? QJsonObject() : network.without({keys::proxy});
+    QJsonObject rest = network.object().isEmpty()
+        ? QJsonObject()
+        : network.without({keys::proxy, keys::profiles, keys::elsewhere, keys::vpn});
     const QJsonObject proxyRest = proxy.object().isEmpty() ? QJsonObject() : proxy.without({keys::mode, keys::url});
     if (!proxyRest.isEmpty())
         rest.insert(keys::proxy, proxyRest);
     keepUnknown(config, keys::network, rest);
     config.proxy = readProxy(proxy);
+    config.networks = readNetworkRules(network);
 }
 
 void readAccounts(Config &config, const JsonPlace &place)
@@ -183,6 +204,21 @@ void readAccounts(Config &config, const JsonPlace &place)
     }
 }
 
+/// Every source set of a record must exist and have sources for each of its types.
+void checkAddresses(const Config &config, const RecordConfig &record, const JsonPlace &place)
+{
+    for (qsizetype i = 0; i < record.addresses.size(); ++i) {
+        const QString &set = record.addresses[i];
+        const JsonPlace element = place.isList() ? place.at(QString::number(i)) : place;
+        if (!config.addressSources.contains(set))
+            element.refuse(Text::tr("There is no “%1” in “addressSources”.").arg(set));
+        for (const RecordType type : record.types) {
+            if (!config.addressSources.value(set).contains(type))
+                element.refuse(Text::tr("“%1” in “addressSources” names no source for %2.").arg(set, recordTypeName(type)));
+        }
+    }
+}
+
 void readRecords(Config &config, const JsonPlace &place)
 {
     std::set<std::tuple<QString, QString, RecordType>> seen;
@@ -190,23 +226,14 @@ void readRecords(Config &config, const JsonPlace &place)
         const RecordConfig record = readRecord(element);
         if (!config.account(record.account))
             element.at(keys::account).refuse(Text::tr("There is no account “%1” in “accounts”.").arg(record.account));
-        for (const QString &set : record.addresses) {
-            if (!config.addressSources.contains(set))
-                element.at(keys::addresses).refuse(Text::tr("There is no “%1” in “addressSources”.").arg(set));
-        }
+        checkAddresses(config, record, element.at(keys::addresses));
         for (const RecordType type : record.types) {
-            const QString typeName = recordTypeName(type);
-            for (const QString &set : record.addresses) {
-                if (!config.addressSources.value(set).contains(type))
-                    element.at(keys::addresses)
-                        .refuse(Text::tr("“%1” in “addressSources” names no source for %2.").arg(set, typeName));
-            }
             // The same name at two services is a setup people have; twice at one service can only be a mistake.
             const std::tuple key{record.account, record.name.ascii(), type};
             if (seen.contains(key))
                 element.at(keys::name)
-                    .refuse(
-                        Text::tr("%1 %2 is there twice for this account; remove one.").arg(record.name.text(), typeName));
+                    .refuse(Text::tr("%1 %2 is there twice for this account; remove one.")
+                                .arg(record.name.text(), recordTypeName(type)));
             seen.insert(key);
         }
         config.records << record;

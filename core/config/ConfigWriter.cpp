@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "config/ConfigFile.h"
 #include "config/ConfigKeys.h"
+#include "config/NetworkJson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -42,7 +43,11 @@ QJsonObject recordObject(const RecordConfig &record)
     result.insert(keys::account, record.account);
     if (record.ttl)
         result.insert(keys::ttl, *record.ttl);
-    put(result, keys::addresses, record.addresses.value(0), keys::defaultSet);
+    // One set is written as it is usual, without a list; the usual set not at all.
+    if (record.addresses.size() != 1)
+        result.insert(keys::addresses, QJsonArray::fromStringList(record.addresses));
+    else
+        put(result, keys::addresses, record.addresses.first(), keys::defaultSet);
     put(result, keys::options, record.options, QJsonObject());
     if (record.zone)
         result.insert(keys::zone, record.zone->text());
@@ -121,6 +126,7 @@ QByteArray writeConfig(const Config &config)
 
     QJsonObject network = root.value(keys::network).toObject();
     put(network, keys::proxy, proxyObject(config.proxy, network.value(keys::proxy).toObject()), QJsonObject());
+    writeNetworkRules(network, config.networks);
     put(root, keys::network, network, QJsonObject());
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QList<std::pair<QString, JsonPlace>> members() const;
 
     [[nodiscard]] bool isPresent() const { return !m_value.isUndefined(); }
+    [[nodiscard]] bool isList() const { return m_value.isArray(); }
     [[nodiscard]] QString text() const; ///< Required string that is not empty.
     [[nodiscard]] QString text(const QString &fallback) const;
     [[nodiscard]] bool boolean(bool fallback) const;
