@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "config/NetworkDecision.h"
 #include "model/RecordType.h"
 
 #include <QCoroTask>
@@ -33,6 +34,8 @@ struct LocalNetwork
     QString device; ///< The interface of the real line.
     QMap<RecordType, Line> lines; ///< A family that is missing has no way out.
 
+    /// What the user's rules compare.
+    [[nodiscard]] NetworkNames names() const { return {label, gatewayMac, gateway.toString(), ssid, device}; }
     [[nodiscard]] bool isOnline() const { return !lines.isEmpty(); }
     [[nodiscard]] bool isTunnelled(RecordType type) const { return lines.value(type).isTunnel; }
 };
