@@ -57,10 +57,4 @@ struct AddressCandidate
 /// As in JSON: "picked", "notBest", "deprecated" ...
 [[nodiscard]] QString verdictName(AddressCandidate::Verdict verdict);
 
-/// The first @p prefixLength bits of @p address and the rest of @p suffix.
-[[nodiscard]] QHostAddress withSuffix(const QHostAddress &address, const QHostAddress &suffix, int prefixLength);
-/// The interface identifier made of a MAC address ("aa:bb:cc:dd:ee:ff" or with "-"), as ::xxxx:xxxx:xxxx:xxxx (RFC 4291,
-/// appendix A). Null if it is not the address of one device.
-[[nodiscard]] QHostAddress eui64Suffix(const QString &mac);
-
 } // namespace mooring

@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "addresses/InterfaceSource.h"
 
-#include "addresses/AddressScope.h"
+#include "addresses/InterfaceSuffix.h"
 #include "addresses/SourceSettings.h"
-#include "platform/DeviceKind.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <tuple>
 
 namespace mooring {
 
@@ -20,21 +16,28 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(InterfaceSource)
 };
 
-bool isExcluded(const InterfaceAddress &address)
+constexpr int mostExplained = 3; // A container host has dozens of addresses.
+
+/// What a person can do something about: every machine has loopback and link-local addresses.
+bool isWorthTelling(const AddressCandidate &candidate)
 {
-    return deviceKind(address.device, address.deviceKind) != DeviceKind::Line;
+    using Verdict = AddressCandidate::Verdict;
+    return candidate.verdict != Verdict::Loopback && candidate.verdict != Verdict::LinkLocal
+        && candidate.verdict != Verdict::OtherDevice;
 }
 
-QHostAddress withSuffix(const QHostAddress &address, const QHostAddress &suffix, int prefixLength)
+Failure nothingUsable(RecordType type, const QString &name, const QList<AddressCandidate> &candidates)
 {
-    Q_IPV6ADDR result = address.toIPv6Address();
-    const Q_IPV6ADDR host = suffix.toIPv6Address();
-    for (int i = 0; i < 16; ++i) {
-        const int bits = std::clamp(prefixLength - 8 * i, 0, 8); // Of this byte that belong to the prefix.
-        const auto mask = static_cast<quint8>(0xff << (8 - bits));
-        result[i] = static_cast<quint8>((result[i] & mask) | (host[i] & ~mask));
+    const QString family = type == RecordType::A ? QStringLiteral("IPv4") : QStringLiteral("IPv6");
+    QStringList texts{name.isEmpty() ? Text::tr("No network interface has an %1 address that can be used.").arg(family)
+                                     : Text::tr("The interface “%1” has no %2 address that can be used.").arg(name, family)};
+    for (const AddressCandidate &candidate : candidates) {
+        if (isWorthTelling(candidate) && texts.size() <= mostExplained) {
+            texts << Text::tr("%1 on %2: %3", "address, interface, why it is not used")
+                         .arg(addressText(candidate.address.address), candidate.address.device, candidate.why);
+        }
     }
-    return QHostAddress(result);
+    return {Failure::Kind::NoAddress, texts.join(u' '), {}};
 }
 
 } // namespace
@@ -45,76 +48,79 @@ InterfaceSource::InterfaceSource(Settings settings, Reader reader)
 {
 }
 
-QCoro::Task<Result<QList<QHostAddress>>> InterfaceSource::detect(RecordType type, QList<QHostAddress>)
+QCoro::Task<Result<QList<QHostAddress>>> InterfaceSource::detect(RecordType type, QList<QHostAddress> known)
 {
-    if (type == RecordType::A && !m_settings.suffix.isNull())
-        co_return fail(Failure::Kind::Rejected, Text::tr("A “suffix” is for IPv6 only; remove it from the “A” sources."));
+    if (type == RecordType::A && !m_settings.suffix.isNull()) {
+        co_return fail(Failure::Kind::Rejected,
+                       Text::tr("A “suffix” or “mac” is for IPv6 only; remove it from the “A” sources."));
+    }
     const Result<QList<InterfaceAddress>> all = m_reader();
     if (!all)
         co_return tl::unexpected(all.error());
-    const InterfaceAddress *best = nullptr;
-    for (const InterfaceAddress &address : *all) {
-        if (isCandidate(type, address) && (!best || isBetter(address, *best)))
-            best = &address;
-    }
-    if (!best) {
-        const QString family = type == RecordType::A ? QStringLiteral("IPv4") : QStringLiteral("IPv6");
-        co_return fail(
-            Failure::Kind::NoAddress,
-            m_settings.name.isEmpty()
-                ? Text::tr("No network interface has an %1 address that can be used.").arg(family)
-                : Text::tr("The interface “%1” has no %2 address that can be used.").arg(m_settings.name, family));
-    }
-    m_detail = best->temporary ? Text::tr("%1, temporary").arg(best->device) : Text::tr("%1, stable").arg(best->device);
-    if (m_settings.suffix.isNull())
-        co_return QList{best->address};
-    m_detail = Text::tr("prefix of %1 with the suffix %2").arg(best->device, addressText(m_settings.suffix));
-    co_return QList{withSuffix(best->address, m_settings.suffix, m_settings.prefixLength)};
+    const QList<AddressCandidate> candidates = rankInterfaceAddresses(type, m_settings, *all, known);
+    if (candidates.isEmpty() || !candidates.constFirst().isUsable())
+        co_return tl::unexpected(nothingUsable(type, m_settings.name, candidates));
+    const AddressCandidate &best = candidates.constFirst();
+    const QString &device = best.address.device;
+    if (!m_settings.suffix.isNull())
+        m_detail = Text::tr("prefix of %1 with the suffix %2").arg(device, addressText(m_settings.suffix));
+    else
+        m_detail = best.address.temporary ? Text::tr("%1, temporary").arg(device) : Text::tr("%1, stable").arg(device);
+    co_return QList{best.published};
 }
 
-bool InterfaceSource::isCandidate(RecordType type, const InterfaceAddress &address) const
-{
-    if (!fits(type, address.address) || address.tentative || address.deprecated)
-        return false;
-    const AddressScope scope = addressScope(address.address);
-    if (scope == AddressScope::LinkLocal)
-        return false;
-    if (m_settings.name.isEmpty())
-        return scope != AddressScope::Loopback && !isExcluded(address);
-    return matchesDevice(m_settings.name, address.device);
-}
-
-bool InterfaceSource::isBetter(const InterfaceAddress &a, const InterfaceAddress &b) const
-{
-    const auto rank = [this](const InterfaceAddress &address) {
-        return std::tuple(addressScope(address.address) == AddressScope::Global,
-                          address.temporary == m_settings.preferTemporary,
-                          address.preferred.value_or(std::chrono::seconds::max()));
-    };
-    return rank(a) > rank(b);
-}
-
-MadeSource makeInterfaceSource(const SourceConfig &config, const SourceParts &parts)
+Result<InterfaceSettings> readInterfaceSettings(const SourceConfig &config)
 {
     SourceSettings settings(config);
-    InterfaceSource::Settings result;
+    InterfaceSettings result;
     result.name = settings.text(QStringLiteral("name"));
     const QString temporaryKey = QStringLiteral("temporary");
     const QString temporary = settings.text(temporaryKey);
     if (!temporary.isEmpty() && temporary != u"prefer" && temporary != u"avoid")
         settings.refuse(temporaryKey, Text::tr("it must be “prefer” or “avoid”"));
     result.preferTemporary = temporary == u"prefer";
-    result.prefixLength = settings.integer(QStringLiteral("prefixLength"), 64, 16, 127);
+
+    const QString prefixKey = QStringLiteral("prefixLength");
+    result.prefixLength = settings.integer(prefixKey, 64, 16, 127);
     const QString suffixKey = QStringLiteral("suffix");
     const QString suffix = settings.text(suffixKey);
-    if (!suffix.isEmpty()) {
-        result.suffix = parseAddress(RecordType::AAAA, suffix).value_or(QHostAddress());
-        const bool isOnlySuffix
-            = !result.suffix.isNull() && result.suffix.isInSubnet(QHostAddress(QHostAddress::AnyIPv6), result.prefixLength);
-        if (!isOnlySuffix)
-            settings.refuse(suffixKey, Text::tr("it must be the part of an IPv6 address after the prefix, like ::1234"));
+    const QString macKey = QStringLiteral("mac");
+    const QString mac = settings.text(macKey);
+    if (!suffix.isEmpty() && !mac.isEmpty())
+        settings.refuse(macKey, Text::tr("there is a “suffix” too; remove one of them"));
+    if (settings.has(prefixKey) && suffix.isEmpty() && mac.isEmpty()) {
+        settings.refuse(prefixKey,
+                        Text::tr("it says where the address of another host goes on; add its “suffix”, or remove this"));
     }
-    return settings.finish([&] { return std::make_unique<InterfaceSource>(result, parts.interfaces); });
+    if (!suffix.isEmpty()) {
+        const QHostAddress any(QHostAddress::AnyIPv6);
+        result.suffix = parseAddress(RecordType::AAAA, suffix).value_or(QHostAddress());
+        if (result.suffix.isNull() || result.suffix == any) {
+            settings.refuse(suffixKey, Text::tr("it must be the part of an IPv6 address after the prefix, like ::1234"));
+        } else if (!result.suffix.isInSubnet(any, result.prefixLength)) {
+            settings.refuse(suffixKey,
+                            Text::tr("its first %1 bits, which come from the prefix, must be zero as in ::1234; if your "
+                                     "provider's prefix is shorter, set “prefixLength”, for example to 56")
+                                .arg(result.prefixLength));
+        }
+    } else if (!mac.isEmpty()) {
+        result.suffix = eui64Suffix(mac);
+        if (result.suffix.isNull())
+            settings.refuse(macKey, Text::tr("it must be the MAC address of one device, like 3c:22:fb:01:02:03"));
+        else if (result.prefixLength != 64)
+            settings.refuse(prefixKey,
+                            Text::tr("with a “mac” it is always 64; remove it, or write all that follows the prefix as "
+                                     "“suffix” instead of the “mac”"));
+    }
+    return settings.finish<InterfaceSettings>([&result] { return result; });
+}
+
+MadeSource makeInterfaceSource(const SourceConfig &config, const SourceParts &parts)
+{
+    const Result<InterfaceSettings> settings = readInterfaceSettings(config);
+    if (!settings)
+        return tl::unexpected(settings.error());
+    return std::make_unique<InterfaceSource>(*settings, parts.interfaces);
 }
 
 } // namespace mooring

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "addresses/AddressSource.h"
+#include "addresses/InterfaceRanking.h"
 #include "addresses/SourceParts.h"
-#include "platform/InterfaceAddresses.h"
 
 #include <functional>
 
@@ -14,32 +14,25 @@ namespace mooring {
 class InterfaceSource final : public AddressSource
 {
 public:
-    struct Settings
-    {
-        QString name; ///< Name or pattern with * and ?; empty = any that is no tunnel, container or virtual machine bridge.
-        bool preferTemporary = false; ///< IPv6: the privacy address (RFC 8981) instead of the stable one.
-        QHostAddress suffix; ///< IPv6: another host's address, its part after the prefix; null = this machine's own.
-        int prefixLength = 64; ///< Of the suffix, in bits.
-    };
+    using Settings = InterfaceSettings;
     using Reader = std::function<Result<QList<InterfaceAddress>>()>;
 
     explicit InterfaceSource(Settings settings, Reader reader = interfaceAddresses);
 
     [[nodiscard]] QString kind() const override { return QStringLiteral("interface"); }
-    /// One address: global before others, stable before temporary, then the one that is preferred for longest.
+    /// One address, that which rankInterfaceAddresses picks. Failure::NoAddress tells what is there and why it is not used.
     [[nodiscard]] QCoro::Task<Result<QList<QHostAddress>>> detect(RecordType type, QList<QHostAddress> known) override;
     [[nodiscard]] QString detail() const override { return m_detail; }
 
 private:
-    [[nodiscard]] bool isCandidate(RecordType type, const InterfaceAddress &address) const;
-    [[nodiscard]] bool isBetter(const InterfaceAddress &a, const InterfaceAddress &b) const;
-
     Settings m_settings;
     Reader m_reader;
     QString m_detail;
 };
 
-/// Settings: "name", "temporary" ("avoid", "prefer"), "suffix", "prefixLength".
+/// Settings: "name"; "temporary" ("avoid", "prefer"); for the address of another host in the same prefix "suffix" with
+/// "prefixLength", or "mac". Failure::Rejected names the setting that is wrong.
+[[nodiscard]] Result<InterfaceSettings> readInterfaceSettings(const SourceConfig &config);
 [[nodiscard]] Result<std::unique_ptr<AddressSource>> makeInterfaceSource(const SourceConfig &config,
                                                                          const SourceParts &parts);
 

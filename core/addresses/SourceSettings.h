@@ -31,8 +31,8 @@ public:
 
     /// What @p make makes, or Failure::Rejected with the first problem; a setting that nobody asked for is one: it may be a
     /// slip of the pen. Ask for every setting before.
-    template <typename Make>
-    [[nodiscard]] MadeSource finish(Make make)
+    template <typename Made = std::unique_ptr<AddressSource>, typename Make>
+    [[nodiscard]] Result<Made> finish(Make make)
     {
         if (const auto problem = failure())
             return tl::unexpected(*problem);

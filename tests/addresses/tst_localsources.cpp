@@ -73,7 +73,8 @@ private slots:
         row("for ever is longest", {with(on("eth0", "2a02:db8:1::1"), &A::preferred, 99999s), on("eth0", "2a02:db8:2::1")},
             "2a02:db8:2::1");
         row("global before local", {on("eth0", "fd00::1"), with(stable, &A::preferred, 5s)}, "2a02:db8::1");
-        row("local only", {on("eth0", "fd00::1")}, "fd00::1"); // The resolver explains it.
+        row("local only", {on("eth0", "fd00::1")}, "");
+        row("local by wish", {on("eth0", "fd00::1")}, "fd00::1", {u"eth0"_qs, false, {}, 64});
         row("link-local only", {on("eth0", "fe80::1")}, "");
         row("loopback", {on("lo", "::1")}, "");
         row("tunnel by name", {on("tun0", "2a02:db8:f::1"), temporary}, "2a02:db8::99");
