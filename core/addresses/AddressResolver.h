@@ -15,7 +15,7 @@ struct Detection
     QList<QHostAddress> addresses;
     QString source; ///< Kind of the source that answered.
     QString detail; ///< For a person: "eth0, stable", "two echo services agree".
-    QString choice; ///< Names that source in its list; DetectionRequest::startWith takes it.
+    QString choice = {}; ///< Names that source in its list; DetectionRequest::startWith takes it.
 };
 
 /// Which of the configured source sets and types a pass needs.
