@@ -19,6 +19,8 @@ constexpr QStringView virtualNames[] = {
     u"lxdbr*",  u"cni*",  u"flannel*", u"cali*", u"vmnet*", u"vboxnet*",
 };
 constexpr QStringView virtualKinds[] = {u"veth"};
+// Inside a container (Docker, LXC, systemd-nspawn) its end of a veth is the line, and is named so.
+constexpr QStringView containerLines[] = {u"eth[0-9]*", u"en[ops][0-9]*", u"host0"};
 
 template <std::size_t N>
 bool isNamed(const QStringView (&patterns)[N], const QString &name)
@@ -39,6 +41,8 @@ DeviceKind deviceKind(const QString &device, const QString &linkKind)
 {
     if (isOneOf(tunnelKinds, linkKind) || isNamed(tunnelNames, device))
         return DeviceKind::Tunnel;
+    if (isNamed(containerLines, device))
+        return DeviceKind::Line;
     if (isOneOf(virtualKinds, linkKind) || isNamed(virtualNames, device))
         return DeviceKind::Virtual;
     return DeviceKind::Line;
