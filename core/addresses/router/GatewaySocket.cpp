@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Mooring authors
+// SPDX-License-Identifier: MIT
+#include "addresses/router/GatewaySocket.h"
+
+#include "platform/SocketDevice.h"
+
+#include <QCoroSignal>
+#include <QNetworkDatagram>
+#include <QNetworkProxy>
+
+using namespace std::chrono_literals;
+
+namespace mooring {
+
+GatewaySocket::GatewaySocket()
+{
+    m_socket.setProxy(QNetworkProxy::NoProxy);
+    connect(&m_socket, &QUdpSocket::readyRead, this, &GatewaySocket::read);
+    // "Nobody listens there" by ICMP.
+    connect(&m_socket, &QUdpSocket::errorOccurred, this, [this] { end(silence()); });
+    m_repeat.setSingleShot(true);
+    connect(&m_repeat, &QTimer::timeout, this, [this] {
+        m_repeat.setInterval(m_repeat.intervalAsDuration() * 2);
+        send();
+    });
+    m_limit.setSingleShot(true);
+    connect(&m_limit, &QTimer::timeout, this, [this] { end(silence()); });
+}
+
+Result<void> GatewaySocket::open(const GatewayPlace &place)
+{
+    if (!place.device.isEmpty() && !bindToDevice(m_socket, place.device, RecordType::A)) {
+        return fail(Failure::Kind::Network,
+                    tr("The router cannot be asked through %1: %2.").arg(place.device, m_socket.errorString()));
+    }
+    // A connected socket takes datagrams from that address and port only.
+    m_socket.connectToHost(place.gateway, place.port);
+    if (m_socket.state() != QAbstractSocket::ConnectedState) {
+        return fail(Failure::Kind::Network,
+                    tr("The router at %1 cannot be reached: %2.").arg(place.gateway.toString(), m_socket.errorString()));
+    }
+    return {};
+}
+
+QCoro::Task<Result<QByteArray>> GatewaySocket::ask(QByteArray wire, IsReply isReply, std::chrono::milliseconds limit)
+{
+    m_wire = std::move(wire);
+    m_isReply = std::move(isReply);
+    m_isAsking = true;
+    m_limit.start(limit);
+    m_repeat.setInterval(250ms);
+    send();
+    while (m_isAsking)
+        co_await qCoro(this, &GatewaySocket::ended);
+    co_return Result<QByteArray>(m_result);
+}
+
+void GatewaySocket::send()
+{
+    m_repeat.start();
+    m_socket.write(m_wire);
+}
+
+void GatewaySocket::read()
+{
+    while (m_socket.hasPendingDatagrams()) {
+        const QNetworkDatagram datagram = m_socket.receiveDatagram();
+        if (m_isAsking && datagram.isValid() && m_isReply(datagram.data()))
+            end(datagram.data());
+    }
+}
+
+void GatewaySocket::end(Result<QByteArray> result)
+{
+    if (!m_isAsking)
+        return;
+    m_isAsking = false;
+    m_result = std::move(result);
+    m_repeat.stop();
+    m_limit.stop();
+    Q_EMIT ended();
+}
+
+tl::unexpected<Failure> GatewaySocket::silence() const
+{
+    return fail(Failure::Kind::Network, tr("The router at %1 did not answer.").arg(m_socket.peerAddress().toString()));
+}
+
+} // namespace mooring
