@@ -13,6 +13,7 @@ inline const QString records = QStringLiteral("records");
 inline const QString addressSources = QStringLiteral("addressSources");
 inline const QString schedule = QStringLiteral("schedule");
 inline const QString notifications = QStringLiteral("notifications");
+inline const QString heartbeats = QStringLiteral("heartbeats");
 inline const QString network = QStringLiteral("network");
 
 inline const QString id = QStringLiteral("id");
@@ -42,6 +43,8 @@ inline const QString refreshDays = QStringLiteral("refreshDays");
 inline const QString changes = QStringLiteral("changes");
 inline const QString failures = QStringLiteral("failures");
 inline const QString recoveries = QStringLiteral("recoveries");
+
+inline const QString everyMinutes = QStringLiteral("everyMinutes");
 
 inline const QString proxy = QStringLiteral("proxy");
 inline const QString mode = QStringLiteral("mode");

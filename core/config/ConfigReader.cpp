@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
 #include "config/ConfigKeys.h"
+#include "config/HeartbeatJson.h"
 #include "config/JsonPlace.h"
 #include "config/NetworkJson.h"
 
@@ -161,7 +162,7 @@ void keepUnknown(Config &config, const QString &section, const QJsonObject &rest
 void readSections(Config &config, const JsonPlace &root)
 {
     config.unknown = root.without({keys::version, keys::accounts, keys::records, keys::addressSources, keys::schedule,
-                                   keys::notifications, keys::network});
+                                   keys::notifications, keys::heartbeats, keys::network});
 
     const JsonPlace schedule = root.at(keys::schedule);
     keepUnknown(config, keys::schedule,
@@ -180,6 +181,8 @@ void readSections(Config &config, const JsonPlace &root)
     config.notifications.changes = notifications.at(keys::changes).boolean(true);
     config.notifications.failures = notifications.at(keys::failures).boolean(true);
     config.notifications.recoveries = notifications.at(keys::recoveries).boolean(true);
+
+    config.heartbeats = readHeartbeats(root.at(keys::heartbeats));
 
     const JsonPlace network = root.at(keys::network);
     const JsonPlace proxy = network.at(keys::proxy);

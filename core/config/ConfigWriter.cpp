@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "config/ConfigFile.h"
 #include "config/ConfigKeys.h"
+#include "config/HeartbeatJson.h"
 #include "config/NetworkJson.h"
 
 #include <QJsonArray>
@@ -123,6 +124,8 @@ QByteArray writeConfig(const Config &config)
     put(notifications, keys::failures, config.notifications.failures, true);
     put(notifications, keys::recoveries, config.notifications.recoveries, true);
     put(root, keys::notifications, notifications, QJsonObject());
+
+    put(root, keys::heartbeats, heartbeatsArray(config.heartbeats), QJsonArray());
 
     QJsonObject network = root.value(keys::network).toObject();
     put(network, keys::proxy, proxyObject(config.proxy, network.value(keys::proxy).toObject()), QJsonObject());
