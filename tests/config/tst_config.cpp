@@ -129,26 +129,6 @@ private slots:
         row("schedule is a number", file(account, "", R"("schedule": 300)"), "/schedule", "object");
         row("notifications", file(account, "", R"("notifications": {"changes": "yes"})"), "/notifications/changes",
             "true or false");
-        const auto profile = [](const QByteArray &text) {
-            return file(account, "", "\"network\": {\"profiles\": [{\"ssid\": \"x\"}, " + text + "]}");
-        };
-        const char *second = "/network/profiles/1";
-        row("profiles is an object", file(account, "", R"("network": {"profiles": {}})"), "/network/profiles", "list");
-        row("profile is a text", profile(R"("home")"), second, "object");
-        row("profile without criterion", profile(R"({"label": "Home", "publish": false})"), second, "elsewhere");
-        row("profile with empty criteria", profile(R"({"gateway": "", "ssid": ""})"), second, "ssid");
-        row("gateway is a name", profile(R"({"gateway": "fritz.box"})"), "/network/profiles/1/gateway", "fritz.box");
-        row("short gateway", profile(R"({"gateway": "aa:bb:cc:dd:ee"})"), "/network/profiles/1/gateway", "mooringd network");
-        row("gateway of no hex", profile(R"({"gateway": "aa:bb:cc:dd:ee:gg"})"), "/network/profiles/1/gateway", "hardware");
-        row("gateway with a leading zero", profile(R"({"gateway": "192.168.01.1"})"), "/network/profiles/1/gateway", "IP");
-        row("ssid is a number", profile(R"({"ssid": 5})"), "/network/profiles/1/ssid", "text");
-        row("publish is a word", profile(R"({"ssid": "y", "publish": "no"})"), "/network/profiles/1/publish",
-            "true or false");
-        row("vpn of a profile", profile(R"({"ssid": "y", "vpn": true})"), "/network/profiles/1/vpn", "text");
-        row("vpn of a profile is another word", profile(R"({"ssid": "y", "vpn": "ask"})"), "/network/profiles/1/vpn",
-            "hold, publish");
-        row("elsewhere", file(account, "", R"("network": {"elsewhere": "no"})"), "/network/elsewhere", "publish, hold");
-        row("vpn", file(account, "", R"("network": {"vpn": "no"})"), "/network/vpn", "hold, publish");
         row("proxy mode", file(account, "", R"("network": {"proxy": {"mode": "auto"}})"), "/network/proxy/mode",
             "none, system, manual");
         row("proxy without url", file(account, "", R"("network": {"proxy": {"mode": "manual"}})"), "/network/proxy/url",
@@ -271,31 +251,6 @@ private slots:
         const auto usual = readConfig(file(account, recordWith(R"("addresses": ["default"])")));
         QVERIFY(usual.has_value());
         QCOMPARE(QJsonDocument::fromJson(writeConfig(*usual)), QJsonDocument::fromJson(file(account, record)));
-    }
-
-    void networkRules()
-    {
-        const QByteArray json = file(account, record, R"("network": {"elsewhere": "hold", "vpn": "publish", "future": 1,
-            "profiles": [{"label": "Home", "gateway": "AA-BB-CC-DD-EE-0F", "ssid": "home", "interface": "wl*", "vpn": "hold",
-                          "colour": "red"},
-                         {"gateway": "fe80::1", "publish": false}]})");
-        const auto config = readConfig(json);
-        QVERIFY2(config.has_value(), qPrintable(config ? QString() : config.error().message));
-        const NetworkRules &rules = config->networks;
-        QVERIFY(!rules.publishElsewhere);
-        QVERIFY(rules.publishThroughVpn);
-        QCOMPARE(rules.profiles.size(), 2);
-        QCOMPARE(rules.profiles[0].label, u"Home"_qs);
-        QCOMPARE(rules.profiles[0].device, u"wl*"_qs);
-        QVERIFY(rules.profiles[0].publish);
-        QVERIFY(!rules.profiles[0].publishThroughVpn);
-        QVERIFY(!rules.profiles[1].publish);
-        QVERIFY(rules.profiles[1].publishThroughVpn); // The general rule.
-        QCOMPARE(QJsonDocument::fromJson(writeConfig(*config)), QJsonDocument::fromJson(json));
-
-        const auto plain = readConfig(file(account, record));
-        QVERIFY(plain.has_value());
-        QVERIFY(plain->networks.publishElsewhere && !plain->networks.publishThroughVpn);
     }
 
     void fillsTheDefaultSetByType()
