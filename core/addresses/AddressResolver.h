@@ -6,6 +6,7 @@
 #include "addresses/SourceParts.h"
 
 #include <compare>
+#include <functional>
 
 namespace mooring {
 
@@ -71,7 +72,12 @@ public:
 /// Whether the source asks servers outside ("web", "stun", "dns"), so that a VPN or proxy on the way changes its answer.
 [[nodiscard]] bool asksOutside(const SourceConfig &config);
 
-/// The resolver over makeAddressSource. What @p parts refer to must outlive it.
-[[nodiscard]] std::unique_ptr<AddressResolver> makeAddressResolver(SourceParts parts);
+using SourceMaker
+    = std::function<Result<std::unique_ptr<AddressSource>>(const SourceConfig &config, const SourceParts &parts)>;
+
+/// The resolver over @p makeSource. What @p parts refer to must outlive it. A source that gives no answer within 10 seconds
+/// (a command: its own limit) counts as Failure::Network, so that the next one is asked in time.
+[[nodiscard]] std::unique_ptr<AddressResolver> makeAddressResolver(SourceParts parts,
+                                                                   SourceMaker makeSource = makeAddressSource);
 
 } // namespace mooring
