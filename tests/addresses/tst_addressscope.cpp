@@ -39,7 +39,21 @@ private slots:
         row("172.32.0.0", S::Global);
         row("192.0.0.1", S::Other);
         row("192.0.1.0", S::Global);
+        row("192.0.0.0", S::Other);
+        row("192.0.0.2", S::Other); // DS-Lite
+        row("192.0.0.9", S::Other); // Port Control Protocol anycast
+        row("192.0.0.170", S::Other); // NAT64 discovery
+        row("192.0.0.255", S::Other);
         row("192.0.2.1", S::Documentation);
+        row("192.31.195.255", S::Global);
+        row("192.31.196.1", S::Other); // AS112
+        row("192.31.197.0", S::Global);
+        row("192.52.192.255", S::Global);
+        row("192.52.193.1", S::Other); // AMT
+        row("192.52.194.0", S::Global);
+        row("192.175.47.255", S::Global);
+        row("192.175.48.1", S::Other); // AS112
+        row("192.175.49.0", S::Global);
         row("192.88.99.1", S::Other);
         row("192.168.255.255", S::Private);
         row("198.17.255.255", S::Global);
@@ -56,19 +70,37 @@ private slots:
         row("::", S::Other);
         row("::1", S::Loopback);
         row("::ffff:8.8.8.8", S::Other);
-        row("64:ff9b::808:808", S::Other);
-        row("100::1", S::Other);
+        row("::ffff:0:1", S::Other);
+        row("::7f00:1", S::Other); // IPv4-compatible, deprecated
+        row("64:ff9b::808:808", S::Other); // NAT64
+        row("64:ff9b:1::1", S::Other); // Local NAT64
+        row("100::1", S::Other); // Discard-only
+        row("100:0:0:1::1", S::Other); // Dummy prefix
         row("2000::1", S::Global);
         row("2001:1ff:ffff::1", S::Other);
         row("2001:200::1", S::Global);
         row("2001:0:4136:e378::1", S::Other); // Teredo
+        row("2001:1::1", S::Other); // Port Control Protocol anycast
+        row("2001:2::1", S::Other); // Benchmarking
+        row("2001:3::1", S::Other); // AMT
+        row("2001:4:112::1", S::Other); // AS112
+        row("2001:10::1", S::Other); // ORCHID
+        row("2001:20::1", S::Other); // ORCHIDv2
+        row("2001:2f:ffff::1", S::Other);
+        row("2001:30::1", S::Other); // Drone identifiers
         row("2001:db8:ffff::1", S::Documentation);
         row("2001:db9::1", S::Global);
         row("2002:808:808::1", S::Other); // 6to4
+        row("2001:db7:ffff::1", S::Global);
+        row("2003::1", S::Global);
+        row("2620:4f:7fff::1", S::Global);
+        row("2620:4f:8000::1", S::Other); // AS112
+        row("2620:4f:8001::1", S::Global);
         row("2a02:db8::7", S::Global);
         row("3fff:fff::1", S::Documentation);
         row("3fff:1000::1", S::Global);
         row("4000::1", S::Other);
+        row("5f00::1", S::Other); // SRv6 segment identifiers
         row("fbff::1", S::Other);
         row("fc00::1", S::UniqueLocal);
         row("fdff:ffff::1", S::UniqueLocal);
@@ -97,6 +129,9 @@ private slots:
         QVERIFY(text("100.64.1.1").contains(u"carrier-grade NAT"_qs));
         QVERIFY(text("198.18.0.7").contains(u"fake IP"_qs));
         QVERIFY(!text("240.0.0.1").contains(u"fake IP"_qs));
+        for (const char *address : {"2002:808:808::1", "2001:0:4136:e378::1", "64:ff9b::808:808", "64:ff9b:1::1"})
+            QVERIFY2(text(address).contains(u"stands for an IPv4"_qs), address);
+        QVERIFY(!text("2001:20::1").contains(u"stands for an IPv4"_qs));
     }
 };
 
