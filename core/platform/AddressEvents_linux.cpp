@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "platform/AddressEvents.h"
 
-#include "platform/Netlink_linux.h"
+#include "platform/NetlinkFilter_linux.h"
 
 #include <QSocketNotifier>
 
@@ -13,6 +13,13 @@
 #include <unistd.h>
 
 namespace mooring {
+
+namespace {
+
+/// The group that has no RTMGRP_ name.
+constexpr quint32 ipv6Rules = 1U << (RTNLGRP_IPV6_RULE - 1);
+
+} // namespace
 
 class AddressEvents::Private
 {
@@ -34,7 +41,8 @@ AddressEvents::Private::Private(AddressEvents *events)
 {
     sockaddr_nl address{};
     address.nl_family = AF_NETLINK;
-    address.nl_groups = RTMGRP_LINK | RTMGRP_IPV4_IFADDR | RTMGRP_IPV6_IFADDR | RTMGRP_IPV4_ROUTE | RTMGRP_IPV6_ROUTE;
+    address.nl_groups = RTMGRP_LINK | RTMGRP_IPV4_IFADDR | RTMGRP_IPV6_IFADDR | RTMGRP_IPV4_ROUTE | RTMGRP_IPV6_ROUTE
+        | RTMGRP_IPV4_RULE | ipv6Rules;
     if (fd < 0 || ::bind(fd, reinterpret_cast<const sockaddr *>(&address), sizeof(address)) < 0)
         return;
     notifier = std::make_unique<QSocketNotifier>(fd, QSocketNotifier::Read);

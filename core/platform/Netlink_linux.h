@@ -3,6 +3,7 @@
 #pragma once
 
 #include "platform/InterfaceAddresses.h"
+#include "platform/Routes.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -15,6 +16,7 @@ struct LinkInfo
     QString name;
     QString kind; ///< IFLA_INFO_KIND; empty for hardware.
     bool up = false; ///< IFF_UP: switched on, with or without a carrier.
+    QString mac = {}; ///< As InterfaceAddress::mac.
 };
 
 /// The links in a row of rtnetlink messages, by index.
@@ -22,21 +24,13 @@ struct LinkInfo
 /// The addresses in a row of rtnetlink messages on links that are up, named by @p links.
 [[nodiscard]] QList<InterfaceAddress> readAddresses(const QByteArray &messages, const QMap<int, LinkInfo> &links);
 
-/// Tells the changes that matter from the messages the kernel sends anyway: each router advertisement renews every address
-/// and route, and wireless links report often.
-class NetlinkFilter
-{
-public:
-    /// Whether a link went up or down, an address became usable or left, or a default route changed. An address that is
-    /// tentative is left alone: the kernel reports it again when it may be used.
-    [[nodiscard]] bool takesChange(const QByteArray &messages);
-    /// After lost messages: the next ones all count.
-    void forget();
-
-private:
-    QMap<int, bool> m_links; ///< Index to "up".
-    QMap<QByteArray, bool> m_addresses; ///< Index and address to "deprecated".
-    QList<QByteArray> m_routes; ///< Default routes.
-};
+/// The ways of a route message that can carry packets, each hop of a multipath route; the devices have indices only. Empty
+/// for a route that refuses ("unreachable", "blackhole") and for what is not one.
+[[nodiscard]] QList<Route> readRoute(const QByteArray &message);
+[[nodiscard]] QList<Route> readRoutePayload(QByteArrayView payload);
+/// The default routes of the main table, preferred first; the devices have indices only.
+[[nodiscard]] QList<Route> readDefaultRoutes(const QByteArray &messages);
+/// The link address in a neighbour message, as InterfaceAddress::mac; empty while it is not known.
+[[nodiscard]] QString readNeighbour(const QByteArray &message);
 
 } // namespace mooring

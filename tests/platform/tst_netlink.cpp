@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "platform/AddressEvents.h"
 #include "platform/InterfaceAddresses.h"
+#include "platform/NetlinkBytes.h"
+#include "platform/NetlinkFilter_linux.h"
 #include "platform/Netlink_linux.h"
 
 #include <QSignalSpy>
@@ -10,6 +12,7 @@
 #include <arpa/inet.h>
 #include <linux/if_addr.h>
 #include <linux/if_link.h>
+#include <linux/neighbour.h>
 #include <linux/rtnetlink.h>
 #include <net/if.h>
 #include <sched.h>
@@ -17,83 +20,11 @@
 #include <unistd.h>
 
 using namespace mooring;
+using namespace mooring::test;
 
 namespace {
 
 bool ownNetwork = false;
-
-QByteArray bytes(const auto &value)
-{
-    return {reinterpret_cast<const char *>(&value), sizeof(value)};
-}
-
-QByteArray attribute(quint16 type, const QByteArray &value)
-{
-    rtattr head{};
-    head.rta_len = static_cast<quint16>(sizeof(head) + size_t(value.size()));
-    head.rta_type = type;
-    return (bytes(head) + value).leftJustified(RTA_ALIGN(head.rta_len), '\0');
-}
-
-QByteArray message(quint16 type, const QByteArray &payload)
-{
-    nlmsghdr head{};
-    head.nlmsg_len = static_cast<quint32>(NLMSG_HDRLEN + payload.size());
-    head.nlmsg_type = type;
-    return (bytes(head) + payload).leftJustified(NLMSG_ALIGN(head.nlmsg_len), '\0');
-}
-
-QByteArray link(int index, const char *name, quint32 flags, const char *kind = nullptr, quint16 type = RTM_NEWLINK)
-{
-    ifinfomsg body{};
-    body.ifi_index = index;
-    body.ifi_flags = flags;
-    QByteArray payload = bytes(body) + attribute(IFLA_IFNAME, QByteArray(name) + '\0');
-    if (kind)
-        payload += attribute(IFLA_LINKINFO, attribute(IFLA_INFO_KIND, QByteArray(kind) + '\0'));
-    return message(type, payload);
-}
-
-QByteArray address6(const char *text, quint32 flags, quint32 preferred, quint16 type = RTM_NEWADDR)
-{
-    ifaddrmsg body{};
-    body.ifa_family = AF_INET6;
-    body.ifa_prefixlen = 64;
-    body.ifa_index = 2;
-    body.ifa_flags = static_cast<quint8>(flags);
-    in6_addr address{};
-    inet_pton(AF_INET6, text, &address);
-    ifa_cacheinfo times{};
-    times.ifa_prefered = preferred;
-    times.ifa_valid = 0xffffffff;
-    return message(type,
-                   bytes(body) + attribute(IFA_ADDRESS, bytes(address)) + attribute(IFA_CACHEINFO, bytes(times))
-                       + attribute(IFA_FLAGS, bytes(flags)));
-}
-
-QByteArray address4(const char *own, const char *peer, quint32 flags)
-{
-    ifaddrmsg body{};
-    body.ifa_family = AF_INET;
-    body.ifa_prefixlen = 32;
-    body.ifa_index = 2;
-    in_addr ownAddress{};
-    in_addr peerAddress{};
-    inet_pton(AF_INET, own, &ownAddress);
-    inet_pton(AF_INET, peer, &peerAddress);
-    return message(RTM_NEWADDR,
-                   bytes(body) + attribute(IFA_ADDRESS, bytes(peerAddress)) + attribute(IFA_LOCAL, bytes(ownAddress))
-                       + attribute(IFA_FLAGS, bytes(flags)));
-}
-
-QByteArray route(quint8 prefix, quint32 device, quint8 table = RT_TABLE_MAIN, quint16 type = RTM_NEWROUTE)
-{
-    rtmsg body{};
-    body.rtm_family = AF_INET6;
-    body.rtm_dst_len = prefix;
-    body.rtm_table = table;
-    return message(type, bytes(body) + attribute(RTA_OIF, bytes(device)));
-}
 
 /// Sets the IPv4 address of the loopback interface's alias; only within a network namespace of our own.
 bool setLoopbackAlias(const char *address)
@@ -134,6 +65,13 @@ private slots:
         QCOMPARE(links[1].name, u"lo"_qs);
         QVERIFY(links[1].up);
         QCOMPARE(links[7].kind, u"wireguard"_qs);
+        QCOMPARE(links[7].mac, QString());
+        const QByteArray mac = attribute(IFLA_ADDRESS, QByteArray::fromHex("02aabbccdd01"));
+        QCOMPARE(readLinks(link(1, "eth0", IFF_UP, nullptr, RTM_NEWLINK, mac))[1].mac, u"02:aa:bb:cc:dd:01"_qs);
+        const QByteArray none = attribute(IFLA_ADDRESS, QByteArray(6, '\0'));
+        QCOMPARE(readLinks(link(1, "lo", IFF_UP, nullptr, RTM_NEWLINK, none))[1].mac, QString());
+        const QByteArray end = attribute(IFLA_ADDRESS, QByteArray(4, '\1')); // The own end of an IP tunnel.
+        QCOMPARE(readLinks(link(1, "sit1", IFF_UP, nullptr, RTM_NEWLINK, end))[1].mac, QString());
         QVERIFY(!links[7].up);
     }
 
@@ -143,16 +81,18 @@ private slots:
             + address6("2a02:db8::8", IFA_F_DEPRECATED, 0) + address6("2a02:db8::9", IFA_F_TENTATIVE, 0xffffffff)
             + address6("2a02:db8::a", IFA_F_DADFAILED, 1) + address6("2a02:db8::b", IFA_F_TENTATIVE | IFA_F_OPTIMISTIC, 1)
             + address4("198.51.100.4", "198.51.100.1", IFA_F_SECONDARY);
-        const auto found = readAddresses(messages, {{2, {u"ppp0"_qs, u"ppp"_qs, true}}});
+        const auto found = readAddresses(messages, {{2, {u"ppp0"_qs, u"ppp"_qs, true, u"02:00:00:00:00:07"_qs}}});
         QCOMPARE(found.size(), 6);
         QCOMPARE(found[0].address, QHostAddress(u"2a02:db8::7"_qs));
         QCOMPARE(found[0].device, u"ppp0"_qs);
         QCOMPARE(found[0].deviceKind, u"ppp"_qs);
         QCOMPARE(found[0].prefixLength, 64);
         QCOMPARE(found[0].preferred, std::optional(std::chrono::seconds(3600)));
+        QCOMPARE(found[0].valid, std::optional(std::chrono::seconds(3660)));
+        QCOMPARE(found[0].mac, u"02:00:00:00:00:07"_qs);
         QVERIFY(found[0].temporary && !found[0].deprecated && !found[0].tentative);
         QVERIFY(found[1].deprecated);
-        QVERIFY(found[2].tentative && !found[2].preferred);
+        QVERIFY(found[2].tentative && !found[2].preferred && !found[2].valid);
         QVERIFY(found[3].tentative);
         QVERIFY(!found[4].tentative); // Optimistic (RFC 4429): usable already.
         QCOMPARE(found[5].address, QHostAddress(u"198.51.100.4"_qs)); // Ours, not the other end's.
@@ -168,6 +108,18 @@ private slots:
             const auto links = readLinks(good.first(size));
             QVERIFY(readAddresses(good.first(size), links).isEmpty());
         }
+        const QByteArray more = route({.device = 2, .via = "fe80::9"}) + multipath({2, 3}) + neighbour(NUD_STALE, "abcdef");
+        for (qsizetype at = 0; at < more.size(); ++at) {
+            for (const char wrong : {'\xff', '\0', '\5'}) {
+                QByteArray bad = more;
+                bad[at] = wrong;
+                std::ignore = readRoute(bad);
+                std::ignore = readDefaultRoutes(bad);
+                std::ignore = readNeighbour(bad);
+                std::ignore = NetlinkFilter().takesChange(bad);
+                std::ignore = NetlinkFilter().takesChange(more.first(at));
+            }
+        }
         for (qsizetype at = 0; at < good.size(); ++at) {
             QByteArray bad = good;
             bad[at] = '\xff';
@@ -176,30 +128,52 @@ private slots:
         QCOMPARE(readAddresses(good, readLinks(good)).size(), 1);
     }
 
-    void tellsOnlyRealChanges()
+    void readsRoutes()
     {
-        NetlinkFilter filter;
-        QVERIFY(filter.takesChange(link(2, "eth0", IFF_UP | IFF_RUNNING)));
-        QVERIFY(!filter.takesChange(link(2, "eth0", IFF_UP | IFF_RUNNING))); // A wireless link reports often.
-        QVERIFY(filter.takesChange(link(2, "eth0", IFF_UP)));
-        QVERIFY(!filter.takesChange(link(3, "dummy0", 0)));
+        const auto one = readRoute(route({.device = 2, .gateway = "fe80::1", .source = "2a02:db8::7", .metric = 1024}));
+        QCOMPARE(one.size(), 1);
+        QCOMPARE(one[0].deviceIndex, 2);
+        QCOMPARE(one[0].gateway, QHostAddress(u"fe80::1"_qs));
+        QCOMPARE(one[0].source, QHostAddress(u"2a02:db8::7"_qs));
+        QCOMPARE(one[0].metric, 1024U);
 
-        QVERIFY(!filter.takesChange(address6("2a02:db8::7", IFA_F_TENTATIVE, 60)));
-        QVERIFY(filter.takesChange(address6("2a02:db8::7", 0, 60)));
-        QVERIFY(!filter.takesChange(address6("2a02:db8::7", 0, 3600))); // A router advertisement renews it.
-        QVERIFY(filter.takesChange(address6("2a02:db8::7", IFA_F_DEPRECATED, 0)));
-        QVERIFY(filter.takesChange(address6("2a02:db8::7", 0, 0, RTM_DELADDR)));
-        QVERIFY(filter.takesChange(address6("2a02:db8::7", 0, 60)));
+        const auto via = readRoute(route({.device = 2, .destination = "0.0.0.0", .via = "fe80::9"}));
+        QCOMPARE(via.size(), 1);
+        QCOMPARE(via[0].gateway, QHostAddress(u"fe80::9"_qs)); // IPv4 over an IPv6 gateway (RFC 8950).
 
-        QVERIFY(filter.takesChange(route(0, 2)));
-        QVERIFY(!filter.takesChange(route(0, 2)));
-        QVERIFY(filter.takesChange(route(0, 3)));
-        QVERIFY(!filter.takesChange(route(64, 9)));
-        QVERIFY(!filter.takesChange(route(0, 9, RT_TABLE_LOCAL)));
-        QVERIFY(filter.takesChange(route(0, 2, RT_TABLE_MAIN, RTM_DELROUTE)));
+        const auto both = readRoute(multipath({4, 2}));
+        QCOMPARE(both.size(), 2);
+        QCOMPARE(both[0].deviceIndex, 4);
+        QCOMPARE(both[1].deviceIndex, 2);
+        QCOMPARE(both[1].gateway, QHostAddress(u"192.0.2.2"_qs));
 
-        filter.forget();
-        QVERIFY(filter.takesChange(route(0, 3)));
+        QVERIFY(readRoute(route({.device = 1, .type = RTN_UNREACHABLE})).isEmpty());
+        QVERIFY(readRoute(route({.device = 2, .flags = RTNH_F_DEAD})).isEmpty());
+        QVERIFY(readRoute(route({.device = 2, .message = RTM_DELROUTE})).isEmpty());
+    }
+
+    void sortsDefaultRoutes()
+    {
+        const auto found = readDefaultRoutes(
+            route({.device = 2, .metric = 600}) + route({.device = 3, .metric = 100}) + route({.device = 4, .metric = 600})
+            + route({.device = 5, .metric = 1, .table = 51820}) + route({.device = 6, .destination = "2000::", .prefix = 4})
+            + route({.device = 7, .flags = RTM_F_CLONED}) + multipath({8, 9}));
+        QList<int> devices;
+        for (const Route &each : found)
+            devices.append(each.deviceIndex);
+        QCOMPARE(devices, (QList<int>{8, 9, 3, 2, 4}));
+    }
+
+    void readsNeighbours()
+    {
+        const QByteArray mac = QByteArray::fromHex("02aabbccdd01");
+        QCOMPARE(readNeighbour(neighbour(NUD_STALE, mac)), u"02:aa:bb:cc:dd:01"_qs);
+        QCOMPARE(readNeighbour(neighbour(NUD_PERMANENT, mac)), u"02:aa:bb:cc:dd:01"_qs);
+        QCOMPARE(readNeighbour(neighbour(NUD_FAILED, mac)), QString());
+        QCOMPARE(readNeighbour(neighbour(NUD_INCOMPLETE, {})), QString());
+        QCOMPARE(readNeighbour(neighbour(NUD_NOARP, mac)), QString());
+        QCOMPARE(readNeighbour(neighbour(NUD_REACHABLE, mac.first(4))), QString());
+        QCOMPARE(readNeighbour(neighbour(NUD_REACHABLE, QByteArray(6, '\0'))), QString());
     }
 
     void readsThisMachine()
