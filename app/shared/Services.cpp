@@ -21,7 +21,6 @@
 #include "providers/ProviderRegistry.h"
 
 #include <QNetworkAccessManager>
-#include <QNetworkProxy>
 
 #include <algorithm>
 
@@ -36,8 +35,7 @@ public:
         , inMemory(options.inMemory)
         , paths(inMemory ? Paths{} : Paths::standard(options.configDir))
         , http(manager, redactor)
-        , directHttp(directManager, redactor)
-        , sourceParts{clock, systemRandom(), directHttp}
+        , sourceParts{clock, systemRandom()}
         , resolver(makeAddressResolver(sourceParts))
         , network(makeNetworkProbe())
         , chosen(options.secrets ? nullptr : std::make_unique<ChosenSecretStore>(options.secretsFile, redactor))
@@ -53,7 +51,6 @@ public:
     {
         if (options.logLevel)
             log.emplace(*options.logLevel, redactor);
-        directManager.setProxy(QNetworkProxy::NoProxy);
         applyProxy(manager, ProxyConfig());
     }
 
@@ -74,9 +71,7 @@ public:
     std::optional<LogOutput> log;
     SystemClock clock;
     QNetworkAccessManager manager;
-    QNetworkAccessManager directManager;
     HttpClient http;
-    HttpClient directHttp;
     ProviderRegistry providers;
     SourceParts sourceParts;
     std::unique_ptr<AddressResolver> resolver;
@@ -284,6 +279,11 @@ AddressResolver &Services::resolver()
     return *d->resolver;
 }
 
+NetworkProbe &Services::networkProbe()
+{
+    return *d->network;
+}
+
 const SourceParts &Services::sourceParts() const
 {
     return d->sourceParts;
@@ -297,11 +297,6 @@ Updater &Services::updater()
 HttpClient &Services::http()
 {
     return d->http;
-}
-
-HttpClient &Services::directHttp()
-{
-    return d->directHttp;
 }
 
 QStringList Services::warnings() const

@@ -19,6 +19,7 @@ class AddressResolver;
 class Clock;
 class HttpClient;
 class Journal;
+class NetworkProbe;
 class ProviderRegistry;
 class Redactor;
 struct SourceParts;
@@ -80,13 +81,12 @@ public:
     [[nodiscard]] StateStore &store();
     [[nodiscard]] Journal &journal();
     [[nodiscard]] AddressResolver &resolver();
+    [[nodiscard]] NetworkProbe &networkProbe();
     /// What address sources ask the world with.
     [[nodiscard]] const SourceParts &sourceParts() const;
     [[nodiscard]] Updater &updater();
     /// Provider calls, by the proxy setting.
     [[nodiscard]] HttpClient &http();
-    /// Address detection: never through a proxy.
-    [[nodiscard]] HttpClient &directHttp();
     /// Recipes of the user that were refused, one text each with the place of the error; state.json problems as well.
     [[nodiscard]] QStringList warnings() const;
 

@@ -18,16 +18,20 @@ class AddressSource
 {
 public:
     virtual ~AddressSource() = default;
-    /// "interface", "web", "command", "fixed".
+    /// "interface", "router", "web", "stun", "dns", "command", "fixed".
     [[nodiscard]] virtual QString kind() const = 0;
     /// The addresses of that family, best first, never empty. Whether they may be published is the resolver's question.
-    /// @p known is what was found last; "web" lets one service confirm it, but asks several before it tells of another.
+    /// @p known is what was found last; "web", "stun" and "dns" let one server confirm it, but ask several before they tell
+    /// of another.
     /// The source must outlive the task.
     /// Failure kinds: NoAddress, Network, Tls, BadReply, Cancelled, Unsupported, Rejected (a setting does not fit the type).
     [[nodiscard]] virtual QCoro::Task<Result<QList<QHostAddress>>> detect(RecordType type, QList<QHostAddress> known = {})
         = 0;
     /// How the last answer was found, for a person: "eth0, stable"; may be empty.
     [[nodiscard]] virtual QString detail() const { return {}; }
+    /// Of a source that asks outside: this machine's end of the conversation that brought the last answer, which tells the
+    /// line it came over; null where that is unknown.
+    [[nodiscard]] virtual QHostAddress localAddress() const { return {}; }
 };
 
 } // namespace mooring

@@ -3,7 +3,7 @@
 #include "addresses/CommandSource.h"
 
 #include "addresses/CommandRun.h"
-#include "addresses/EchoServices.h"
+#include "addresses/EchoReply.h"
 #include "addresses/SourceSettings.h"
 
 #include <QCoreApplication>

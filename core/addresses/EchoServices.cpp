@@ -2,16 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "addresses/EchoServices.h"
 
-#include <QCoreApplication>
-
 namespace mooring {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(EchoServices)
-};
 
 struct EchoService
 {
@@ -39,32 +32,6 @@ QList<QUrl> echoServices(RecordType type)
     for (const EchoService &service : services)
         result << QUrl(QLatin1String(type == RecordType::A ? service.ipv4 : service.ipv6));
     return result;
-}
-
-std::optional<QHostAddress> readSoleAddress(RecordType type, QByteArray text)
-{
-    if (text.endsWith('\n'))
-        text.chop(text.endsWith("\r\n") ? 2 : 1);
-    return parseAddress(type, QString::fromLatin1(text));
-}
-
-Result<QHostAddress> readEchoReply(RecordType type, const HttpReply &reply)
-{
-    if (reply.status != 200)
-        return fail(Failure::Kind::BadReply,
-                    Text::tr("It answered with HTTP status %1 instead of an address.").arg(reply.status));
-    const QByteArray contentType = reply.header("Content-Type").toLower();
-    if (contentType.split(';').constFirst().trimmed() != "text/plain") {
-        return fail(Failure::Kind::BadReply,
-                    Text::tr("It answered with a page instead of an address; a network that asks for a log-in does that."));
-    }
-    const auto address = readSoleAddress(type, reply.body);
-    if (!address) {
-        return fail(Failure::Kind::BadReply,
-                    Text::tr("Its answer is not one %1 address.")
-                        .arg(type == RecordType::A ? QStringLiteral("IPv4") : QStringLiteral("IPv6")));
-    }
-    return *address;
 }
 
 } // namespace mooring

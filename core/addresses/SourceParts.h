@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "addresses/HostAddresses.h"
+#include "addresses/Rotation.h"
 #include "model/Clock.h"
 #include "net/dns/DnsClient.h"
 #include "platform/InterfaceAddresses.h"
 
+#include <QSslConfiguration>
+
 #include <functional>
+#include <memory>
 
 namespace mooring {
-
-class HttpClient;
 
 /// What a router says of its outer side.
 struct RouterAnswer
@@ -24,12 +27,13 @@ struct SourceParts
 {
     Clock &clock;
     Random random;
-    HttpClient &http; ///< Goes direct, never through a proxy.
     std::function<Result<QList<InterfaceAddress>>()> interfaces = interfaceAddresses;
     /// The outer IPv4 address of the router on that interface (empty = the default line's). Empty function = no router is
     /// asked.
     std::function<QCoro::Task<Result<RouterAnswer>>(QString device)> router = {};
-    std::function<QCoro::Task<Result<QList<QHostAddress>>>(QString host)> resolve = dns::resolveHost;
+    ResolveHost resolve = dns::resolveHost;
+    QSslConfiguration ssl = {}; ///< Of connections to echo services; null = the system's.
+    std::shared_ptr<Rotation> rotation = std::make_shared<Rotation>(random); ///< One for all copies.
 };
 
 } // namespace mooring

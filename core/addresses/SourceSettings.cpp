@@ -3,7 +3,6 @@
 #include "addresses/SourceSettings.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -40,12 +39,33 @@ QStringList SourceSettings::texts(const QString &key)
     return result;
 }
 
+QJsonArray SourceSettings::list(const QString &key)
+{
+    const QJsonValue value = take(key);
+    if (!value.isUndefined() && !value.isArray())
+        refuse(key, Text::tr("it must be a list"));
+    return value.toArray();
+}
+
 int SourceSettings::integer(const QString &key, int standard, int minimum, int maximum)
 {
     const QJsonValue value = take(key);
     const int result = value.toInt(value.isUndefined() ? standard : minimum - 1);
     if (result < minimum || result > maximum)
         refuse(key, Text::tr("it must be a whole number from %1 to %2").arg(minimum).arg(maximum));
+    return result;
+}
+
+int SourceSettings::agree(qsizetype available)
+{
+    const QString key = QStringLiteral("agree");
+    const int result = integer(key, 2, 1, 10);
+    if (result > available) {
+        refuse(key,
+               Text::tr("%1 services of different operators must agree, but there are %2; name more, or set “agree” to 1")
+                   .arg(result)
+                   .arg(available));
+    }
     return result;
 }
 

@@ -4,6 +4,7 @@
 
 #include "addresses/AddressSource.h"
 
+#include <QJsonArray>
 #include <QStringList>
 
 #include <optional>
@@ -25,7 +26,11 @@ public:
     [[nodiscard]] bool has(const QString &key) const { return m_config.settings.contains(key); }
     [[nodiscard]] QString text(const QString &key);
     [[nodiscard]] QStringList texts(const QString &key);
+    /// A list of anything; empty if it is not there.
+    [[nodiscard]] QJsonArray list(const QString &key);
     [[nodiscard]] int integer(const QString &key, int standard, int minimum, int maximum);
+    /// The setting "agree": how many operators must say the same, of @p available ones; default 2.
+    [[nodiscard]] int agree(qsizetype available);
     /// @p why goes on after "... is wrong: ".
     void refuse(const QString &key, const QString &why);
 

@@ -2,36 +2,33 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "addresses/AddressSource.h"
-#include "addresses/EchoServices.h"
-#include "addresses/SourceParts.h"
-#include "model/Clock.h"
+#include "addresses/OutsideSource.h"
+
+#include <QUrl>
 
 namespace mooring {
 
-/// Asks services on the web which address they see. No service is asked twice in a row; a change is believed only when
-/// enough of them agree, and an address that was known before is confirmed by one.
-class WebSource final : public AddressSource
+/// Asks services on the web which address they see, each over a connection of the wanted family.
+class WebSource final : public OutsideSource
 {
 public:
-    /// @p services empty = the built-in ones of the family. @p agree is at least 1 and at most their number.
-    WebSource(QList<QUrl> services, int agree, HttpClient &http, const Random &random);
+    /// @p services empty = the built-in ones of the family. @p device empty = as the routes say.
+    WebSource(QList<QUrl> services, int agree, QString device, const SourceParts &parts);
 
     [[nodiscard]] QString kind() const override { return QStringLiteral("web"); }
-    [[nodiscard]] QCoro::Task<Result<QList<QHostAddress>>> detect(RecordType type, QList<QHostAddress> known) override;
-    [[nodiscard]] QString detail() const override { return m_detail; }
 
 private:
-    [[nodiscard]] QCoro::Task<Result<QHostAddress>> ask(RecordType type, QUrl service);
+    [[nodiscard]] QList<QUrl> urls(RecordType type) const;
+    [[nodiscard]] QList<OutsideServer> servers(RecordType type) const override;
+    [[nodiscard]] QCoro::Task<Result<OutsideAnswer>> ask(RecordType type, qsizetype index) override;
 
     QList<QUrl> m_services;
-    int m_agree;
-    HttpClient &m_http;
-    qsizetype m_next; ///< Index of the service to ask next.
-    QString m_detail;
+    QString m_device;
+    ResolveHost m_resolve;
+    QSslConfiguration m_ssl;
 };
 
-/// Settings: "services" (URLs), "agree" (default 2).
+/// Settings: "services" (URLs), "agree" (default 2), "interface".
 [[nodiscard]] Result<std::unique_ptr<AddressSource>> makeWebSource(const SourceConfig &config, const SourceParts &parts);
 
 } // namespace mooring

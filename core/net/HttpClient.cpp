@@ -23,7 +23,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr char kUserAgent[] = "Mooring/" MOORING_VERSION " (+https://mooring.example)";
 // Without any byte for so long, a connection is dead (Qt's transfer timeout); the deadline limits the whole exchange.
 constexpr auto kIdleTimeout = 15s;
 // Long enough for the requests of one pass to share a connection, short enough that none is left open until the next.
@@ -110,7 +109,7 @@ QNetworkRequest toNetworkRequest(const HttpRequest &request)
     out.setAttribute(QNetworkRequest::Http2AllowedAttribute, true);
     out.setAttribute(QNetworkRequest::Http2CleartextAllowedAttribute, false);
     out.setAttribute(QNetworkRequest::ConnectionCacheExpiryTimeoutSecondsAttribute, kConnectionCacheSeconds);
-    out.setRawHeader("User-Agent", kUserAgent);
+    out.setRawHeader("User-Agent", userAgent);
     for (const auto &[name, value] : request.headers)
         out.setRawHeader(name, value);
     if (!user.isEmpty() && !hasHeader(request.headers, "Authorization"))

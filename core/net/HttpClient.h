@@ -21,6 +21,9 @@ namespace mooring {
 
 class HttpExchange;
 
+/// What every request of this program calls itself; some services block what libraries say by themselves.
+inline constexpr char userAgent[] = "Mooring/" MOORING_VERSION " (+https://mooring.example)";
+
 using HttpHeaders = QList<QPair<QByteArray, QByteArray>>;
 
 /// One request as it goes out. Path and query are sent byte for byte as given to QUrl::fromEncoded(StrictMode), only that

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
 #include "addresses/AddressResolver.h"
-#include "net/HttpClient.h"
 
 #include "net/LoopbackHttp.h"
-#include "net/RoutingManager.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -24,7 +22,6 @@ SourceConfig printing(const char *address)
     return {u"command"_qs, {{u"program"_qs, u"/bin/echo"_qs}, {u"arguments"_qs, QJsonArray{QString::fromLatin1(address)}}}};
 }
 
-const SourceConfig web{u"web"_qs, {}};
 const SourceConfig missing{u"command"_qs, {{u"program"_qs, u"/nonexistent/program"_qs}}};
 const SourceConfig router{u"router"_qs, {}};
 
@@ -35,11 +32,9 @@ class TestAddressResolver : public QObject
     Q_OBJECT
 
 private:
-    Redactor m_redactor;
     QByteArray m_answer;
     std::unique_ptr<LoopbackHttp> m_server;
-    std::unique_ptr<RoutingManager> m_manager;
-    std::unique_ptr<HttpClient> m_http;
+    SourceConfig web; ///< Asks m_server, by either of its names.
     SystemClock m_clock;
     std::unique_ptr<AddressResolver> m_resolver;
 
@@ -65,9 +60,11 @@ private slots:
         m_server = std::make_unique<LoopbackHttp>([this](const LoopbackHttp::Request &) {
             return LoopbackHttp::Reply{200, m_answer, "text/plain"};
         });
-        m_manager = std::make_unique<RoutingManager>(*m_server);
-        m_http = std::make_unique<HttpClient>(*m_manager, m_redactor);
-        m_resolver = makeAddressResolver(SourceParts{m_clock, [] { return 0.0; }, *m_http});
+        const QJsonArray services{m_server->url("/").toString(), u"http://localhost:%1/"_qs.arg(m_server->port())};
+        web = {u"web"_qs, {{u"services"_qs, services}}};
+        m_resolver = makeAddressResolver(SourceParts{m_clock, [] {
+                                                         return 0.0;
+                                                     }});
     }
 
     void takesTheFirstThatAnswers()

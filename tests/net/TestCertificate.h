@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QSslConfiguration>
+#include <QStringList>
 
 namespace mooring::test {
 
@@ -10,6 +11,8 @@ namespace mooring::test {
 struct TestCertificate
 {
     [[nodiscard]] static QSslConfiguration selfSigned();
+    /// The same for other host names; each call makes one.
+    [[nodiscard]] static QSslConfiguration forHosts(const QStringList &hosts);
 };
 
 } // namespace mooring::test
