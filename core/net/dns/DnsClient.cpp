@@ -38,11 +38,11 @@ QCoro::Task<Result<QByteArray>> exchange(Server server, QByteArray wire, std::ch
 }
 
 QCoro::Task<Result<Message>> ask(Server server, QString name, quint16 type, bool recursion,
-                                 std::chrono::milliseconds timeout)
+                                 std::chrono::milliseconds timeout, quint16 cls)
 {
     Message query;
     query.recursionDesired = recursion;
-    query.questions = {Question{name, type, ClassIn}};
+    query.questions = {Question{name, type, cls}};
     query.additional = {ResourceRecord{QStringLiteral("."), TypeOpt, ednsPayload, 0, {}}};
     for (;;) {
         query.id = quint16(QRandomGenerator::system()->bounded(0x10000));

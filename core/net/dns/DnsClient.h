@@ -15,17 +15,19 @@ struct Server
 {
     QHostAddress address;
     quint16 port = 53;
+    QString device = {}; ///< The interface to ask over, and no other; empty = as the routes say.
 };
 
 /// One exchange with one server: UDP with retransmission, TCP when the reply is truncated or @p wire over @p udpLimit bytes.
-/// The reply's id, source, and (for a query) question are checked. Failure kinds: Network, BadReply.
+/// The reply's id, source, and (for a query) question are checked. Failure kinds: Network, BadReply, NoAddress (the server's
+/// device is not there).
 [[nodiscard]] QCoro::Task<Result<QByteArray>> exchange(Server server, QByteArray wire, std::chrono::milliseconds timeout,
                                                        qsizetype udpLimit = 1232);
 
-/// Asks @p server one question of class IN, with EDNS (RFC 6891) unless the server does not know it. Any result code is a
-/// success. Failure kinds: Rejected (no name), Network, BadReply.
+/// Asks @p server one question, with EDNS (RFC 6891) unless the server does not know it. Any result code is a success.
+/// Failure kinds: Rejected (no name), and those of exchange().
 [[nodiscard]] QCoro::Task<Result<Message>> ask(Server server, QString name, quint16 type, bool recursion,
-                                               std::chrono::milliseconds timeout);
+                                               std::chrono::milliseconds timeout, quint16 cls = ClassIn);
 
 /// The addresses of a host name by the system's resolver; of a literal address itself. Failure kind: Network.
 [[nodiscard]] QCoro::Task<Result<QList<QHostAddress>>> resolveHost(QString host);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "net/dns/DnsExchange.h"
 
+#include "net/DeviceBinding.h"
+
 #include <QNetworkDatagram>
 #include <QNetworkProxy>
 #include <QtEndian>
@@ -67,6 +69,8 @@ QString DnsExchange::serverText() const
 
 void DnsExchange::startUdp()
 {
+    if (const auto failure = bindToDevice(m_udp, m_server.device, m_server.address))
+        return finish(tl::unexpected(*failure));
     // A connected socket takes datagrams from that address and port only, and the system chooses an unpredictable port.
     m_udp.connectToHost(m_server.address, m_server.port);
     connect(&m_udp, &QUdpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
@@ -104,8 +108,11 @@ void DnsExchange::startTcp()
     m_repeat.stop();
     m_udp.disconnect(this);
     m_udp.close();
-    if (!m_done && m_tcp.state() == QAbstractSocket::UnconnectedState)
-        m_tcp.connectToHost(m_server.address, m_server.port);
+    if (m_done || m_tcp.state() != QAbstractSocket::UnconnectedState)
+        return;
+    if (const auto failure = bindToDevice(m_tcp, m_server.device, m_server.address))
+        return finish(tl::unexpected(*failure));
+    m_tcp.connectToHost(m_server.address, m_server.port);
 }
 
 void DnsExchange::readStream()

@@ -23,7 +23,7 @@ enum Type : quint16 {
     TypeTsig = 250,
     TypeAny = 255
 };
-enum Class : quint16 { ClassIn = 1, ClassNone = 254, ClassAny = 255 };
+enum Class : quint16 { ClassIn = 1, ClassChaos = 3, ClassNone = 254, ClassAny = 255 };
 enum Opcode : quint8 { OpcodeQuery = 0, OpcodeUpdate = 5 };
 enum Rcode : quint16 {
     NoError = 0,

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Mooring authors
+// SPDX-License-Identifier: MIT
+#include "addresses/StunExchange.h"
+
+#include "addresses/StunMessage.h"
+#include "net/DeviceBinding.h"
+
+#include <QNetworkDatagram>
+#include <QNetworkProxy>
+#include <QRandomGenerator>
+
+using namespace std::chrono_literals;
+
+namespace mooring {
+
+namespace {
+
+constexpr auto firstRepetition = 500ms; // The RTO of RFC 8489 section 6.2.1.
+
+/// Unpredictable, so that nobody who cannot see the request can answer it (section 5).
+QByteArray newId()
+{
+    quint32 words[stunIdSize / sizeof(quint32)];
+    QRandomGenerator::system()->fillRange(words);
+    return QByteArray(reinterpret_cast<const char *>(words), stunIdSize);
+}
+
+} // namespace
+
+StunExchange::StunExchange(Target target, RecordType type, std::chrono::milliseconds limit)
+    : m_target(std::move(target))
+    , m_type(type)
+    , m_id(newId())
+    , m_result(fail(Failure::Kind::Cancelled, {}))
+{
+    m_socket.setProxy(QNetworkProxy::NoProxy);
+    m_limit.setSingleShot(true);
+    connect(&m_limit, &QTimer::timeout, this, [this] {
+        if (m_garbage)
+            return finish(fail(Failure::Kind::BadReply, tr("It gave no proper answer.")));
+        finish(fail(Failure::Kind::Network, tr("It did not answer in time.")));
+    });
+    m_repeat.setSingleShot(true);
+    m_repeat.setInterval(firstRepetition);
+    connect(&m_repeat, &QTimer::timeout, this, [this] {
+        m_repeat.setInterval(m_repeat.intervalAsDuration() * 2);
+        sendRequest();
+    });
+    m_limit.start(limit);
+    // From the event loop, so that nobody misses finished().
+    QMetaObject::invokeMethod(this, &StunExchange::start, Qt::QueuedConnection);
+}
+
+void StunExchange::start()
+{
+    if (const auto failure = bindToDevice(m_socket, m_target.device, m_target.address))
+        return finish(tl::unexpected(*failure));
+    // A connected socket takes datagrams from that address and port only, and the system chooses an unpredictable port.
+    m_socket.connectToHost(m_target.address, m_target.port);
+    connect(&m_socket, &QUdpSocket::readyRead, this, &StunExchange::readReplies);
+    connect(&m_socket, &QUdpSocket::errorOccurred, this,
+            [this] { finish(fail(Failure::Kind::Network, tr("It cannot be reached: %1.").arg(m_socket.errorString()))); });
+    m_localAddress = m_socket.localAddress();
+    sendRequest();
+}
+
+void StunExchange::sendRequest()
+{
+    if (m_socket.write(stunRequest(m_id)) < 0)
+        return finish(fail(Failure::Kind::Network, tr("It cannot be reached: %1.").arg(m_socket.errorString())));
+    m_repeat.start();
+}
+
+void StunExchange::readReplies()
+{
+    while (!m_isDone && m_socket.hasPendingDatagrams()) {
+        if (const auto reply = readStunReply(m_socket.receiveDatagram().data(), m_id, m_type))
+            return finish(*reply);
+        m_garbage = true;
+    }
+}
+
+void StunExchange::finish(const Result<QHostAddress> &result)
+{
+    if (m_isDone)
+        return;
+    m_isDone = true;
+    m_result = result;
+    m_limit.stop();
+    m_repeat.stop();
+    m_socket.disconnect(this);
+    m_socket.close();
+    Q_EMIT finished();
+}
+
+} // namespace mooring
