@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "addresses/AddressResolver.h"
 #include "addresses/CommandSource.h"
+#include "addresses/DnsSource.h"
 #include "addresses/FixedSource.h"
 #include "addresses/InterfaceSource.h"
+#include "addresses/StunSource.h"
 #include "addresses/WebSource.h"
 
 #include <QCoreApplication>
@@ -14,17 +16,21 @@ Result<std::unique_ptr<AddressSource>> makeAddressSource(const SourceConfig &con
 {
     if (config.kind == u"web")
         return makeWebSource(config, parts);
+    if (config.kind == u"stun")
+        return makeStunSource(config, parts);
+    if (config.kind == u"dns")
+        return makeDnsSource(config, parts);
     if (config.kind == u"interface")
         return makeInterfaceSource(config, parts);
     if (config.kind == u"command")
         return makeCommandSource(config);
     if (config.kind == u"fixed")
         return makeFixedSource(config);
-    return fail(
-        Failure::Kind::Unsupported,
-        QCoreApplication::translate("AddressSources",
-                                    "This version has no address source “%1”; possible are: interface, web, command, fixed.")
-            .arg(config.kind));
+    return fail(Failure::Kind::Unsupported,
+                QCoreApplication::translate(
+                    "AddressSources",
+                    "This version has no address source “%1”; possible are: interface, web, stun, dns, command, fixed.")
+                    .arg(config.kind));
 }
 
 bool isBoundToLine(const SourceConfig &config)
