@@ -6,10 +6,14 @@ namespace mooring {
 
 SourceSet defaultSources()
 {
-    const SourceConfig web{QStringLiteral("web"), {}};
-    const SourceConfig local{QStringLiteral("interface"), {}};
-    // IPv4 is nearly always behind address translation, so the interface would only say something private.
-    return {{RecordType::A, {web}}, {RecordType::AAAA, {local, web}}};
+    const auto source = [](const QString &kind) {
+        return SourceConfig{kind, {}};
+    };
+    const SourceConfig web = source(QStringLiteral("web"));
+    // IPv4 is nearly always behind a router, so the interface would only say something private, and the router knows
+    // without anybody outside being asked. IPv6 is the machine's own.
+    return {{RecordType::A, {source(QStringLiteral("router")), source(QStringLiteral("stun")), web}},
+            {RecordType::AAAA, {source(QStringLiteral("interface")), web}}};
 }
 
 const AccountConfig *Config::account(QStringView id) const

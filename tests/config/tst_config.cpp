@@ -253,6 +253,19 @@ private slots:
         QCOMPARE(QJsonDocument::fromJson(writeConfig(*usual)), QJsonDocument::fromJson(file(account, record)));
     }
 
+    void defaultSourcesAskOutsideLast()
+    {
+        const auto kinds = [](RecordType type) {
+            QStringList result;
+            const QList<SourceConfig> sources = defaultSources().value(type);
+            for (const SourceConfig &source : sources)
+                result << source.kind;
+            return result;
+        };
+        QCOMPARE(kinds(RecordType::A), (QStringList{u"router"_qs, u"stun"_qs, u"web"_qs}));
+        QCOMPARE(kinds(RecordType::AAAA), (QStringList{u"interface"_qs, u"web"_qs}));
+    }
+
     void fillsTheDefaultSetByType()
     {
         const auto config
