@@ -53,7 +53,7 @@ QCoro::Task<QVariant> property(QString path, QString interface, QString name, QD
 /// Up to 32 bytes, which by habit only are UTF-8 (IEEE 802.11).
 QString nameText(const QByteArray &bytes)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless); // Else it waits for more.
     const QString text = decoder(bytes);
     return decoder.hasError() ? QString::fromLatin1(bytes) : text;
 }
