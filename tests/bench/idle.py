@@ -73,14 +73,14 @@ def measure(program, arguments, session, seconds, delay):
 
 
 def table(programs, seconds, delay):
-    """Rows for the programs that exist."""
-    print(f"\nResident, one name, {SETTLE_SECONDS} s after start, wake-ups counted for {seconds} s.\n")
+    """Rows for those of mooringd and mooring that exist."""
+    print(f"\nResident, one name, {SETTLE_SECONDS} s after start, wake-ups of all threads counted for {seconds} s.\n")
     print("| program | start to first publish, s | RSS MiB | PSS MiB | private dirty MiB | wake-ups a minute |")
     print("| --- | ---: | ---: | ---: | ---: | ---: |")
     session = [str(ROOT / "tests/desktop/session"), "--tray=sni", "--"]
-    for program in programs:
-        if not shutil.which(program):
-            continue
-        is_daemon = os.path.basename(program) == "mooringd"
-        row = measure(program, ["run"] if is_daemon else [], [] if is_daemon else session, seconds, delay)
-        print(f"| {os.path.basename(program)} | {row[0]:.2f} | {row[1]:.1f} | {row[2]:.1f} | {row[3]:.1f} | {row[4]:.0f} |", flush=True)
+    daemon, tray = programs
+    for what, program, arguments, around in (("mooringd", daemon, ["run"], []), ("mooring in the tray", tray, ["--hidden"], session),
+                                             ("mooring, window open", tray, [], session)):
+        if shutil.which(program):
+            row = measure(program, arguments, around, seconds, delay)
+            print(f"| {what} | {row[0]:.2f} | {row[1]:.1f} | {row[2]:.1f} | {row[3]:.1f} | {row[4]:.1f} |", flush=True)
