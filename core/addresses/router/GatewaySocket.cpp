@@ -16,7 +16,6 @@ GatewaySocket::GatewaySocket()
 {
     m_socket.setProxy(QNetworkProxy::NoProxy);
     connect(&m_socket, &QUdpSocket::readyRead, this, &GatewaySocket::read);
-    // "Nobody listens there" by ICMP.
     connect(&m_socket, &QUdpSocket::errorOccurred, this, [this] { end(silence()); });
     m_repeat.setSingleShot(true);
     connect(&m_repeat, &QTimer::timeout, this, [this] {
@@ -63,6 +62,9 @@ void GatewaySocket::send()
 
 void GatewaySocket::read()
 {
+    // Readable without a datagram: "nobody listens there" by ICMP.
+    if (!m_socket.hasPendingDatagrams())
+        return end(silence());
     while (m_socket.hasPendingDatagrams()) {
         const QNetworkDatagram datagram = m_socket.receiveDatagram();
         if (m_isAsking && datagram.isValid() && m_isReply(datagram.data()))
