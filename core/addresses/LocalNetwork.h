@@ -4,11 +4,14 @@
 
 #include "config/NetworkDecision.h"
 #include "model/RecordType.h"
+#include "platform/Routes.h"
+#include "platform/WirelessNetwork.h"
 
 #include <QCoroTask>
 #include <QHostAddress>
 #include <QMap>
 
+#include <functional>
 #include <memory>
 
 namespace mooring {
@@ -45,11 +48,26 @@ class NetworkProbe
 {
 public:
     virtual ~NetworkProbe() = default;
-    /// Asks the system only; at most about a second (the Wi-Fi's name).
+    /// Asks the system, and no stranger; at most about a second (the Wi-Fi's name, the gateway's link address).
     [[nodiscard]] virtual QCoro::Task<LocalNetwork> look() = 0;
 };
 
+/// Sends an empty datagram to the neighbour's discard port (RFC 863), by that device only: before it can leave, the system
+/// must find out the link address.
+void provokeNeighbour(const QString &device, const QHostAddress &neighbour);
+
+/// What the probe asks the system with; a test gives its own.
+struct NetworkProbeParts
+{
+    std::function<Result<Route>(RecordType type)> wayOut = routeToInternet;
+    std::function<Result<QList<Route>>(RecordType type)> defaults = defaultRoutes;
+    std::function<QString(int deviceIndex, const QHostAddress &neighbour)> neighbour = linkAddress;
+    /// Makes the system find out the neighbour's link address soon.
+    std::function<void(const QString &device, const QHostAddress &neighbour)> provoke = provokeNeighbour;
+    std::function<QCoro::Task<QString>(QString device)> wirelessName = wirelessNetworkName;
+};
+
 /// The probe over core/platform.
-[[nodiscard]] std::unique_ptr<NetworkProbe> makeNetworkProbe();
+[[nodiscard]] std::unique_ptr<NetworkProbe> makeNetworkProbe(NetworkProbeParts parts = {});
 
 } // namespace mooring
