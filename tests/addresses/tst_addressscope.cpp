@@ -81,6 +81,7 @@ private slots:
         row("2001:200::1", S::Global);
         row("2001:0:4136:e378::1", S::Other); // Teredo
         row("2001:1::1", S::Other); // Port Control Protocol anycast
+        row("2001:1::3", S::Other); // Service registration anycast
         row("2001:2::1", S::Other); // Benchmarking
         row("2001:3::1", S::Other); // AMT
         row("2001:4:112::1", S::Other); // AS112
