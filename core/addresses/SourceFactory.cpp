@@ -7,6 +7,7 @@
 #include "addresses/InterfaceSource.h"
 #include "addresses/StunSource.h"
 #include "addresses/WebSource.h"
+#include "addresses/router/RouterSource.h"
 
 #include <QCoreApplication>
 
@@ -20,17 +21,22 @@ Result<std::unique_ptr<AddressSource>> makeAddressSource(const SourceConfig &con
         return makeStunSource(config, parts);
     if (config.kind == u"dns")
         return makeDnsSource(config, parts);
+    if (config.kind == u"router")
+        return makeRouterSource(config, parts);
     if (config.kind == u"interface")
         return makeInterfaceSource(config, parts);
+    if (config.kind == u"router")
+        return makeRouterSource(config, parts);
     if (config.kind == u"command")
         return makeCommandSource(config);
     if (config.kind == u"fixed")
         return makeFixedSource(config);
-    return fail(Failure::Kind::Unsupported,
-                QCoreApplication::translate(
-                    "AddressSources",
-                    "This version has no address source “%1”; possible are: interface, web, stun, dns, command, fixed.")
-                    .arg(config.kind));
+    return fail(
+        Failure::Kind::Unsupported,
+        QCoreApplication::translate(
+            "AddressSources",
+            "This version has no address source “%1”; possible are: interface, router, web, stun, dns, command, fixed.")
+            .arg(config.kind));
 }
 
 bool isBoundToLine(const SourceConfig &config)
