@@ -17,6 +17,8 @@ namespace {
 
 constexpr auto firstRepetition = 500ms; // The RTO of RFC 8489 section 6.2.1.
 
+constexpr qint64 maxReply = 2048; // More than fits into a packet.
+
 /// Unpredictable, so that nobody who cannot see the request can answer it (section 5).
 QByteArray newId()
 {
@@ -73,11 +75,15 @@ void StunExchange::sendRequest()
 
 void StunExchange::readReplies()
 {
-    while (!m_isDone && m_socket.hasPendingDatagrams()) {
-        if (const auto reply = readStunReply(m_socket.receiveDatagram().data(), m_id, m_type))
+    // Read before asking whether there is something: asking would swallow the news that nobody listens there.
+    do {
+        const QNetworkDatagram datagram = m_socket.receiveDatagram(maxReply);
+        if (m_isDone || !datagram.isValid())
+            return;
+        if (const auto reply = readStunReply(datagram.data(), m_id, m_type))
             return finish(*reply);
         m_garbage = true;
-    }
+    } while (m_socket.hasPendingDatagrams());
 }
 
 void StunExchange::finish(const Result<QHostAddress> &result)
