@@ -61,6 +61,8 @@ void Desktop::connectUpdater()
     connect(updater, &Updater::addressChanged, &m_rules, &NotificationRules::addressChanged);
     connect(updater, &Updater::failureStarted, &m_rules, &NotificationRules::failureStarted);
     connect(updater, &Updater::failureEnded, &m_rules, &NotificationRules::failureEnded);
+    connect(updater, &Updater::holdStarted, &m_rules, &NotificationRules::holdStarted);
+    connect(updater, &Updater::holdEnded, &m_rules, &NotificationRules::holdEnded);
 }
 
 void Desktop::connectWindow()
@@ -68,6 +70,7 @@ void Desktop::connectWindow()
     connect(&m_window, &MainWindow::updateRequested, &m_parts.updater, &Updater::trigger);
     connect(&m_window, &MainWindow::addRequested, this, &Desktop::addNames);
     connect(&m_window, &MainWindow::remedyRequested, this, &Desktop::mend);
+    connect(&m_window, &MainWindow::publishHereRequested, this, &Desktop::publishHere);
     connect(&m_window, &MainWindow::quitRequested, this, &Desktop::quitRequested);
     connect(&m_window, &MainWindow::closed, this, &Desktop::windowClosed);
     connect(&m_window, &MainWindow::shownChanged, this, [this](bool shown) {
@@ -132,6 +135,7 @@ void Desktop::refresh()
     m_snapshot.detections = updater.detections();
     m_snapshot.addressSince = sinceWhen(records, m_snapshot.detections);
     m_snapshot.overall = updater.overallState();
+    m_snapshot.hold = updater.hold();
     m_snapshot.paused = updater.isPaused();
     m_snapshot.nextPass = updater.nextPass();
     m_snapshot.now = m_parts.clock.now();
@@ -175,6 +179,7 @@ void Desktop::makeTrayIcon()
     connect(m_tray.get(), &TrayIcon::nameRequested, this, &Desktop::selectName);
     connect(m_tray.get(), &TrayIcon::updateRequested, &m_parts.updater, &Updater::trigger);
     connect(m_tray.get(), &TrayIcon::pauseRequested, this, &Desktop::pause);
+    connect(m_tray.get(), &TrayIcon::publishHereRequested, this, &Desktop::publishHere);
     connect(m_tray.get(), &TrayIcon::quitRequested, this, &Desktop::quitRequested);
     m_tray->update(m_snapshot);
     if (m_startHidden && m_window.isMinimized())
@@ -245,6 +250,15 @@ void Desktop::pause(bool pause)
     else
         m_parts.updater.resume();
     scheduleRefresh();
+}
+
+void Desktop::publishHere(const Hold &hold)
+{
+    const NetworkDecision decision
+        = hold.kind == Hold::Kind::Network ? NetworkDecision::Publish : NetworkDecision::PublishThroughVpn;
+    const auto saved = m_parts.setup.apply(withNetworkDecision(m_parts.setup.config(), hold.network.names(), decision));
+    if (!saved)
+        setNotice(tr("This could not be saved: %1").arg(saved.error().message));
 }
 
 QString Desktop::accountName(const QString &id) const

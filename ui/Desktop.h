@@ -64,6 +64,7 @@ private:
     void mend(const NameStatus &name);
     AddDialog *openDialog();
     void pause(bool pause);
+    void publishHere(const Hold &hold);
     [[nodiscard]] QString accountName(const QString &id) const;
     [[nodiscard]] bool canHide() const;
 

@@ -56,6 +56,7 @@ private slots:
     void copiesTheAddress();
     void isUsableByKeyboard();
     void fitsTheSmallestSize();
+    void asksWhatToDoWithAHold();
 };
 
 void TestMainWindow::welcomes()
@@ -172,6 +173,30 @@ void TestMainWindow::fitsTheSmallestSize()
         if (each->isVisible())
             QVERIFY2(each->width() >= each->minimumSizeHint().width(), qPrintable(each->text()));
     }
+}
+
+void TestMainWindow::asksWhatToDoWithAHold()
+{
+    MainWindow window;
+    Snapshot held = mixed();
+    Hold hold;
+    hold.message = u"A VPN (wg0) is on: the address would be that of the VPN."_qs;
+    hold.network.label = u"Home"_qs;
+    held.hold = hold;
+    window.update(held);
+    window.show();
+    QVERIFY(shows(window, hold.message));
+    QSignalSpy publish(&window, &MainWindow::publishHereRequested);
+    QPushButton *answer = button(window, u"Publish in spite of the VPN"_qs);
+    QVERIFY(answer);
+    QVERIFY(answer->toolTip().contains(u"Home"));
+    answer->click();
+    QCOMPARE(publish.count(), 1);
+    QCOMPARE(publish.first().first().value<Hold>().network.label, u"Home"_qs);
+    held.hold.reset();
+    window.update(held);
+    QVERIFY(!shows(window, hold.message));
+    QVERIFY(!button(window, u"Publish in spite of the VPN"_qs));
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
+#include "engine/MockClock.h"
 #include "model/Redactor.h"
 #include "notify/NotificationRules.h"
 
@@ -9,43 +10,6 @@ using namespace mooring;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// Time that only moves when told to.
-class ManualClock final : public Clock
-{
-public:
-    QDateTime now() const override { return QDateTime::fromMSecsSinceEpoch(m_time.count(), Qt::UTC); }
-    std::chrono::milliseconds monotonic() const override { return m_time; }
-    void callAfter(std::chrono::milliseconds delay, QObject *context, std::function<void()> then) override
-    {
-        m_calls.append({m_time + delay, context, std::move(then)});
-    }
-    void advance(std::chrono::milliseconds by)
-    {
-        const auto end = m_time + by;
-        for (;;) {
-            const auto next
-                = std::min_element(m_calls.begin(), m_calls.end(), [](const Call &a, const Call &b) { return a.at < b.at; });
-            if (next == m_calls.end() || next->at > end)
-                break;
-            const Call call = m_calls.takeAt(next - m_calls.begin());
-            m_time = call.at;
-            if (call.context)
-                call.then();
-        }
-        m_time = end;
-    }
-
-private:
-    struct Call
-    {
-        std::chrono::milliseconds at;
-        QPointer<QObject> context;
-        std::function<void()> then;
-    };
-    std::chrono::milliseconds m_time = 1000h;
-    QList<Call> m_calls;
-};
 
 class Recorder final : public Notifier
 {
@@ -76,10 +40,12 @@ private slots:
     void troubleAndItsEnd();
     void severalTroublesAreOne();
     void switchesHold();
+    void aHoldIsTold();
+    void aHoldThatPassesAtStartIsSilent();
     void secretsAreTakenOut();
 
 private:
-    ManualClock m_clock;
+    MockClock m_clock;
     Redactor m_redactor;
     std::unique_ptr<Recorder> m_recorder;
     std::unique_ptr<NotificationRules> m_rules;
@@ -182,6 +148,28 @@ void TestNotificationRules::switchesHold()
     m_clock.advance(1min);
     m_rules->failureEnded(u"cf"_qs, {u"home.example.org"_qs});
     m_clock.advance(1min);
+    QCOMPARE(m_recorder->shown.size(), 0);
+}
+
+void TestNotificationRules::aHoldIsTold()
+{
+    m_clock.advance(1min);
+    m_rules->holdStarted({Hold::Kind::Vpn, u"A VPN is on."_qs, u"wg0"_qs, {}});
+    m_clock.advance(1s);
+    QCOMPARE(m_recorder->shown.size(), 1);
+    QCOMPARE(m_recorder->shown.first().text, u"A VPN is on."_qs);
+    QCOMPARE(m_recorder->shown.first().state, Condition::Held);
+    m_rules->holdEnded();
+    m_clock.advance(1h);
+    QCOMPARE(m_recorder->shown.size(), 1);
+}
+
+void TestNotificationRules::aHoldThatPassesAtStartIsSilent()
+{
+    m_rules->holdStarted({Hold::Kind::Vpn, u"A VPN is on."_qs, u"wg0"_qs, {}});
+    m_clock.advance(5s);
+    m_rules->holdEnded();
+    m_clock.advance(1h);
     QCOMPARE(m_recorder->shown.size(), 0);
 }
 

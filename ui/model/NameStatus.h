@@ -46,6 +46,7 @@ struct Snapshot
     QMap<RecordType, Detection> detections;
     QMap<RecordType, QDateTime> addressSince; ///< Since when the detected address has been published.
     OverallState overall = OverallState::Fine;
+    std::optional<Hold> hold;
     bool paused = false;
     QDateTime nextPass; ///< UTC; null = none.
     QDateTime now; ///< UTC.

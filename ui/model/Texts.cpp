@@ -120,6 +120,38 @@ QString Texts::remedy(const Failure &failure)
     }
 }
 
+QString Texts::holdReason(const Hold &hold)
+{
+    switch (hold.kind) {
+    case Hold::Kind::Vpn:
+        return tr("held: a VPN is on");
+    case Hold::Kind::Network:
+        return tr("held: not published from this network");
+    case Hold::Kind::OtherLine:
+        break;
+    }
+    return tr("held: this is not your usual line");
+}
+
+QString Texts::publishAnyway(const Hold &hold)
+{
+    switch (hold.kind) {
+    case Hold::Kind::Vpn:
+        return tr("&Publish in spite of the VPN");
+    case Hold::Kind::Network:
+        return tr("&Publish from this network");
+    case Hold::Kind::OtherLine:
+        break;
+    }
+    return tr("&Publish this address");
+}
+
+QString Texts::publishAnywayHint(const Hold &hold)
+{
+    return hold.network.label.isEmpty() ? tr("Remembered for the network that you are in now.")
+                                        : tr("Remembered for the network “%1”.").arg(hold.network.label);
+}
+
 QString Texts::detail(const NameStatus &name)
 {
     const RecordStatus &worst = name.worst();
@@ -128,6 +160,8 @@ QString Texts::detail(const NameStatus &name)
         return name.provider + separator + problem(*worst.failure);
     if (worst.kind == RecordStatus::Kind::Disabled)
         return name.provider + separator + tr("switched off");
+    if (worst.hold)
+        return name.provider + separator + holdReason(*worst.hold);
     return name.accountLabel.isEmpty() ? name.provider : name.provider + separator + name.accountLabel;
 }
 
@@ -202,7 +236,10 @@ QString Texts::summary(const Snapshot &snapshot)
                     tr("No name can be updated now; Mooring tries again by itself"),
                     tr("%1 of %2 names cannot be updated now; Mooring tries again by itself"));
     case Condition::Held:
-        return snapshot.paused ? tr("Updates are paused") : tr("Names are held");
+        if (snapshot.paused)
+            return tr("Updates are paused");
+        return total == 1 ? tr("Your name is held")
+                          : tr("%n name(s) are held", nullptr, countIn(snapshot.names, Condition::Held));
     case Condition::Offline:
         break;
     }
@@ -222,7 +259,7 @@ QString Texts::sourceName(const Detection &detection)
         return tr("from the router");
     if (detection.source == u"interface")
         return detection.detail.isEmpty() ? tr("from this computer") : tr("from %1").arg(detection.detail);
-    if (detection.source == u"web")
+    if (detection.source == u"web" || detection.source == u"stun" || detection.source == u"dns")
         return tr("seen from outside");
     if (detection.source == u"command")
         return tr("from a command");

@@ -25,6 +25,11 @@ public:
     [[nodiscard]] static QString problem(const Failure &failure);
     /// The label of the one click that helps, such as "Sign in again…".
     [[nodiscard]] static QString remedy(const Failure &failure);
+    /// Why nothing is published, in a few words.
+    [[nodiscard]] static QString holdReason(const Hold &hold);
+    /// The label of the click that ends a hold in this network for good, and what it will do.
+    [[nodiscard]] static QString publishAnyway(const Hold &hold);
+    [[nodiscard]] static QString publishAnywayHint(const Hold &hold);
     /// Provider and account, or the problem.
     [[nodiscard]] static QString detail(const NameStatus &name);
     /// The last column: when it changed, when it goes on, or that it does not.

@@ -77,6 +77,17 @@ void NotificationRules::failureEnded(const QString &account, const QStringList &
     schedule();
 }
 
+void NotificationRules::holdStarted(const Hold &hold)
+{
+    m_hold = hold;
+    schedule();
+}
+
+void NotificationRules::holdEnded()
+{
+    m_hold.reset();
+}
+
 bool NotificationRules::isQuiet() const
 {
     return m_clock.monotonic() - m_start < quietTime;
@@ -96,7 +107,7 @@ void NotificationRules::schedule()
 void NotificationRules::flush()
 {
     tellChanges();
-    if (isQuiet() && !m_troubles.isEmpty()) {
+    if (isQuiet() && (!m_troubles.isEmpty() || m_hold)) {
         const auto rest = quietTime - (m_clock.monotonic() - m_start);
         m_scheduled = true;
         m_clock.callAfter(rest, this, [this] {
@@ -106,6 +117,7 @@ void NotificationRules::flush()
         return;
     }
     tellTroubles();
+    tellHold();
     tellRecoveries();
 }
 
@@ -141,6 +153,13 @@ void NotificationRules::tellTroubles()
     if (lines.isEmpty() || !m_config.failures)
         return;
     show(tr("%n name(s) are not being updated", nullptr, names), lines.join(u'\n'), Condition::Attention);
+}
+
+void NotificationRules::tellHold()
+{
+    const std::optional<Hold> hold = std::exchange(m_hold, std::nullopt);
+    if (hold && m_config.failures)
+        show(tr("Updates are held"), hold->message, Condition::Held);
 }
 
 void NotificationRules::tellRecoveries()

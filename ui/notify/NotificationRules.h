@@ -26,6 +26,8 @@ public:
                         const QStringList &names);
     void failureStarted(const QString &account, const Failure &failure, const QStringList &names);
     void failureEnded(const QString &account, const QStringList &names);
+    void holdStarted(const Hold &hold);
+    void holdEnded();
 
 private:
     struct Change
@@ -44,6 +46,7 @@ private:
     [[nodiscard]] bool isQuiet() const;
     void tellChanges();
     void tellTroubles();
+    void tellHold();
     void tellRecoveries();
     void show(const QString &title, const QString &text, Condition state);
 
@@ -59,6 +62,7 @@ private:
     QMap<QString, Trouble> m_troubles; ///< By account; not told yet.
     QSet<QString> m_told; ///< Accounts whose trouble was told and lasts.
     QSet<QString> m_recovered; ///< Not told yet.
+    std::optional<Hold> m_hold; ///< Not told yet.
 };
 
 } // namespace mooring

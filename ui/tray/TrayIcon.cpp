@@ -47,6 +47,11 @@ TrayIcon::TrayIcon(QObject *parent)
     m_more = m_menu.addAction(QString());
     connect(m_more, &QAction::triggered, this, &TrayIcon::openRequested);
     m_menu.addSeparator();
+    m_publishHere = m_menu.addAction(QString());
+    connect(m_publishHere, &QAction::triggered, this, [this] {
+        if (m_hold)
+            emit publishHereRequested(Hold(*m_hold));
+    });
     m_update = m_menu.addAction(tr("&Update now"));
     connect(m_update, &QAction::triggered, this, &TrayIcon::updateRequested);
     m_pause = m_menu.addAction(tr("&Pause"));
@@ -81,6 +86,10 @@ void TrayIcon::update(const Snapshot &snapshot)
         action->setText(tr("Copy %1").arg(addressText(addresses.first())));
     }
     updateNames(snapshot.names);
+    m_hold = snapshot.hold;
+    m_publishHere->setVisible(m_hold.has_value());
+    if (m_hold)
+        m_publishHere->setText(Texts::publishAnyway(*m_hold));
     m_update->setEnabled(!snapshot.paused && !snapshot.names.isEmpty());
     m_paused = snapshot.paused;
     m_pause->setText(m_paused ? tr("&Resume") : tr("&Pause"));

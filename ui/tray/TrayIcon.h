@@ -30,6 +30,8 @@ signals:
     void nameRequested(const QString &key);
     void updateRequested();
     void pauseRequested(bool pause);
+    /// The user wants names to be published in this network although this is seen.
+    void publishHereRequested(const mooring::Hold &hold);
     void quitRequested();
 
 private:
@@ -42,6 +44,8 @@ private:
     QMap<RecordType, QAction *> m_addresses;
     QList<QAction *> m_names; ///< namesShown entries; data is the key.
     QAction *m_more = nullptr;
+    QAction *m_publishHere = nullptr;
+    std::optional<Hold> m_hold;
     QAction *m_update = nullptr;
     QAction *m_pause = nullptr;
     std::optional<Condition> m_state;

@@ -7,6 +7,7 @@
 #include "theme/StateIcon.h"
 #include "window/AddressCard.h"
 #include "window/DetailsCard.h"
+#include "window/HoldBar.h"
 #include "window/NameDelegate.h"
 #include "window/Pieces.h"
 
@@ -34,6 +35,9 @@ MainWindow::MainWindow(QWidget *parent)
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(16);
     layout->addWidget(makeNotice());
+    m_hold = new HoldBar;
+    connect(m_hold, &HoldBar::publishRequested, this, &MainWindow::publishHereRequested);
+    layout->addWidget(m_hold);
     auto *cards = new QHBoxLayout;
     cards->setSpacing(16);
     for (const RecordType type : recordTypes) {
@@ -171,6 +175,7 @@ void MainWindow::update(const Snapshot &snapshot)
     m_snapshot = snapshot;
     for (AddressCard *card : std::as_const(m_cards))
         card->update(snapshot);
+    m_hold->setHold(snapshot.hold);
     const Condition state = Texts::summaryState(snapshot);
     m_summaryRow->setVisible(!snapshot.names.isEmpty());
     m_summaryIcon->setPixmap(statePixmap(state, 18, devicePixelRatioF(), tokensFor(palette())));

@@ -15,6 +15,7 @@ namespace mooring {
 
 class AddressCard;
 class DetailsCard;
+class HoldBar;
 
 /// The window: addresses, one sentence that says whether all is fine, the names, and the selected one in detail.
 /// Shows what it is given and says what the user wants; decides nothing.
@@ -38,6 +39,8 @@ signals:
     void demoRequested();
     /// The user wants to mend this name: sign in again or try again, as its failure says.
     void remedyRequested(const mooring::NameStatus &name);
+    /// The user wants names to be published in this network although this is seen.
+    void publishHereRequested(const mooring::Hold &hold);
     /// The window was closed by the user (it is hidden now).
     void closed();
     /// Shown or hidden; relative times need no refresh while hidden.
@@ -63,6 +66,7 @@ private:
     Snapshot m_snapshot;
     QWidget *m_notice = nullptr;
     QLabel *m_noticeText = nullptr;
+    HoldBar *m_hold = nullptr;
     QList<AddressCard *> m_cards;
     QWidget *m_summaryRow = nullptr;
     QLabel *m_summaryIcon = nullptr;
