@@ -43,6 +43,7 @@ private:
     Result<QList<Route>> m_routes = QList<Route>();
     Result<upnp::Found> m_found = fail(Kind::Network, {});
     std::unique_ptr<Gateways> m_gateways;
+    QString m_mac; ///< Of the router.
     std::atomic_int m_searches = 0;
     std::atomic_int m_questions = 0;
     std::atomic_int m_underWay = 0;
@@ -88,13 +89,15 @@ private slots:
         m_router = std::make_unique<FakeGateway>();
         m_routes = QList<Route>{line(u"eth0"_qs)};
         m_found = fail(Kind::Network, {});
+        m_mac = u"02:00:00:00:00:01"_qs;
         m_searches = m_questions = m_mostUnderWay = 0;
         {
             QUdpSocket socket;
             QVERIFY(socket.bind(loopback));
             m_announcementPort = socket.localPort();
         }
-        GatewayParts parts{m_clock, *m_http, [this](RecordType) { return m_routes; }, library()};
+        GatewayParts parts{m_clock, *m_http, [this](RecordType) { return m_routes; },
+                           [this](int, const QHostAddress &) { return m_mac; }, library()};
         parts.port = m_router->port();
         parts.announcementPort = m_announcementPort;
         parts.announcementAddress = loopback;
@@ -321,6 +324,10 @@ private slots:
         QTRY_COMPARE(changed.size(), 1);
         QVERIFY(ask());
         QTRY_COMPARE(int(m_searches), 1);
+        m_gateways->networkChanged(); // Something else has changed: the router is the same.
+        QVERIFY(ask());
+        QCOMPARE(int(m_searches), 1);
+        m_mac = u"02:00:00:00:00:02"_qs; // Another network, whose router has the same address.
         m_gateways->networkChanged();
         QVERIFY(ask());
         QTRY_COMPARE(int(m_searches), 2);
@@ -331,6 +338,7 @@ private slots:
         m_router->speaks = FakeGateway::Speaks::Nothing;
         auto first = m_gateways->externalAddress({});
         QTRY_VERIFY(!m_router->asked.isEmpty());
+        m_mac.clear();
         m_gateways->networkChanged(); // Drops the line that asks.
         const auto answer = QCoro::waitFor(first);
         QVERIFY(!answer);

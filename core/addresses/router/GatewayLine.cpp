@@ -34,9 +34,7 @@ QCoro::Task<T> runIn(std::shared_ptr<QThreadPool> pool, std::function<T()> job)
 std::shared_ptr<GatewayLine> GatewayLine::make(GatewayParts parts, Route route, bool isBound,
                                                std::shared_ptr<QThreadPool> pool)
 {
-    return {new GatewayLine(std::move(parts), std::move(route), isBound, std::move(pool)), [](GatewayLine *old) {
-                old->deleteLater();
-            }};
+    return std::shared_ptr<GatewayLine>(new GatewayLine(std::move(parts), std::move(route), isBound, std::move(pool)));
 }
 
 GatewayLine::GatewayLine(GatewayParts parts, Route route, bool isBound, std::shared_ptr<QThreadPool> pool)
@@ -60,6 +58,12 @@ void GatewayLine::close(EventSubscription::End when)
     m_events.reset();
 }
 
+bool GatewayLine::isSameRouter(const Route &route) const
+{
+    return route.gateway == m_route.gateway && route.deviceIndex == m_route.deviceIndex && route.source == m_route.source
+        && !m_linkAddress.isEmpty() && m_parts.linkAddress(route.deviceIndex, route.gateway) == m_linkAddress;
+}
+
 QCoro::Task<Result<RouterAnswer>> GatewayLine::ask()
 {
     const auto self = shared_from_this();
@@ -71,7 +75,7 @@ QCoro::Task<Result<RouterAnswer>> GatewayLine::ask()
             co_return answer;
         m_way = Way::Unknown;
     }
-    const std::shared_ptr<FirstContact> contact(new FirstContact, [](FirstContact *old) { old->deleteLater(); });
+    const auto contact = std::make_shared<FirstContact>();
     runUpnp(contact); // It searches for a second, so it starts at once.
     runPortControl(contact);
     while (!contact->isDecided())
@@ -180,6 +184,7 @@ void GatewayLine::hint(const QHostAddress &address)
 void GatewayLine::tell(const QHostAddress &address, std::optional<quint32> epoch)
 {
     m_told = address;
+    m_linkAddress = m_parts.linkAddress(m_route.deviceIndex, m_route.gateway);
     if (m_announcements)
         m_announcements->asked(address, epoch);
 }

@@ -23,6 +23,7 @@ struct GatewayParts
     Clock &clock;
     HttpClient &http; ///< Goes direct, never through a proxy.
     std::function<Result<QList<Route>>(RecordType)> routes = defaultRoutes;
+    std::function<QString(int, const QHostAddress &)> linkAddress = mooring::linkAddress;
     upnp::Functions upnp = upnp::functions();
     quint16 port = 5351; ///< Of NAT-PMP and PCP.
     quint16 announcementPort = 5350;
@@ -49,6 +50,9 @@ public:
 
     [[nodiscard]] bool isSubscribed() const { return m_events && m_events->isActive(); }
     [[nodiscard]] const Route &route() const { return m_route; }
+    /// Whether @p route leads to the same router, also after the network was away: routers of other networks have the same
+    /// addresses, but not the same link address.
+    [[nodiscard]] bool isSameRouter(const Route &route) const;
 
 Q_SIGNALS:
     void changed();
@@ -74,6 +78,7 @@ private:
     const std::shared_ptr<std::atomic_bool> m_isCancelled = std::make_shared<std::atomic_bool>(false);
     Way m_way = Way::Unknown;
     std::optional<upnp::Service> m_service;
+    QString m_linkAddress; ///< Of the router, once it has answered.
     std::optional<QHostAddress> m_told; ///< The last answer to a question.
     std::unique_ptr<Announcements> m_announcements;
     std::shared_ptr<EventSubscription> m_events;

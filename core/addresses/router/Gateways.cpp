@@ -18,7 +18,8 @@ Gateways::Gateways(GatewayParts parts, QObject *parent)
 
 Gateways::~Gateways()
 {
-    forget(EventSubscription::End::Now);
+    for (const auto &[device, known] : m_lines)
+        known->close(EventSubscription::End::Now);
 }
 
 QCoro::Task<Result<RouterAnswer>> Gateways::externalAddress(QString device)
@@ -88,7 +89,15 @@ void Gateways::listenToDefault()
 
 void Gateways::networkChanged()
 {
-    forget(EventSubscription::End::InBackground);
+    for (auto known = m_lines.begin(); known != m_lines.end();) {
+        const Result<Route> route = routeThrough(known->first);
+        if (route && known->second->isSameRouter(*route)) {
+            ++known;
+            continue;
+        }
+        known->second->close(EventSubscription::End::InBackground);
+        known = m_lines.erase(known);
+    }
     if (m_listens)
         listenToDefault();
 }
@@ -96,13 +105,6 @@ void Gateways::networkChanged()
 bool Gateways::isSubscribed() const
 {
     return std::any_of(m_lines.begin(), m_lines.end(), [](const auto &known) { return known.second->isSubscribed(); });
-}
-
-void Gateways::forget(EventSubscription::End when)
-{
-    for (const auto &[device, known] : m_lines)
-        known->close(when);
-    m_lines.clear();
 }
 
 } // namespace mooring

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<RouterAnswer>> externalAddress(QString device);
     /// For resident programs: hears announcements and events of the default router and of all that are asked.
     void listen();
-    /// The routes may be others now, or this is another network: forgets what is known.
+    /// The routes may be others now, or this is another network: forgets all but the routers that are still there.
     void networkChanged();
     /// Whether some router tells its changes by UPnP.
     [[nodiscard]] bool isSubscribed() const;
@@ -34,7 +34,6 @@ private:
     [[nodiscard]] Result<Route> routeThrough(const QString &device) const;
     [[nodiscard]] std::shared_ptr<GatewayLine> line(const Route &route, const QString &device);
     void listenToDefault();
-    void forget(EventSubscription::End when);
 
     GatewayParts m_parts;
     std::shared_ptr<QThreadPool> m_pool;

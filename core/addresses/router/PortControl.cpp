@@ -110,7 +110,17 @@ pcp::MapRequest newMapping(const GatewaySocket &socket)
     return request;
 }
 
-QCoro::Task<Result<PortControlAnswer>> askPcp(std::shared_ptr<GatewaySocket> socket, GatewayPlace place)
+using Socket = std::shared_ptr<GatewaySocket>;
+
+Socket newSocket()
+{
+    // Deleted later: it is still emitting its signal when the coroutine goes on.
+    return {new GatewaySocket, [](GatewaySocket *old) {
+                old->deleteLater();
+            }};
+}
+
+QCoro::Task<Result<PortControlAnswer>> askPcpThrough(Socket socket, GatewayPlace place)
 {
     pcp::MapRequest request = newMapping(*socket);
     const GatewaySocket::IsReply isReply = [request](QByteArrayView wire) {
@@ -134,10 +144,19 @@ QCoro::Task<Result<PortControlAnswer>> askPcp(std::shared_ptr<GatewaySocket> soc
 
 } // namespace
 
+QCoro::Task<Result<PortControlAnswer>> askPcp(GatewayPlace place)
+{
+    const Socket socket = newSocket();
+    const Result<void> opened = socket->open(place);
+    if (!opened)
+        co_return tl::unexpected(opened.error());
+    const Result<PortControlAnswer> answer = co_await askPcpThrough(socket, place);
+    co_return answer;
+}
+
 QCoro::Task<Result<PortControlAnswer>> askPortControl(GatewayPlace place)
 {
-    // Deleted later: it is still emitting its signal when this coroutine goes on.
-    const std::shared_ptr<GatewaySocket> socket(new GatewaySocket, [](GatewaySocket *old) { old->deleteLater(); });
+    const Socket socket = newSocket();
     const Result<void> opened = socket->open(place);
     if (!opened)
         co_return tl::unexpected(opened.error());
@@ -154,7 +173,7 @@ QCoro::Task<Result<PortControlAnswer>> askPortControl(GatewayPlace place)
             co_return *answer;
     }
     // An ICMP refusal comes at once, and then PCP gets the same.
-    const Result<PortControlAnswer> answer = co_await askPcp(socket, place);
+    const Result<PortControlAnswer> answer = co_await askPcpThrough(socket, place);
     co_return answer;
 }
 

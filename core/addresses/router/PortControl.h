@@ -18,5 +18,7 @@ struct PortControlAnswer
 /// Failure kinds: Network (no answer), NoAddress (the router has none itself), Forbidden (it does not tell this machine),
 /// BadReply (it names an address that none can be), Unsupported (it has neither).
 [[nodiscard]] QCoro::Task<Result<PortControlAnswer>> askPortControl(GatewayPlace place);
+/// The same by PCP alone: for an instant a mapping to a port of this program exists at the router.
+[[nodiscard]] QCoro::Task<Result<PortControlAnswer>> askPcp(GatewayPlace place);
 
 } // namespace mooring
