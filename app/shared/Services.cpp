@@ -7,6 +7,7 @@
 #include "Proxy.h"
 #include "addresses/AddressResolver.h"
 #include "addresses/LocalNetwork.h"
+#include "addresses/router/Gateways.h"
 #include "engine/DnsVerifier.h"
 #include "engine/StateStore.h"
 #include "engine/Updater.h"
@@ -21,10 +22,24 @@
 #include "providers/ProviderRegistry.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 
 #include <algorithm>
 
 namespace mooring {
+
+namespace {
+
+SourceParts &withRouter(SourceParts &parts, Gateways *gateways)
+{
+    if (gateways)
+        parts.router = [gateways](QString device) {
+            return gateways->externalAddress(device);
+        };
+    return parts;
+}
+
+} // namespace
 
 /// The parts; a later one may use every earlier one.
 class Services::Private
@@ -35,8 +50,10 @@ public:
         , inMemory(options.inMemory)
         , paths(inMemory ? Paths{} : Paths::standard(options.configDir))
         , http(manager, redactor)
+        , lanHttp(lanManager, redactor)
+        , gateways(inMemory ? nullptr : std::make_unique<Gateways>(GatewayParts{clock, lanHttp}))
         , sourceParts{clock, systemRandom()}
-        , resolver(makeAddressResolver(sourceParts))
+        , resolver(makeAddressResolver(withRouter(sourceParts, gateways.get())))
         , network(makeNetworkProbe())
         , chosen(options.secrets ? nullptr : std::make_unique<ChosenSecretStore>(options.secretsFile, redactor))
         , given(std::move(options.secrets))
@@ -52,6 +69,7 @@ public:
         if (options.logLevel)
             log.emplace(*options.logLevel, redactor);
         applyProxy(manager, ProxyConfig());
+        lanManager.setProxy(QNetworkProxy::NoProxy);
     }
 
     void putInForce(const Config &config)
@@ -73,6 +91,9 @@ public:
     QNetworkAccessManager manager;
     HttpClient http;
     ProviderRegistry providers;
+    QNetworkAccessManager lanManager; ///< Only the router is spoken to, so never through a proxy.
+    HttpClient lanHttp;
+    std::unique_ptr<Gateways> gateways; ///< Null in the demo, which touches no network.
     SourceParts sourceParts;
     std::unique_ptr<AddressResolver> resolver;
     std::unique_ptr<NetworkProbe> network;
@@ -197,9 +218,15 @@ void Services::start()
     connect(&d->heartbeats, &Heartbeats::failed, this, [](const QString &host, const Failure &failure) {
         qCWarning(lcEngine).noquote() << tr("The monitor at %1 was not reached: %2").arg(host, failure.message);
     });
+    if (d->gateways) {
+        connect(d->gateways.get(), &Gateways::changed, &d->updater, [this] { d->updater.trigger(); });
+        d->gateways->listen();
+    }
     d->updater.start();
     d->events = std::make_unique<AddressEvents>();
     connect(d->events.get(), &AddressEvents::changed, this, [this] {
+        if (d->gateways)
+            d->gateways->networkChanged();
         d->updater.networkBack();
         d->updater.trigger();
     });
