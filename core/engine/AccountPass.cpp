@@ -13,7 +13,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::chrono::seconds keychainInterval = 15min;
 constexpr std::chrono::seconds verifyInterval = 6h;
 constexpr std::chrono::seconds verifyRetry = 15min;
 
@@ -88,6 +87,9 @@ QCoro::Task<Verification> verifyByDns(std::shared_ptr<Engine> engine, QList<Plan
     Verification result;
     if (!engine->parts.dns)
         co_return result;
+    // Through a proxy of the service DNS answers with the proxy's addresses, which say nothing of the record.
+    records.removeIf(
+        [](const PlannedRecord &record) { return record.desired.options.value(QStringLiteral("proxied")).toBool(); });
     const DnsAnswers answers
         = co_await askDns(*engine->parts.dns, engine->parts.clock, engine.get(), records, engine->ended);
     if (*engine->ended)
@@ -126,16 +128,17 @@ void openFailed(Engine &engine, PassData &pass, const AccountConfig &account, co
 {
     failure.message = engine.parts.redactor.redact(failure.message);
     const QDateTime now = engine.parts.clock.now();
-    const NextStep::Kind next = nextStep(failure, 1, now, engine.parts.random).kind;
+    const int stops = engine.parts.store.state.accounts.value(account.id).stops + 1;
+    const NextStep next = nextStep(failure, stops, now, engine.parts.random);
     QList<Change> changes;
-    if (next == NextStep::Kind::StopAccount || next == NextStep::Kind::StopRecord) {
+    if (isStop(failure.kind)) {
         for (const PlannedRecord &record : due)
             engine.lastOutcomes.insert(record.key, Outcome::What::Failed);
-        changes.append(
-            stopLocally(engine.parts.store.state, account, due.isEmpty() ? unchanged.first() : due.first(), failure));
+        changes.append(stopLocally(engine.parts.store.state, account, due.isEmpty() ? unchanged.first() : due.first(),
+                                   failure, next.notBefore));
     } else {
-        if (next == NextStep::Kind::WaitForKeychain)
-            engine.runtime[account.id].keychainWait = now.addSecs(keychainInterval.count());
+        if (next.kind == NextStep::Kind::WaitForKeychain)
+            engine.runtime[account.id].keychainWait = now.addSecs(std::chrono::seconds(keychainInterval).count());
         for (const PlannedRecord &record : due)
             recordOutcome(engine, pass, record, Outcome::failed(failure), changes);
     }
@@ -176,6 +179,10 @@ void recordOutcome(Engine &engine, PassData &pass, const PlannedRecord &record, 
     if (outcome.failure) {
         if (outcome.failure->kind == Failure::Kind::Cancelled)
             return;
+        if (pass.offline && isNetworkTrouble(outcome.failure->kind)) {
+            engine.waiting.insert(record.key);
+            return;
+        }
         outcome.failure->message = engine.parts.redactor.redact(outcome.failure->message);
     }
     engine.lastOutcomes.insert(record.key, outcome.what);
@@ -188,8 +195,10 @@ void saveAndReport(Engine &engine, PassData &pass, const QList<Change> &changes)
     if (changes.isEmpty())
         return;
     engine.save();
-    for (const Change &change : changes)
+    for (const Change &change : changes) {
         engine.reporter.changed(change);
+        engine.passAgain |= change.accountFreed;
+    }
     pass.changes += changes;
 }
 
@@ -205,7 +214,7 @@ QCoro::Task<void> serveAccount(std::shared_ptr<Engine> engine, std::shared_ptr<P
 
     const QJsonObject cache = engine->parts.store.state.accounts.value(account.id).providerCache;
     const Result<std::shared_ptr<Provider>> opened = co_await engine->accounts.open(account, cache);
-    if (*engine->ended)
+    if (isOver(*engine, *pass))
         co_return;
     if (!opened) {
         openFailed(*engine, *pass, account, due, unchanged, opened.error());
@@ -214,9 +223,11 @@ QCoro::Task<void> serveAccount(std::shared_ptr<Engine> engine, std::shared_ptr<P
     const std::shared_ptr<Provider> provider = *opened;
 
     const Verification verified = co_await verify(engine, provider, unchanged, account.id);
-    if (verified.isWorthSaving && !*engine->ended)
+    if (isOver(*engine, *pass))
+        co_return;
+    if (verified.isWorthSaving)
         engine->save();
-    if (*engine->ended || engine->stopping)
+    if (engine->stopping)
         co_return;
     if (verified.failure) {
         const QList<PlannedRecord> refused = due.isEmpty() ? unchanged.first(1) : due;
@@ -231,7 +242,7 @@ QCoro::Task<void> serveAccount(std::shared_ptr<Engine> engine, std::shared_ptr<P
     engine->working.insert(account.id);
     emit engine->updater->statusesChanged();
     const QList<Outcome> outcomes = co_await provider->publish(desiredOf(due));
-    if (*engine->ended)
+    if (isOver(*engine, *pass))
         co_return;
     engine->working.remove(account.id);
     applyOutcomes(*engine, *pass, account, *provider, due, outcomes);

@@ -46,4 +46,12 @@ QString stopHash(const Config &config, const AccountConfig &account, const Recor
         {publishHash(account, record), QJsonArray::fromStringList(record.addresses), record.allowNonGlobal, sources});
 }
 
+QString sourcesHash(const QList<SourceConfig> &sources)
+{
+    QJsonArray parts;
+    for (const SourceConfig &source : sources)
+        parts.append(QJsonArray{source.kind, source.settings});
+    return hash(parts);
+}
+
 } // namespace mooring

@@ -14,5 +14,7 @@ namespace mooring {
 [[nodiscard]] QString publishHash(const AccountConfig &account, const RecordConfig &record);
 /// Of everything that may be the reason why a record is stopped: the same and its address sources.
 [[nodiscard]] QString stopHash(const Config &config, const AccountConfig &account, const RecordConfig &record);
+/// Of an ordered list of address sources.
+[[nodiscard]] QString sourcesHash(const QList<SourceConfig> &sources);
 
 } // namespace mooring

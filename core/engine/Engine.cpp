@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "engine/Engine.h"
 
-#include <cmath>
+#include "engine/Interval.h"
+#include "journal/Log.h"
 
 namespace mooring {
 
@@ -27,10 +28,35 @@ void Engine::setPaused(bool isPaused, const QDateTime &until)
     const bool goesOn = paused && !isPaused;
     paused = isPaused;
     pausedUntil = until;
+    if (until.isValid())
+        m_pauseEnd = parts.clock.monotonic() + std::chrono::milliseconds(parts.clock.now().msecsTo(until));
     if (paused)
         reporter.paused(until);
     else if (goesOn)
         reporter.resumed();
+}
+
+void Engine::timeJumped(std::chrono::milliseconds difference)
+{
+    qCInfo(lcEngine) << "The machine slept or its clock was set: network waits are over";
+    endNetworkWaits(parts.store.state);
+    if (difference < std::chrono::milliseconds(0)) {
+        for (AccountRuntime &account : runtime) {
+            account.keychainWait = {};
+            account.verifyAt = {};
+        }
+    }
+    // A pause lasts no longer than it was meant to, however far back the clock was set.
+    if (paused && pausedUntil.isValid()) {
+        const QDateTime now = parts.clock.now();
+        pausedUntil = std::min(pausedUntil, now.addMSecs((m_pauseEnd - parts.clock.monotonic()).count()));
+    }
+}
+
+void Engine::endPause()
+{
+    if (paused && pausedUntil.isValid() && parts.clock.now() >= pausedUntil)
+        setPaused(false, {});
 }
 
 QDateTime Engine::computeNextPass() const
@@ -38,9 +64,13 @@ QDateTime Engine::computeNextPass() const
     if (paused)
         return pausedUntil;
     const QDateTime now = parts.clock.now();
-    const auto interval = std::chrono::milliseconds(config.schedule.interval);
-    const double jitter = 1.0 + config.schedule.jitter * (2.0 * parts.random() - 1.0);
-    QDateTime next = now.addMSecs(std::llround(double(interval.count()) * jitter));
+    IntervalFacts facts;
+    facts.base = config.schedule.interval;
+    facts.jitter = config.schedule.jitter;
+    facts.eventsActive = eventsActive;
+    facts.localAnswers = localAnswers;
+    facts.calmPasses = calmPasses;
+    QDateTime next = now.addMSecs(nextInterval(facts, parts.random).count());
     for (const RecordStatus &status : recordStatuses(*this)) {
         if (status.failure && status.nextAttempt.isValid() && status.nextAttempt > now)
             next = std::min(next, status.nextAttempt);

@@ -8,7 +8,12 @@
 #include "engine/Reporter.h"
 #include "engine/Updater.h"
 
+#include <set>
+
 namespace mooring {
+
+/// How often a locked keychain is asked without the user.
+inline constexpr std::chrono::minutes keychainInterval{15};
 
 /// What is known of an account in this process only.
 struct AccountRuntime
@@ -43,23 +48,46 @@ public:
     QMap<RecordKey, Outcome::What> lastOutcomes; ///< Of the last pass.
     QMap<RecordType, Detection> detections; ///< Of the default sources.
     QDateTime nextPass; ///< UTC; null = nothing is planned.
+    bool passAgain = false; ///< Something that the pass found out calls for another one at once.
+
+    LocalNetwork network; ///< As of the last pass.
+    bool offline = false; ///< The same: it was attached to none.
+    QMap<RecordKey, Hold> held; ///< What the last pass did not publish from here.
+    QMap<DetectionKey, Hold> otherLine; ///< Answers that were not believed in the last pass that asked.
+    std::optional<Hold> hold; ///< The first of them, in configuration order.
+    std::set<RecordKey> waiting; ///< What the last pass could not do for want of a network.
+    /// Until then (monotonic) the views of router and outside are being compared.
+    std::chrono::milliseconds surveyEnds{0};
+
+    bool eventsActive = false;
+    bool localAnswers = false; ///< In the last full pass: nobody outside was asked for an address.
+    int calmPasses = 0; ///< Scheduled ones in a row without news.
+    int settleStep = -1; ///< Of the looks at a network that has just changed; negative = none are to come.
+    bool settleNext = false; ///< The next pass is one of them.
+    std::set<DetectionKey> unsettled; ///< What was not found in the last pass.
     QMap<QString, QStringList> outages; ///< Account → names that failed when its outage was told.
 
     /// Writes the state; a failure is told once, not with every answer.
     void save();
     void setPaused(bool isPaused, const QDateTime &until);
-    /// When something is to be done next: the interval with jitter, or earlier where a wait ends.
+    /// The machine slept or its clock was set, by @p difference of wall clock and monotonic clock: waits that were measured
+    /// by the other time end or are measured anew.
+    void timeJumped(std::chrono::milliseconds difference);
+    /// Ends a pause whose time has come.
+    void endPause();
+    /// When something is to be done next: nextInterval, or earlier where a wait ends.
     [[nodiscard]] QDateTime computeNextPass() const;
     [[nodiscard]] PassReport report(const QMap<RecordType, QList<QHostAddress>> &addresses) const;
 
 private:
     bool m_saveFailed = false;
+    std::chrono::milliseconds m_pauseEnd{0}; ///< Of a pause with an end, by the monotonic clock.
 };
 
 /// In configuration order, A before AAAA.
 [[nodiscard]] QList<RecordStatus> recordStatuses(const Engine &engine);
 [[nodiscard]] OverallState overallStateOf(const Engine &engine);
-/// No address and nothing but network failures: this machine is offline, not the accounts broken.
+/// Attached to no network, or no address and nothing but network failures: this machine is offline, not the accounts broken.
 [[nodiscard]] bool isOffline(const Engine &engine);
 /// Account → names that fail or are stopped.
 [[nodiscard]] QMap<QString, QStringList> failingNames(const Engine &engine);

@@ -52,15 +52,24 @@ void forgetFailure(RecordState &record)
     record.failure.reset();
     record.failures = 0;
     record.stopped = false;
+    record.stops = 0;
     record.configHash.clear();
     record.notBefore = {};
     record.endsWithNetworkBack = false;
+}
+
+void forgetStop(AccountState &account)
+{
+    account.stop.reset();
+    account.stops = 0;
+    account.notBefore = {};
 }
 
 /// The user's "retry": tried again at once, but not against the time that the service named.
 void lift(RecordState &record)
 {
     record.stopped = false;
+    record.stops = 0;
     record.configHash.clear();
     record.failures = 0;
     if (!record.failure || record.failure->kind != Failure::Kind::RateLimited)
@@ -77,14 +86,29 @@ void applySuccess(RecordState &record, const PlannedRecord &item, const QString 
     forgetFailure(record);
 }
 
-void applyFailure(State &state, const Config &config, const PlannedRecord &item, const NextStep &step, Change &change)
+/// How many times in a row it went wrong, with this failure: of stops only those count, since each lasts long. Many records
+/// refused at once are one stop of their account.
+int countOf(const State &state, const RecordKey &key, Failure::Kind kind, const QDateTime &now)
+{
+    const RecordState record = state.records.value(key);
+    if (kind != Failure::Kind::Credentials && kind != Failure::Kind::Blocked)
+        return (isStop(kind) ? record.stops : record.failures) + 1;
+    const AccountState account = state.accounts.value(key.account);
+    return account.stop && stopLasts(account.notBefore, now) ? std::max(1, account.stops) : account.stops + 1;
+}
+
+void applyFailure(State &state, const Config &config, const PlannedRecord &item, int count, const NextStep &step,
+                  Change &change)
 {
     const AccountConfig *account = config.account(item.key.account);
     if (step.kind == NextStep::Kind::StopAccount && account) {
         change.failure = accountFailure(*account, *change.failure);
         change.accountStopped = !state.accounts.value(account->id).stop;
         AccountState &stopped = state.accounts[account->id];
+        change.newFailure = !stopped.stop || stopped.stop->kind != change.failure->kind;
         stopped.stop = change.failure;
+        stopped.stops = count;
+        stopped.notBefore = step.notBefore;
         stopped.configHash = accountHash(*account);
         stopped.stopIsLocal = false;
         return;
@@ -92,11 +116,13 @@ void applyFailure(State &state, const Config &config, const PlannedRecord &item,
     RecordState &record = state.records[item.key];
     record.failure = change.failure;
     record.failures += 1;
+    record.stopped = false; // an attempt after a stop may fail for another reason
     record.notBefore = step.notBefore;
     record.endsWithNetworkBack = step.endsWithNetworkBack;
     const RecordConfig *configured = findRecord(config, item.key);
     if (step.kind == NextStep::Kind::StopRecord && account && configured) {
         record.stopped = true;
+        record.stops = count;
         record.configHash = stopHash(config, *account, *configured);
     }
 }
@@ -115,7 +141,11 @@ Change applyOutcome(State &state, const Config &config, const PlannedRecord &ite
     change.now = known.published;
     if (outcome.what != Outcome::What::Failed) {
         change.now = item.desired.values;
-        change.recovered = known.failure.has_value();
+        const AccountState stopped = state.accounts.value(item.key.account);
+        change.accountFreed = stopped.stop && !stopLasts(stopped.notBefore, now);
+        change.recovered = known.failure.has_value() || change.accountFreed;
+        if (change.accountFreed)
+            forgetStop(state.accounts[item.key.account]);
         const AccountConfig *account = config.account(item.key.account);
         const RecordConfig *record = findRecord(config, item.key);
         applySuccess(state.records[item.key], item, account && record ? publishHash(*account, *record) : QString(), now);
@@ -125,19 +155,32 @@ Change applyOutcome(State &state, const Config &config, const PlannedRecord &ite
     if (change.failure->kind == Failure::Kind::Cancelled)
         return change;
     change.newFailure = !known.failure || known.failure->kind != change.failure->kind;
-    applyFailure(state, config, item, nextStep(*change.failure, known.failures + 1, now, random), change);
+    const int count = countOf(state, item.key, change.failure->kind, now);
+    applyFailure(state, config, item, count, nextStep(*change.failure, count, now, random), change);
     return change;
 }
 
-Change stopLocally(State &state, const AccountConfig &account, const PlannedRecord &record, const Failure &failure)
+Change stopLocally(State &state, const AccountConfig &account, const PlannedRecord &record, const Failure &failure,
+                   const QDateTime &notBefore)
 {
     AccountState &stopped = state.accounts[account.id];
+    const bool isNew = !stopped.stop;
     stopped.stop = accountFailure(account, failure);
+    stopped.stops += 1;
+    stopped.notBefore = notBefore;
     stopped.configHash = accountHash(account);
     stopped.stopIsLocal = true;
     const QList<QHostAddress> published = state.records.value(record.key).published;
-    return {record.key, record.desired.name.text(), Outcome::What::Failed, published, published, stopped.stop, true, false,
-            true};
+    return {record.key,
+            record.desired.name.text(),
+            Outcome::What::Failed,
+            published,
+            published,
+            stopped.stop,
+            isNew,
+            false,
+            isNew,
+            false};
 }
 
 bool liftStops(State &state, const Config &config, const QString &nameOrAccount)
@@ -157,11 +200,11 @@ bool liftStops(State &state, const Config &config, const QString &nameOrAccount)
         }
         const auto account = state.accounts.find(record.account);
         if (account != state.accounts.end())
-            account->stop.reset();
+            forgetStop(*account);
     }
     const auto account = state.accounts.find(nameOrAccount);
     if (isAccount && account != state.accounts.end())
-        account->stop.reset();
+        forgetStop(*account);
     return found;
 }
 
@@ -170,7 +213,7 @@ void liftChangedStops(State &state, const Config &config)
     for (auto it = state.accounts.begin(); it != state.accounts.end(); ++it) {
         const AccountConfig *account = config.account(it.key());
         if (it->stop && (!account || it->configHash != accountHash(*account)))
-            it->stop.reset();
+            forgetStop(*it);
     }
     for (auto it = state.records.begin(); it != state.records.end(); ++it) {
         if (!it->stopped)
@@ -182,11 +225,33 @@ void liftChangedStops(State &state, const Config &config)
     }
 }
 
+void dateOldStops(State &state, const QDateTime &now, const Random &random)
+{
+    for (AccountState &account : state.accounts) {
+        if (account.stop && !account.notBefore.isValid())
+            account.notBefore = nextStep(*account.stop, 1, now, random).notBefore;
+    }
+    for (RecordState &record : state.records) {
+        if (record.stopped && record.failure && !record.notBefore.isValid())
+            record.notBefore = nextStep(*record.failure, 1, now, random).notBefore;
+    }
+}
+
 void endNetworkWaits(State &state)
 {
     for (RecordState &record : state.records) {
         if (record.endsWithNetworkBack)
             record.notBefore = {};
+    }
+}
+
+void shortenSettlingWaits(State &state, const QDateTime &at)
+{
+    for (RecordState &record : state.records) {
+        const bool settles = record.failure
+            && (record.failure->kind == Failure::Kind::Network || record.failure->kind == Failure::Kind::NoAddress);
+        if (settles && record.endsWithNetworkBack && record.notBefore > at)
+            record.notBefore = at;
     }
 }
 

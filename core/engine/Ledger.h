@@ -19,6 +19,7 @@ struct Change
     bool newFailure = false; ///< The first in a row, or of another kind than the one before.
     bool recovered = false; ///< The record had failed before.
     bool accountStopped = false; ///< This failure stopped the whole account.
+    bool accountFreed = false; ///< The account was stopped until now; its other records can go on.
 };
 
 // The only functions that change State; each takes what it depends on and asks nobody.
@@ -28,14 +29,19 @@ struct Change
 [[nodiscard]] Change applyOutcome(State &state, const Config &config, const PlannedRecord &record, const Outcome &outcome,
                                   const QDateTime &now, const Random &random);
 /// Stops an account for a reason that was found without asking the service; @p record is one that it kept from being served.
+/// @p notBefore is when it is looked at again (UTC).
 [[nodiscard]] Change stopLocally(State &state, const AccountConfig &account, const PlannedRecord &record,
-                                 const Failure &failure);
+                                 const Failure &failure, const QDateTime &notBefore);
 /// Lifts what stops a name (as configured) or an account (id). A time that the service itself named still holds.
 /// False if nothing of that name is configured.
 bool liftStops(State &state, const Config &config, const QString &nameOrAccount);
 /// Lifts the stops whose configuration is another one now, and of accounts and records that are gone.
 void liftChangedStops(State &state, const Config &config);
+/// Gives the stops of an older version an end; they had none.
+void dateOldStops(State &state, const QDateTime &now, const Random &random);
 /// Ends every wait that the network coming back ends.
 void endNetworkWaits(State &state);
+/// Waits for an address or a connection end at @p at (UTC): the network has just changed and may be ready then.
+void shortenSettlingWaits(State &state, const QDateTime &at);
 
 } // namespace mooring

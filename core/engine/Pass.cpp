@@ -3,50 +3,29 @@
 #include "engine/Pass.h"
 
 #include "engine/AccountPass.h"
-#include "journal/Log.h"
+#include "engine/Detect.h"
+#include "engine/NatSurvey.h"
+#include "engine/NetworkNotes.h"
+#include "engine/NextPass.h"
+#include "engine/PassNews.h"
+#include "net/HttpClient.h"
 #include "providers/ProviderRegistry.h"
 
 #include <vector>
 
 namespace mooring {
 
+using namespace std::chrono_literals;
+
 namespace {
 
-/// The key of State::addresses.
-QString addressesKey(const DetectionKey &key)
-{
-    const QString text = key.sources + u'/' + recordTypeName(key.type);
-    return key.allowNonGlobal ? text + QStringLiteral("/any") : text;
-}
-
-QCoro::Task<void> detectOne(std::shared_ptr<Engine> engine, std::shared_ptr<PassData> pass, DetectionKey key)
-{
-    DetectionRequest request;
-    request.key = key;
-    request.known = engine->parts.store.state.addresses.value(addressesKey(key));
-    const Result<Detection> found = co_await engine->parts.resolver.detect(request);
-    if (*engine->ended)
-        co_return;
-    if (!found || !found->addresses.isEmpty())
-        pass->found.insert(key, found);
-}
-
-/// Families and sources are independent: a slow or broken one neither delays nor hides another's answer.
-QCoro::Task<void> detectAll(std::shared_ptr<Engine> engine, std::shared_ptr<PassData> pass, PlanOptions options)
-{
-    const QList<DetectionKey> keys
-        = detectionKeys(pass->config, engine->parts.store.state, engine->parts.clock.now(), options);
-    std::vector<QCoro::Task<void>> running;
-    for (const DetectionKey &key : keys)
-        running.push_back(detectOne(engine, pass, key));
-    for (QCoro::Task<void> &task : running)
-        co_await task;
-}
+constexpr std::chrono::milliseconds passLimit = 10min;
 
 /// Takes what was found into the state; true if that is news.
 bool noteAddresses(Engine &engine, const PassData &pass)
 {
-    bool changed = false;
+    bool changed = pass.isNews;
+    NetworkMemory *memory = networkMemory(engine.parts.store.state, pass.network);
     for (auto it = pass.found.cbegin(); it != pass.found.cend(); ++it) {
         const DetectionKey &key = it.key();
         if (key.sources == u"default") {
@@ -57,6 +36,8 @@ bool noteAddresses(Engine &engine, const PassData &pass)
         }
         if (!*it)
             continue;
+        if (memory)
+            memory->addresses[addressesKey(key)] = (*it)->addresses;
         QList<QHostAddress> &known = engine.parts.store.state.addresses[addressesKey(key)];
         if (equalAsSets(known, (*it)->addresses))
             continue;
@@ -81,7 +62,15 @@ QMap<RecordType, QList<QHostAddress>> foundByType(const FoundAddresses &found)
     return result;
 }
 
-PlanOptions planOptions(const Engine &engine, const PassData &pass, bool automatic)
+/// A locked keychain is not asked before this; a time too far ahead (the clock was set back) does not count.
+QDateTime keychainWait(const Engine &engine, const QString &account)
+{
+    const QDateTime wait = engine.runtime.value(account).keychainWait;
+    const bool isOurs = wait <= engine.parts.clock.now().addSecs(std::chrono::seconds(keychainInterval).count());
+    return isOurs ? wait : QDateTime();
+}
+
+PlanOptions planOptions(const Engine &engine, const PassData &pass)
 {
     PlanOptions options;
     options.force = pass.options.force;
@@ -93,10 +82,12 @@ PlanOptions planOptions(const Engine &engine, const PassData &pass, bool automat
             options.refreshing.insert(account.id);
         if (info && method == u"update")
             options.minIntervals.insert(account.id, info->minInterval);
+        if (info && info->refresh && method == u"update")
+            options.refreshDays.insert(account.id, *info->refresh);
         if (info && !info->severalValues)
             options.singleValue.insert(account.id);
-        if (automatic)
-            options.keychain.insert(account.id, engine.runtime.value(account.id).keychainWait);
+        if (pass.cause != PassCause::Person)
+            options.keychain.insert(account.id, keychainWait(engine, account.id));
     }
     return options;
 }
@@ -109,73 +100,23 @@ void failWithoutAddress(Engine &engine, PassData &pass)
     saveAndReport(engine, pass, changes);
 }
 
-/// One signal a type, however many accounts and names the change went to.
-void tellAddressChanges(Updater &updater, const QList<Change> &changes)
+QCoro::Task<PassReport> passOnce(std::shared_ptr<Engine> engine, std::shared_ptr<PassData> pass)
 {
-    for (const RecordType type : recordTypes) {
-        QList<QHostAddress> before;
-        QList<QHostAddress> now;
-        QStringList names;
-        const auto merge = [](QList<QHostAddress> &into, const QList<QHostAddress> &addresses) {
-            for (const QHostAddress &address : addresses) {
-                if (!into.contains(address))
-                    into.append(address);
-            }
-        };
-        for (const Change &change : changes) {
-            const bool wasWritten = change.what == Outcome::What::Created || change.what == Outcome::What::Updated;
-            if (change.key.type != type || !wasWritten || equalAsSets(change.before, change.now))
-                continue;
-            merge(before, change.before);
-            merge(now, change.now);
-            if (!names.contains(change.name))
-                names.append(change.name);
-        }
-        if (!names.isEmpty())
-            emit updater.addressChanged(type, before, now, names);
-    }
-}
-
-Failure outageFailure(const Engine &engine, const QString &account)
-{
-    for (const RecordStatus &status : recordStatuses(engine)) {
-        if (status.account == account && status.failure)
-            return *status.failure;
-    }
-    return {};
-}
-
-/// Each outage of an account is told once, and its end once. That this machine is offline is nobody's outage.
-void tellOutages(Engine &engine)
-{
-    if (isOffline(engine))
-        return;
-    const QMap<QString, QStringList> failing = failingNames(engine);
-    const QMap<QString, QStringList> told = std::exchange(engine.outages, failing);
-    for (auto it = failing.cbegin(); it != failing.cend(); ++it) {
-        if (!told.contains(it.key()))
-            emit engine.updater->failureStarted(it.key(), outageFailure(engine, it.key()), it.value());
-    }
-    for (auto it = told.cbegin(); it != told.cend(); ++it) {
-        if (!failing.contains(it.key()))
-            emit engine.updater->failureEnded(it.key(), it.value());
-    }
-}
-
-QCoro::Task<PassReport> passOnce(std::shared_ptr<Engine> engine, PassOptions passOptions, bool automatic)
-{
-    const auto pass = std::make_shared<PassData>();
-    pass->config = engine->config;
-    pass->options = passOptions;
     engine->lastOutcomes.clear();
-    PlanOptions options = planOptions(*engine, *pass, automatic);
-    co_await detectAll(engine, pass, options);
-    if (*engine->ended)
+    engine->waiting.clear();
+    PlanOptions options = planOptions(*engine, *pass);
+    options = co_await detectAddresses(engine, pass, options);
+    if (isOver(*engine, *pass))
         co_return PassReport();
-    const bool isNews = noteAddresses(*engine, *pass);
+    pass->isNews = noteAddresses(*engine, *pass);
     options.held = engine->paused || engine->stopping; // perhaps since the detection began
-    pass->plan = plan(pass->config, engine->parts.store.state, pass->found, engine->parts.clock.now(), options);
-    if (isNews && pass->plan.withoutAddress.isEmpty())
+    State &state = engine->parts.store.state;
+    const NetworkMemory *memory = networkMemory(state, pass->network);
+    if (memory)
+        options.known = memory->addresses;
+    pass->plan = plan(pass->config, state, pass->found, engine->parts.clock.now(), options);
+    noteHeld(*engine, *pass);
+    if (pass->isNews && pass->plan.withoutAddress.isEmpty())
         engine->save();
     failWithoutAddress(*engine, *pass);
 
@@ -184,26 +125,51 @@ QCoro::Task<PassReport> passOnce(std::shared_ptr<Engine> engine, PassOptions pas
         running.push_back(serveAccount(engine, pass, account));
     for (QCoro::Task<void> &task : running) {
         co_await task;
-        if (*engine->ended)
+        if (isOver(*engine, *pass))
             co_return PassReport();
     }
 
-    engine->nextPass = engine->computeNextPass();
-    for (const Skip &skip : std::as_const(pass->plan.skipped)) {
-        if (skip.reason == Skip::Reason::Waiting && skip.until < engine->nextPass)
-            engine->nextPass = skip.until;
-    }
+    planNextPass(*engine, *pass);
     tellAddressChanges(*engine->updater, pass->changes);
     tellOutages(*engine);
+    tellHolds(*engine, *pass);
     const PassReport report = engine->report(foundByType(pass->found));
+    surveyNatIfNew(engine);
     emit engine->updater->statusesChanged();
     emit engine->updater->passFinished(report);
     co_return report;
 }
 
+QCoro::Task<void> runInto(std::shared_ptr<Engine> engine, std::shared_ptr<PassData> pass)
+{
+    const PassReport report = co_await passOnce(engine, pass);
+    if (pass->isAbandoned)
+        co_return;
+    pass->report = report;
+    pass->done.set();
+}
+
+/// Something in the pass never answers: the schedule goes on without it.
+void abandon(Engine &engine, const std::shared_ptr<PassData> &pass)
+{
+    if (pass->done.isSet() || *engine.ended)
+        return;
+    pass->isAbandoned = true;
+    for (const QString &account : std::as_const(engine.working))
+        engine.accounts.close(account); // what hangs keeps its provider; the next pass has its own
+    engine.working.clear();
+    engine.parts.http.cancelAll();
+    engine.reporter.passAbandoned();
+    engine.nextPass = engine.computeNextPass();
+    pass->report = engine.report(foundByType(pass->found));
+    emit engine.updater->statusesChanged();
+    emit engine.updater->passFinished(pass->report);
+    pass->done.set();
+}
+
 } // namespace
 
-QCoro::Task<PassReport> runEnginePass(std::shared_ptr<Engine> engine, PassOptions options, bool automatic)
+QCoro::Task<PassReport> runEnginePass(std::shared_ptr<Engine> engine, PassOptions options, PassCause cause)
 {
     while (engine->passRuns) {
         const std::shared_ptr<Event> ends = engine->passEnds;
@@ -211,15 +177,30 @@ QCoro::Task<PassReport> runEnginePass(std::shared_ptr<Engine> engine, PassOption
     }
     if (*engine->ended)
         co_return PassReport();
-    if (engine->stopping)
-        co_return engine->report({});
+    if (engine->stopping) {
+        const PassReport nothing = engine->report({});
+        co_return PassReport(nothing);
+    }
     engine->passRuns = true;
     engine->passEnds = std::make_shared<Event>();
-    const PassReport report = co_await passOnce(engine, options, automatic);
+    const auto pass = std::make_shared<PassData>();
+    pass->config = engine->config;
+    pass->options = options;
+    pass->cause = cause;
+    const std::weak_ptr<PassData> weak = pass;
+    Engine *alive = engine.get(); // the timer's context
+    engine->parts.clock.callAfter(passLimit, alive, [alive, weak] {
+        if (const auto late = weak.lock())
+            abandon(*alive, late);
+    });
+    runInto(engine, pass);
+    co_await pass->done.wait();
     engine->passRuns = false;
     const std::shared_ptr<Event> ends = engine->passEnds;
     ends->set();
-    co_return report;
+    if (*engine->ended)
+        co_return PassReport();
+    co_return PassReport(pass->report);
 }
 
 } // namespace mooring

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "engine/Engine.h"
+#include "engine/AccountPass.h"
 
 namespace mooring {
 
-/// Detects, plans, verifies, publishes and reports once; waits first for the pass that runs now. @p automatic is false where
-/// a person asked for it, which is reason enough to ask a locked keychain again.
-[[nodiscard]] QCoro::Task<PassReport> runEnginePass(std::shared_ptr<Engine> engine, PassOptions options, bool automatic);
+/// Looks where this machine is attached, detects, plans, verifies, publishes and reports once; waits first for the pass that
+/// runs now. A pass that does not end within 10 minutes is abandoned, so that nothing stops the schedule for ever.
+[[nodiscard]] QCoro::Task<PassReport> runEnginePass(std::shared_ptr<Engine> engine, PassOptions options, PassCause cause);
 
 } // namespace mooring

@@ -3,6 +3,7 @@
 #include "engine/Planner.h"
 
 #include "engine/ConfigHash.h"
+#include "engine/RetryPolicy.h"
 
 #include <QCoreApplication>
 
@@ -14,22 +15,35 @@ namespace {
 
 constexpr std::chrono::seconds longestWait = 6h; // of RetryPolicy, where the service named no time
 
+/// The hold of a record none of whose source sets may be used.
+std::optional<Hold> heldByAll(const QList<DetectionKey> &keys, const PlanOptions &options)
+{
+    const auto isHeld = [&](const DetectionKey &key) {
+        return options.holds.contains(key);
+    };
+    if (keys.isEmpty() || !std::all_of(keys.begin(), keys.end(), isHeld))
+        return std::nullopt;
+    return options.holds.value(keys.first());
+}
+
 /// What keeps a record from being looked at at all.
 std::optional<Skip> blocker(const Config &config, const State &state, const RecordConfig &record, const RecordKey &key,
                             const QDateTime &now, const PlanOptions &options)
 {
     if (!record.enabled)
-        return Skip{Skip::Reason::Disabled, {}, {}};
+        return Skip{Skip::Reason::Disabled};
     if (!config.account(record.account))
         return Skip{Skip::Reason::Stopped, {}, unknownAccount(record)};
     const AccountState account = state.accounts.value(key.account);
-    if (account.stop)
-        return Skip{Skip::Reason::Stopped, {}, account.stop};
+    if (account.stop && stopLasts(account.notBefore, now))
+        return Skip{Skip::Reason::Stopped, account.notBefore, account.stop};
     const RecordState known = state.records.value(key);
-    if (known.stopped)
-        return Skip{Skip::Reason::Stopped, {}, known.failure};
+    if (known.stopped && stopLasts(known.notBefore, now))
+        return Skip{Skip::Reason::Stopped, known.notBefore, known.failure};
     if (options.held)
         return Skip{Skip::Reason::Held, {}, known.failure};
+    if (const auto hold = heldByAll(sourceKeys(record, key.type), options))
+        return Skip{Skip::Reason::Held, {}, known.failure, hold};
     if (options.force)
         return std::nullopt;
     const QDateTime until = std::max(waitUntil(known, now), options.keychain.value(key.account));
@@ -38,11 +52,15 @@ std::optional<Skip> blocker(const Config &config, const State &state, const Reco
     return std::nullopt;
 }
 
-bool refreshDue(const Config &config, const RecordState &known, const QDateTime &now)
+bool refreshDue(const Config &config, const RecordState &known, const QDateTime &now, const QString &account,
+                const PlanOptions &options)
 {
+    if (!options.refreshing.contains(account))
+        return false;
+    const auto days = std::min(config.schedule.refresh, options.refreshDays.value(account, config.schedule.refresh));
     const qint64 age = known.publishedAt.secsTo(now);
     // From the future: the clock was wrong when it was published, or is now; either way its age is not known.
-    return age >= std::chrono::seconds(config.schedule.refresh).count() || age < -86400;
+    return age >= std::chrono::seconds(days).count() || age < -86400;
 }
 
 /// When the service takes the next update of a name; null = now.
@@ -86,6 +104,68 @@ void eachRecord(const Config &config, Visit visit)
     }
 }
 
+/// What the source sets of one record gave together.
+struct Joined
+{
+    bool isComplete = true; ///< Every set was asked or is held.
+    QList<QHostAddress> values; ///< Empty = no set answered.
+    std::optional<Failure> failure; ///< The first.
+    std::optional<Hold> hold; ///< Of a set that would be missing.
+};
+
+void append(QList<QHostAddress> &values, const QList<QHostAddress> &more)
+{
+    for (const QHostAddress &address : more) {
+        if (!values.contains(address))
+            values.append(address);
+    }
+}
+
+Joined join(const QList<DetectionKey> &keys, const FoundAddresses &addresses, const PlanOptions &options)
+{
+    Joined result;
+    bool answered = false;
+    for (const DetectionKey &key : keys) {
+        const QList<QHostAddress> known = options.known.value(addressesKey(key));
+        if (options.holds.contains(key)) {
+            if (known.isEmpty() && !result.hold)
+                result.hold = options.holds.value(key); // without its address the name would lose one
+            append(result.values, known);
+            continue;
+        }
+        const auto found = addresses.constFind(key);
+        if (found == addresses.cend()) {
+            result.isComplete = false; // became due after the detection; the next pass has it
+        } else if (*found) {
+            answered = true;
+            append(result.values, (*found)->addresses);
+        } else {
+            if (!result.failure)
+                result.failure = found->error();
+            append(result.values, known);
+        }
+    }
+    if (!answered)
+        result.values.clear();
+    return result;
+}
+
+/// An account that was stopped is tried with one record; the others wait for what comes of it.
+void tryOneOfStopped(Plan &plan, const State &state)
+{
+    for (auto it = state.accounts.cbegin(); it != state.accounts.cend(); ++it) {
+        if (!it->stop)
+            continue;
+        const QList<PlannedRecord> all = plan.due.take(it.key()) + plan.unchanged.take(it.key());
+        for (const PlannedRecord &record : all)
+            plan.skipped.insert(record.key, Skip{Skip::Reason::Stopped, it->notBefore, it->stop});
+        if (all.isEmpty())
+            continue;
+        plan.due.insert(it.key(), all.first(1));
+        plan.skipped.remove(all.first().key);
+    }
+}
+
 } // namespace
 
 RecordKey recordKey(const RecordConfig &record, RecordType type)
@@ -93,9 +173,18 @@ RecordKey recordKey(const RecordConfig &record, RecordType type)
     return {record.account, record.name.ascii(), type};
 }
 
-DetectionKey detectionKey(const RecordConfig &record, RecordType type)
+QList<DetectionKey> sourceKeys(const RecordConfig &record, RecordType type)
 {
-    return {record.addresses.value(0), type, record.allowNonGlobal};
+    QList<DetectionKey> result;
+    for (const QString &sources : record.addresses)
+        result.append({sources, type, record.allowNonGlobal});
+    return result;
+}
+
+QString addressesKey(const DetectionKey &key)
+{
+    const QString text = key.sources + u'/' + recordTypeName(key.type);
+    return key.allowNonGlobal ? text + QStringLiteral("/any") : text;
 }
 
 Failure unknownAccount(const RecordConfig &record)
@@ -111,10 +200,17 @@ bool equalAsSets(const QList<QHostAddress> &a, const QList<QHostAddress> &b)
     return QSet<QHostAddress>(a.begin(), a.end()) == QSet<QHostAddress>(b.begin(), b.end());
 }
 
+bool stopLasts(const QDateTime &notBefore, const QDateTime &now)
+{
+    return !notBefore.isValid() || (notBefore > now && notBefore <= now.addSecs(std::chrono::seconds(longestStop).count()));
+}
+
 QDateTime waitUntil(const RecordState &record, const QDateTime &now)
 {
-    const auto named = record.failure ? record.failure->retryAfter.value_or(0s) : 0s;
-    if (record.notBefore.isValid() && record.notBefore > now.addSecs(std::max(longestWait, named).count()))
+    const std::chrono::seconds longest = longestStop;
+    const auto named = record.failure ? std::min(record.failure->retryAfter.value_or(0s), longest) : 0s;
+    const auto limit = record.stopped ? longest : std::max(longestWait, named);
+    if (record.notBefore.isValid() && record.notBefore > now.addSecs(limit.count()))
         return {};
     return record.notBefore;
 }
@@ -123,9 +219,12 @@ QList<DetectionKey> detectionKeys(const Config &config, const State &state, cons
 {
     QList<DetectionKey> result;
     eachRecord(config, [&](const RecordConfig &record, const RecordKey &key) {
-        const DetectionKey wanted = detectionKey(record, key.type);
-        if (!result.contains(wanted) && !blocker(config, state, record, key, now, options))
-            result.append(wanted);
+        if (blocker(config, state, record, key, now, options))
+            return;
+        for (const DetectionKey &wanted : sourceKeys(record, key.type)) {
+            if (!result.contains(wanted) && !options.holds.contains(wanted))
+                result.append(wanted);
+        }
     });
     return result;
 }
@@ -141,32 +240,37 @@ Plan plan(const Config &config, const State &state, const FoundAddresses &addres
         }
         const RecordState known = state.records.value(key);
         PlannedRecord item = planned(record, key, known);
-        const auto found = addresses.constFind(detectionKey(record, key.type));
-        if (found == addresses.cend())
-            return; // became due after the detection; the next pass has it
-        if (!*found) {
-            result.skipped.insert(key, Skip{Skip::Reason::NoAddress, {}, found->error()});
-            result.withoutAddress.append({item, found->error()});
+        const Joined joined = join(sourceKeys(record, key.type), addresses, options);
+        if (!joined.isComplete)
+            return;
+        if (joined.hold) {
+            result.skipped.insert(key, Skip{Skip::Reason::Held, {}, known.failure, joined.hold});
             return;
         }
-        item.desired.values = (*found)->addresses;
+        if (joined.values.isEmpty()) {
+            const Failure failure = joined.failure.value_or(Failure{Failure::Kind::NoAddress, {}, {}});
+            result.skipped.insert(key, Skip{Skip::Reason::NoAddress, {}, failure});
+            result.withoutAddress.append({item, failure});
+            return;
+        }
+        item.desired.values = joined.values;
         if (options.singleValue.contains(key.account))
             item.desired.values = item.desired.values.first(1);
         const bool right = !known.failure && !known.published.isEmpty() && equalAsSets(known.published, item.desired.values)
             && known.publishedHash == publishHash(*config.account(record.account), record);
-        const bool refresh = options.refreshing.contains(key.account) && refreshDue(config, known, now);
-        if (right && !refresh && !options.force) {
-            result.skipped.insert(key, Skip{Skip::Reason::Unchanged, {}, {}});
+        if (right && !refreshDue(config, known, now, key.account, options) && !options.force) {
+            result.skipped.insert(key, Skip{Skip::Reason::Unchanged});
             result.unchanged[key.account].append(item);
             return;
         }
         const QDateTime tooEarly = intervalEnd(known, options.minIntervals.value(key.account), now);
         if (tooEarly.isValid() && !options.force) {
-            result.skipped.insert(key, Skip{Skip::Reason::Waiting, tooEarly, {}});
+            result.skipped.insert(key, Skip{Skip::Reason::Waiting, tooEarly});
             return;
         }
         result.due[key.account].append(item);
     });
+    tryOneOfStopped(result, state);
     return result;
 }
 

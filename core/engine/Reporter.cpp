@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine/Reporter.h"
 
+#include "engine/NetworkNotes.h"
 #include "journal/Log.h"
 
 #include <QCoreApplication>
@@ -141,6 +142,39 @@ void Reporter::drifted(const PlannedRecord &record, const QList<QHostAddress> &a
     QJsonObject fields = recordFields(record.key, record.desired.name.text());
     m_journal.write({QStringLiteral("record-drifted"), QStringLiteral("unknown"), message,
                      withValues(fields, actual, record.desired.values)});
+}
+
+void Reporter::held(const Hold &hold)
+{
+    QJsonObject fields{{QStringLiteral("mooring.hold"), holdName(hold.kind)},
+                       {QStringLiteral("network.name"), hold.network.label}};
+    if (!hold.device.isEmpty())
+        fields.insert(QStringLiteral("observer.egress.interface.name"), hold.device);
+    qCInfo(lcEngine).noquote() << hold.message;
+    m_journal.write({QStringLiteral("publishing-held"), QStringLiteral("unknown"), hold.message, fields});
+}
+
+void Reporter::holdEnded()
+{
+    const QString message = Text::tr("Nothing is held any more: names are published from this network.");
+    qCInfo(lcEngine).noquote() << message;
+    m_journal.write({QStringLiteral("publishing-resumed"), success(), message, {}});
+}
+
+void Reporter::natFound(const NatVerdict &verdict, const QString &network)
+{
+    const QJsonObject fields{{QStringLiteral("mooring.nat"), natName(verdict.kind)},
+                             {QStringLiteral("network.name"), network}};
+    qCInfo(lcEngine).noquote() << verdict.text;
+    m_journal.write({QStringLiteral("nat-found"), QStringLiteral("unknown"), verdict.text, fields});
+}
+
+void Reporter::passAbandoned()
+{
+    const QString message = Text::tr("A look at the addresses did not end within 10 minutes and was abandoned. Mooring goes "
+                                     "on by its schedule.");
+    qCWarning(lcEngine).noquote() << message;
+    m_journal.write({QStringLiteral("pass-abandoned"), failed(), message, {}});
 }
 
 void Reporter::stateNotWritten(const Failure &failure)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "addresses/NatVerdict.h"
 #include "engine/Ledger.h"
 #include "journal/Journal.h"
 
@@ -24,6 +25,12 @@ public:
     /// "record-created", "record-updated", "record-failed", "record-recovered", "account-stopped": what is new in @p change.
     void changed(const Change &change);
     void drifted(const PlannedRecord &record, const QList<QHostAddress> &actual);
+    /// "publishing-held" and "publishing-resumed".
+    void held(const Hold &hold);
+    void holdEnded();
+    /// "nat-found": something stands in the way of reaching this machine.
+    void natFound(const NatVerdict &verdict, const QString &network);
+    void passAbandoned();
     void stateNotWritten(const Failure &failure);
 
 private:

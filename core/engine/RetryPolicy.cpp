@@ -18,6 +18,9 @@ constexpr seconds firstRateLimitWait = 15min;
 constexpr seconds longestRateLimitWait = 6h;
 constexpr seconds firstBackoff = 15s;
 constexpr seconds longestBackoff = 30min;
+constexpr seconds firstStop = 24h;
+constexpr seconds longestUsualStop = 7 * 24h;
+constexpr seconds firstBlockedStop = 7 * 24h;
 constexpr seconds shortestWait = 1s; // full jitter may say "now"; a service in trouble gets a breath
 
 /// @p first, doubled with each further failure, at most @p longest.
@@ -35,9 +38,25 @@ NextStep retryAfter(milliseconds wait, const QDateTime &now, bool endsWithNetwor
     return step;
 }
 
+/// What the service asks for, within reason.
+seconds named(const Failure &failure, seconds otherwise)
+{
+    return std::min<seconds>(failure.retryAfter.value_or(otherwise), longestStop);
+}
+
+NextStep stop(NextStep::Kind kind, const Failure &failure, int stops, const QDateTime &now)
+{
+    const seconds wait = failure.kind == Failure::Kind::Blocked ? doubled(firstBlockedStop, stops, longestStop)
+                                                                : doubled(firstStop, stops, longestUsualStop);
+    NextStep step;
+    step.kind = kind;
+    step.notBefore = now.addSecs(std::max(wait, named(failure, 0s)).count());
+    return step;
+}
+
 NextStep rateLimited(const Failure &failure, int failures, const QDateTime &now)
 {
-    const seconds wait = failure.retryAfter.value_or(doubled(firstRateLimitWait, failures, longestRateLimitWait));
+    const seconds wait = named(failure, doubled(firstRateLimitWait, failures, longestRateLimitWait));
     return retryAfter(std::max(wait, shortestWait), now, false);
 }
 
@@ -46,25 +65,48 @@ NextStep backoff(const Failure &failure, int failures, const QDateTime &now, con
 {
     const milliseconds window = doubled(firstBackoff, failures, longestBackoff);
     const milliseconds jittered(std::llround(double(window.count()) * random()));
-    const milliseconds named = failure.retryAfter.value_or(0s);
-    return retryAfter(std::max({jittered, named, milliseconds(shortestWait)}), now, named == 0ms);
+    const milliseconds asked = named(failure, 0s);
+    return retryAfter(std::max({jittered, asked, milliseconds(shortestWait)}), now, asked == 0ms);
 }
 
 } // namespace
 
-NextStep nextStep(const Failure &failure, int failures, const QDateTime &now, const Random &random)
+bool isStop(Failure::Kind kind)
 {
-    switch (failure.kind) {
+    switch (kind) {
     case Failure::Kind::Credentials:
     case Failure::Kind::Blocked:
-        return {NextStep::Kind::StopAccount, {}, false};
     case Failure::Kind::Forbidden:
     case Failure::Kind::NoSuchZone:
     case Failure::Kind::NoSuchName:
     case Failure::Kind::Rejected:
     case Failure::Kind::Conflict:
     case Failure::Kind::Unsupported:
-        return {NextStep::Kind::StopRecord, {}, false};
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isNetworkTrouble(Failure::Kind kind)
+{
+    return kind == Failure::Kind::Network || kind == Failure::Kind::Tls || kind == Failure::Kind::Server
+        || kind == Failure::Kind::NoAddress;
+}
+
+NextStep nextStep(const Failure &failure, int failures, const QDateTime &now, const Random &random)
+{
+    switch (failure.kind) {
+    case Failure::Kind::Credentials:
+    case Failure::Kind::Blocked:
+        return stop(NextStep::Kind::StopAccount, failure, failures, now);
+    case Failure::Kind::Forbidden:
+    case Failure::Kind::NoSuchZone:
+    case Failure::Kind::NoSuchName:
+    case Failure::Kind::Rejected:
+    case Failure::Kind::Conflict:
+    case Failure::Kind::Unsupported:
+        return stop(NextStep::Kind::StopRecord, failure, failures, now);
     case Failure::Kind::RateLimited:
         return rateLimited(failure, failures, now);
     case Failure::Kind::Network:

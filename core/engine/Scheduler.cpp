@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine/Scheduler.h"
 
-#include "engine/Pass.h"
-#include "journal/Log.h"
+#include <algorithm>
 
 namespace mooring {
 
@@ -11,17 +10,25 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::chrono::milliseconds debounce = 250ms;
+constexpr std::chrono::milliseconds usualDebounce = 250ms;
+constexpr std::chrono::milliseconds stormDebounce = 5s;
+constexpr double mostPrompt = 100; // passes at once; one more every 5 s
 constexpr std::chrono::milliseconds shortestDelay = 1s;
+constexpr std::chrono::milliseconds longestDelay = 5min; // timers stand still while the machine sleeps
 constexpr std::chrono::milliseconds jumpThreshold = 30s; // coarse timers and a busy machine stay below
 
 } // namespace
 
 Scheduler::Scheduler(std::shared_ptr<Engine> engine)
     : m_engine(std::move(engine))
+    , m_prompt(mostPrompt)
 {
     // Whoever asked for the pass: what it found out decides when the next one is due.
-    connect(m_engine->updater, &Updater::passFinished, this, &Scheduler::arm);
+    connect(m_engine->updater, &Updater::passFinished, this, [this] {
+        arm();
+        if (std::exchange(m_engine->passAgain, false))
+            soon();
+    });
 }
 
 void Scheduler::start()
@@ -29,19 +36,45 @@ void Scheduler::start()
     if (m_isStarted)
         return;
     m_isStarted = true;
-    static_cast<void>(timeJumped()); // from here on
-    runPass();
+    static_cast<void>(catchUp()); // from here on
+    runPass(PassCause::Schedule);
 }
 
 void Scheduler::trigger()
 {
+    if (!m_isStarted)
+        return;
+    m_engine->settleStep = 0;
+    soon();
+}
+
+void Scheduler::soon()
+{
     if (!m_isStarted || m_isTriggered)
         return;
     m_isTriggered = true;
-    m_engine->parts.clock.callAfter(debounce, this, [this] {
+    m_engine->parts.clock.callAfter(debounce(), this, [this] {
         m_isTriggered = false;
-        wake();
+        if (!m_isStarted)
+            return;
+        static_cast<void>(catchUp());
+        runPass(PassCause::Event);
     });
+}
+
+std::chrono::milliseconds Scheduler::debounce()
+{
+    const std::chrono::milliseconds now = m_engine->parts.clock.monotonic();
+    const double more = double((now - m_promptAt).count()) / double(stormDebounce.count());
+    m_prompt = std::min(mostPrompt, m_prompt + more);
+    m_promptAt = now;
+    if (m_prompt < 1) {
+        m_prompt = 0;
+        m_promptAt = now + stormDebounce; // that wait earns nothing
+        return stormDebounce;
+    }
+    m_prompt -= 1;
+    return usualDebounce;
 }
 
 void Scheduler::arm()
@@ -51,26 +84,25 @@ void Scheduler::arm()
         return;
     Clock &clock = m_engine->parts.clock;
     const std::chrono::milliseconds delay(clock.now().msecsTo(m_engine->nextPass));
-    clock.callAfter(std::max(delay, shortestDelay), this, [this, number] {
+    clock.callAfter(std::clamp(delay, shortestDelay, longestDelay), this, [this, number] {
         if (number == m_armed)
-            wake();
+            onTimer();
     });
 }
 
-void Scheduler::wake()
+void Scheduler::onTimer()
 {
     if (!m_isStarted)
         return;
-    if (timeJumped()) {
-        qCInfo(lcEngine) << "The machine slept or its clock was set: network waits are over";
-        endNetworkWaits(m_engine->parts.store.state);
-    }
-    if (m_engine->paused && m_engine->pausedUntil.isValid() && m_engine->parts.clock.now() >= m_engine->pausedUntil)
-        m_engine->setPaused(false, {});
-    runPass();
+    const bool jumped = catchUp();
+    const bool isEarly = m_engine->parts.clock.now().addMSecs(shortestDelay.count()) < m_engine->nextPass;
+    if (isEarly && !jumped)
+        arm();
+    else
+        runPass(m_engine->settleNext ? PassCause::Settle : PassCause::Schedule);
 }
 
-bool Scheduler::timeJumped()
+bool Scheduler::catchUp()
 {
     const QDateTime wall = m_engine->parts.clock.now();
     const std::chrono::milliseconds monotonic = m_engine->parts.clock.monotonic();
@@ -78,27 +110,31 @@ bool Scheduler::timeJumped()
     const std::chrono::milliseconds difference = m_lastWall.isValid() ? wallStep - (monotonic - m_lastMonotonic) : 0ms;
     m_lastWall = wall;
     m_lastMonotonic = monotonic;
-    return difference > jumpThreshold || difference < -jumpThreshold;
+    const bool jumped = difference > jumpThreshold || difference < -jumpThreshold;
+    if (jumped)
+        m_engine->timeJumped(difference);
+    m_engine->endPause();
+    return jumped;
 }
 
-void Scheduler::runPass()
+void Scheduler::runPass(PassCause cause)
 {
     if (m_isRunning) {
         m_runAgain = true;
         return;
     }
     m_isRunning = true;
-    runAndRepeat(m_engine, this);
+    runAndRepeat(m_engine, this, cause);
 }
 
-QCoro::Task<void> Scheduler::runAndRepeat(std::shared_ptr<Engine> engine, QPointer<Scheduler> self)
+QCoro::Task<void> Scheduler::runAndRepeat(std::shared_ptr<Engine> engine, QPointer<Scheduler> self, PassCause cause)
 {
-    const PassReport report = co_await runEnginePass(engine, {}, true);
+    const PassReport report = co_await runEnginePass(engine, {}, cause);
     if (!self)
         co_return;
     m_isRunning = false;
     if (std::exchange(m_runAgain, false))
-        trigger();
+        soon();
 }
 
 } // namespace mooring

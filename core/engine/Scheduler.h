@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "engine/Engine.h"
+#include "engine/Pass.h"
 
 #include <QPointer>
 
@@ -18,17 +18,20 @@ public:
     void start();
     void stop() { m_isStarted = false; }
     [[nodiscard]] bool isStarted() const { return m_isStarted; }
-    /// A pass after the debounce; what else happens until then is part of it.
+    /// Something happened: a pass after the debounce (250 ms), which takes in what else happens until then, and further ones
+    /// while the network settles. In a storm of events only one pass in 5 seconds.
     void trigger();
     /// Sets the timer anew: a pass has ended, or what the time depends on has changed.
     void arm();
 
 private:
-    void wake();
-    void runPass();
-    QCoro::Task<void> runAndRepeat(std::shared_ptr<Engine> engine, QPointer<Scheduler> self);
-    /// Whether the machine slept or its clock was set since the last wake-up.
-    [[nodiscard]] bool timeJumped();
+    void soon();
+    void onTimer();
+    /// Whether the machine slept or its clock was set since the last time.
+    bool catchUp();
+    void runPass(PassCause cause);
+    [[nodiscard]] std::chrono::milliseconds debounce();
+    QCoro::Task<void> runAndRepeat(std::shared_ptr<Engine> engine, QPointer<Scheduler> self, PassCause cause);
 
     std::shared_ptr<Engine> m_engine;
     bool m_isStarted = false;
@@ -36,6 +39,8 @@ private:
     bool m_isRunning = false; ///< A pass that this started runs.
     bool m_runAgain = false; ///< Something happened while it ran.
     quint64 m_armed = 0; ///< Number of the timer that counts; earlier ones are ignored.
+    double m_prompt = 0; ///< Passes that may still follow events at once.
+    std::chrono::milliseconds m_promptAt{0}; ///< When it was counted (monotonic).
     QDateTime m_lastWall;
     std::chrono::milliseconds m_lastMonotonic{0};
 };

@@ -87,6 +87,8 @@ QJsonObject toJson(const RecordKey &key, const RecordState &record)
         result.insert(QStringLiteral("failure"), toJson(*record.failure));
     if (record.stopped)
         result.insert(QStringLiteral("stopped"), true);
+    if (record.stops > 0)
+        result.insert(QStringLiteral("stops"), record.stops);
     return result;
 }
 
@@ -109,6 +111,7 @@ void readRecord(const QJsonObject &json, State &state)
     record.failures = qMax(0, json.value(QStringLiteral("failures")).toInt());
     record.failure = failureOf(json.value(QStringLiteral("failure")));
     record.stopped = json.value(QStringLiteral("stopped")).toBool() && record.failure;
+    record.stops = qMax(0, json.value(QStringLiteral("stops")).toInt());
     state.records.insert(key, record);
 }
 
@@ -118,6 +121,8 @@ QJsonObject toJson(const AccountState &account)
     if (account.stop && !account.stopIsLocal) {
         result.insert(QStringLiteral("stop"), toJson(*account.stop));
         result.insert(QStringLiteral("configHash"), account.configHash);
+        put(result, QStringLiteral("notBefore"), account.notBefore);
+        result.insert(QStringLiteral("stops"), account.stops);
     }
     if (!account.providerCache.isEmpty())
         result.insert(QStringLiteral("providerCache"), account.providerCache);
@@ -129,7 +134,81 @@ AccountState accountOf(const QJsonObject &json)
     AccountState result;
     result.stop = failureOf(json.value(QStringLiteral("stop")));
     result.configHash = json.value(QStringLiteral("configHash")).toString();
+    result.notBefore = timeOf(json, QStringLiteral("notBefore"));
+    result.stops = qMax(0, json.value(QStringLiteral("stops")).toInt());
     result.providerCache = json.value(QStringLiteral("providerCache")).toObject();
+    return result;
+}
+
+QJsonObject toJson(const QMap<QString, QList<QHostAddress>> &addresses)
+{
+    QJsonObject result;
+    for (auto it = addresses.cbegin(); it != addresses.cend(); ++it)
+        result.insert(it.key(), toJson(it.value()));
+    return result;
+}
+
+QMap<QString, QList<QHostAddress>> addressMapOf(const QJsonValue &value)
+{
+    QMap<QString, QList<QHostAddress>> result;
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        QList<QHostAddress> found = addressesOf(it.value(), RecordType::A);
+        found += addressesOf(it.value(), RecordType::AAAA);
+        result.insert(it.key(), found);
+    }
+    return result;
+}
+
+QString textOf(const QHostAddress &address)
+{
+    return address.isNull() ? QString() : addressText(address);
+}
+
+QHostAddress ipv4Of(const QJsonObject &object, const QString &key)
+{
+    return parseAddress(RecordType::A, object.value(key).toString()).value_or(QHostAddress());
+}
+
+QJsonObject toJson(const NetworkMemory &network)
+{
+    QJsonObject choices;
+    for (auto it = network.choices.cbegin(); it != network.choices.cend(); ++it) {
+        QJsonObject choice{{QStringLiteral("choice"), it->choice}, {QStringLiteral("sourcesHash"), it->sourcesHash}};
+        put(choice, QStringLiteral("lookedAt"), it->lookedAt);
+        choices.insert(it.key(), choice);
+    }
+    QJsonObject result{{QStringLiteral("label"), network.label},
+                       {QStringLiteral("addresses"), toJson(network.addresses)},
+                       {QStringLiteral("choices"), choices},
+                       {QStringLiteral("told"), QJsonArray::fromStringList(network.told)}};
+    put(result, QStringLiteral("lastSeen"), network.lastSeen);
+    put(result, QStringLiteral("local"), textOf(network.local));
+    put(result, QStringLiteral("router"), textOf(network.router));
+    put(result, QStringLiteral("outside"), textOf(network.outside));
+    put(result, QStringLiteral("natAt"), network.natAt);
+    return result;
+}
+
+NetworkMemory networkOf(const QJsonObject &json)
+{
+    NetworkMemory result;
+    result.label = json.value(QStringLiteral("label")).toString();
+    result.lastSeen = timeOf(json, QStringLiteral("lastSeen"));
+    result.addresses = addressMapOf(json.value(QStringLiteral("addresses")));
+    const QJsonObject choices = json.value(QStringLiteral("choices")).toObject();
+    for (auto it = choices.begin(); it != choices.end(); ++it) {
+        const QJsonObject choice = it->toObject();
+        result.choices.insert(it.key(),
+                              {choice.value(QStringLiteral("choice")).toString(), timeOf(choice, QStringLiteral("lookedAt")),
+                               choice.value(QStringLiteral("sourcesHash")).toString()});
+    }
+    result.local = ipv4Of(json, QStringLiteral("local"));
+    result.router = ipv4Of(json, QStringLiteral("router"));
+    result.outside = ipv4Of(json, QStringLiteral("outside"));
+    result.natAt = timeOf(json, QStringLiteral("natAt"));
+    for (const QJsonValue &told : json.value(QStringLiteral("told")).toArray())
+        result.told.append(told.toString());
     return result;
 }
 
@@ -143,13 +222,14 @@ QJsonObject stateToJson(const State &state)
     QJsonObject accounts;
     for (auto it = state.accounts.cbegin(); it != state.accounts.cend(); ++it)
         accounts.insert(it.key(), toJson(it.value()));
-    QJsonObject addresses;
-    for (auto it = state.addresses.cbegin(); it != state.addresses.cend(); ++it)
-        addresses.insert(it.key(), toJson(it.value()));
+    QJsonObject networks;
+    for (auto it = state.networks.cbegin(); it != state.networks.cend(); ++it)
+        networks.insert(it.key(), toJson(it.value()));
     return {{QStringLiteral("version"), version},
             {QStringLiteral("records"), records},
             {QStringLiteral("accounts"), accounts},
-            {QStringLiteral("addresses"), addresses}};
+            {QStringLiteral("addresses"), toJson(state.addresses)},
+            {QStringLiteral("networks"), networks}};
 }
 
 std::optional<State> stateFromJson(const QJsonObject &json)
@@ -162,12 +242,10 @@ std::optional<State> stateFromJson(const QJsonObject &json)
     const QJsonObject accounts = json.value(QStringLiteral("accounts")).toObject();
     for (auto it = accounts.begin(); it != accounts.end(); ++it)
         state.accounts.insert(it.key(), accountOf(it.value().toObject()));
-    const QJsonObject addresses = json.value(QStringLiteral("addresses")).toObject();
-    for (auto it = addresses.begin(); it != addresses.end(); ++it) {
-        QList<QHostAddress> found = addressesOf(it.value(), RecordType::A);
-        found += addressesOf(it.value(), RecordType::AAAA);
-        state.addresses.insert(it.key(), found);
-    }
+    state.addresses = addressMapOf(json.value(QStringLiteral("addresses")));
+    const QJsonObject networks = json.value(QStringLiteral("networks")).toObject();
+    for (auto it = networks.begin(); it != networks.end(); ++it)
+        state.networks.insert(it.key(), networkOf(it.value().toObject()));
     return state;
 }
 

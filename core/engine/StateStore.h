@@ -31,11 +31,12 @@ struct RecordState
     QDateTime publishedAt; ///< When it was confirmed last.
     QDateTime changedAt; ///< When the value changed last.
     QDateTime verifiedAt; ///< When it was last seen to be right at the service or in DNS.
-    QDateTime notBefore; ///< No attempt before this; null = none.
+    QDateTime notBefore; ///< No attempt before this, of a stopped record the next one; null = none.
     bool endsWithNetworkBack = false;
     int failures = 0; ///< In a row.
     std::optional<Failure> failure; ///< The last one; reset by success.
-    bool stopped = false; ///< Only the user or a changed configuration goes on from here.
+    bool stopped = false; ///< Until the user acts, the configuration changes, or `notBefore`.
+    int stops = 0; ///< In a row; each lasts longer than the one before.
     QString configHash; ///< Of the configuration that led to the stop.
     QString publishedHash; ///< Of the configuration that was published; another one makes the record due.
 
@@ -46,6 +47,8 @@ struct AccountState
 {
     std::optional<Failure> stop; ///< The whole account is stopped by this.
     QString configHash; ///< Of the account when it was stopped.
+    QDateTime notBefore; ///< Of a stopped account: when one of its records is tried.
+    int stops = 0; ///< In a row; each lasts longer than the one before.
     /// Not kept over a restart: the service was not asked (a secret is missing, a setting is wrong), so looking again is
     /// free.
     bool stopIsLocal = false;
@@ -54,11 +57,38 @@ struct AccountState
     bool operator==(const AccountState &) const = default;
 };
 
+/// The source that worked for one source set and type.
+struct SourceChoice
+{
+    QString choice; ///< Detection::choice.
+    QDateTime lookedAt; ///< When all sources were last asked in the user's order.
+    QString sourcesHash; ///< Of the sources as they were configured then.
+
+    bool operator==(const SourceChoice &) const = default;
+};
+
+/// What is remembered of a network that this machine was attached to.
+struct NetworkMemory
+{
+    QString label; ///< For a person.
+    QDateTime lastSeen;
+    QMap<QString, QList<QHostAddress>> addresses; ///< "default/A" → what was found there last.
+    QMap<QString, SourceChoice> choices; ///< By the same keys.
+    QHostAddress local; ///< This machine's own IPv4 address there, when it was compared with the others.
+    QHostAddress router; ///< What the router said of its outer side; null = nothing.
+    QHostAddress outside; ///< What services on the Internet saw; null = unknown.
+    QDateTime natAt; ///< When they were compared; null = never.
+    QStringList told; ///< What the user was told of that network: kinds of holds and of address translation.
+
+    bool operator==(const NetworkMemory &) const = default;
+};
+
 struct State
 {
     QMap<RecordKey, RecordState> records;
     QMap<QString, AccountState> accounts;
     QMap<QString, QList<QHostAddress>> addresses; ///< "default/A" → what was found last.
+    QMap<QString, NetworkMemory> networks; ///< By LocalNetwork::id.
 };
 
 /// state.json (version 1): read once, written atomically after each confirmed answer; 0600.

@@ -3,6 +3,9 @@
 #include "engine/Engine.h"
 
 #include "engine/Planner.h"
+#include "engine/RetryPolicy.h"
+
+#include <QCoreApplication>
 
 namespace mooring {
 
@@ -10,31 +13,59 @@ namespace {
 
 using Kind = RecordStatus::Kind;
 
-/// Whether only the user can go on; @p failure becomes that of the account where it is the account that is stopped.
-bool isStopped(const Engine &engine, const RecordKey &key, const RecordState &known, std::optional<Failure> &failure)
+/// A wait that is over, or none, ends with the next pass.
+QDateTime notBeforeNextPass(const Engine &engine, const QDateTime &wait)
 {
-    const std::optional<Failure> accountStop = engine.parts.store.state.accounts.value(key.account).stop;
-    if (accountStop) {
-        failure = accountStop;
-        return true;
-    }
-    return known.stopped;
+    const QDateTime now = engine.parts.clock.now();
+    if (wait.isValid() && wait > now)
+        return wait;
+    return engine.nextPass.isValid() ? engine.nextPass : now;
+}
+
+/// Fills in why nothing is tried and when it is again, if the record or its account is stopped.
+bool isStopped(const Engine &engine, const RecordKey &key, const RecordState &known, RecordStatus &status)
+{
+    const AccountState account = engine.parts.store.state.accounts.value(key.account);
+    if (!account.stop && !known.stopped)
+        return false;
+    if (account.stop)
+        status.failure = account.stop;
+    QDateTime end = account.stop ? account.notBefore : QDateTime();
+    if (known.stopped)
+        end = std::max(end, known.notBefore);
+    const QDateTime now = engine.parts.clock.now();
+    status.nextAttempt
+        = engine.paused ? engine.pausedUntil : notBeforeNextPass(engine, stopLasts(end, now) ? end : QDateTime());
+    return true;
 }
 
 QDateTime nextAttempt(const Engine &engine, const RecordKey &key, const RecordState &known)
 {
     if (engine.paused)
         return engine.pausedUntil;
-    const QDateTime now = engine.parts.clock.now();
-    const QDateTime next = engine.nextPass.isValid() ? engine.nextPass : now;
     if (!known.failure)
-        return next;
-    QDateTime wait = waitUntil(known, now);
+        return notBeforeNextPass(engine, {});
+    QDateTime wait = waitUntil(known, engine.parts.clock.now());
     if (known.failure->kind == Failure::Kind::KeychainLocked)
         wait = engine.runtime.value(key.account).keychainWait;
-    if (wait.isValid() && wait > now)
-        return wait;
-    return next;
+    return notBeforeNextPass(engine, wait);
+}
+
+/// Whether a record could not be looked after for want of a network, and nothing else is known to be wrong.
+bool waitsForNetwork(const Engine &engine, const RecordKey &key, const RecordState &known)
+{
+    if (!engine.offline)
+        return false;
+    return engine.waiting.contains(key) || (known.failure && isNetworkTrouble(known.failure->kind));
+}
+
+Failure noNetwork()
+{
+    return {Failure::Kind::Network,
+            QCoreApplication::translate("Statuses",
+                                        "This machine has no network. The name is looked after as soon as there is one; "
+                                        "there is nothing to do."),
+            std::nullopt};
 }
 
 Kind kindOf(const Engine &engine, const RecordKey &key, const RecordState &known)
@@ -69,8 +100,17 @@ RecordStatus statusOf(const Engine &engine, const RecordConfig &record, RecordTy
     if (!engine.config.account(record.account)) {
         status.kind = Kind::Stopped;
         status.failure = unknownAccount(record);
-    } else if (isStopped(engine, key, known, status.failure)) {
+        status.nextAttempt = engine.paused ? engine.pausedUntil : notBeforeNextPass(engine, {});
+    } else if (isStopped(engine, key, known, status)) {
         status.kind = Kind::Stopped;
+    } else if (!engine.paused && engine.held.contains(key)) {
+        status.kind = Kind::Held;
+        status.hold = engine.held.value(key);
+        status.nextAttempt = notBeforeNextPass(engine, {});
+    } else if (!engine.paused && waitsForNetwork(engine, key, known)) {
+        status.kind = Kind::Waiting;
+        status.failure = noNetwork();
+        status.nextAttempt = nextAttempt(engine, key, known);
     } else {
         status.kind = kindOf(engine, key, known);
         status.nextAttempt = nextAttempt(engine, key, known);
@@ -94,6 +134,8 @@ QList<RecordStatus> recordStatuses(const Engine &engine)
 
 bool isOffline(const Engine &engine)
 {
+    if (engine.offline)
+        return true;
     if (!engine.detections.isEmpty())
         return false;
     bool failing = false;
@@ -115,6 +157,8 @@ OverallState overallStateOf(const Engine &engine)
         return OverallState::Working;
     if (isOffline(engine))
         return OverallState::Offline;
+    if (!engine.held.isEmpty())
+        return OverallState::Held;
     for (const RecordStatus &status : recordStatuses(engine)) {
         if (status.failure)
             return OverallState::Attention;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine/Updater.h"
 
+#include "engine/NetworkNotes.h"
 #include "engine/Pass.h"
 #include "engine/Scheduler.h"
 #include "net/HttpClient.h"
@@ -42,6 +43,7 @@ void Updater::setConfig(const Config &config)
 {
     d->engine->config = config;
     liftChangedStops(d->state(), config);
+    dateOldStops(d->state(), d->engine->parts.clock.now(), d->engine->parts.random);
     d->engine->parts.resolver.setSources(config.addressSources);
     for (const QString &account : d->engine->runtime.keys()) {
         if (!config.account(account)) {
@@ -82,7 +84,7 @@ void Updater::stop()
 
 QCoro::Task<PassReport> Updater::runPass(PassOptions options)
 {
-    return runEnginePass(d->engine, options, false);
+    return runEnginePass(d->engine, options, PassCause::Person);
 }
 
 void Updater::trigger()
@@ -168,19 +170,22 @@ QDateTime Updater::nextPass() const
 
 LocalNetwork Updater::network() const
 {
-    return {};
+    return d->engine->network;
 }
 
 std::optional<Hold> Updater::hold() const
 {
-    return std::nullopt;
+    return d->engine->hold;
 }
 
 NatVerdict Updater::natVerdict() const
 {
-    return {};
+    return natVerdictOf(networkMemory(std::as_const(d->engine->parts.store.state), d->engine->network));
 }
 
-void Updater::setEventsActive(bool) { }
+void Updater::setEventsActive(bool active)
+{
+    d->engine->eventsActive = active;
+}
 
 } // namespace mooring

@@ -6,9 +6,11 @@
 #include "addresses/LocalNetwork.h"
 #include "addresses/NatVerdict.h"
 #include "config/Config.h"
+#include "engine/Hold.h"
 #include "engine/StateStore.h"
 #include "model/Clock.h"
 #include "model/Records.h"
+#include "platform/InterfaceAddresses.h"
 
 #include <QObject>
 #include <QSet>
@@ -25,21 +27,6 @@ class ProviderRegistry;
 class Redactor;
 class SecretStore;
 
-/// Why nothing is published now although something could be.
-struct Hold
-{
-    enum class Kind {
-        Vpn, ///< The default route of the family goes through a VPN.
-        Network, ///< The user does not publish from this network.
-        OtherLine, ///< What the outside sees is not the line that this network has had so far: a VPN or proxy on the way.
-    };
-
-    Kind kind = Kind::Vpn;
-    QString message; ///< For a person: what is seen, and what to do.
-    QString device; ///< Of the VPN; else empty.
-    LocalNetwork network; ///< Where it is so; what the user's answer is remembered for.
-};
-
 /// What a person or program sees of one record and family.
 struct RecordStatus
 {
@@ -52,7 +39,7 @@ struct RecordStatus
     QList<QHostAddress> values; ///< What is published now.
     QDateTime changedAt; ///< UTC; null = never.
     QDateTime nextAttempt; ///< UTC; null = disabled, or paused until the user goes on.
-    std::optional<Failure> failure;
+    std::optional<Failure> failure; ///< Of a Waiting one while there is no network: that it waits for the network.
     std::optional<Hold> hold; ///< Why it is Held, where it is not for a pause.
     std::optional<Outcome::What> lastOutcome; ///< Of the last pass; none = the record was not due (skipped).
 };
@@ -92,6 +79,8 @@ public:
         Journal &journal;
         Redactor &redactor;
         DnsVerifier *dns = nullptr; ///< For services that cannot list; null = those are not verified.
+        /// This machine's own addresses: those of a VPN, and whether one is still being tried out.
+        std::function<Result<QList<InterfaceAddress>>()> interfaces = interfaceAddresses;
     };
 
     explicit Updater(Parts parts, QObject *parent = nullptr);

@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 
 namespace mooring {
 
@@ -59,6 +60,7 @@ struct ProviderInfo
     bool severalValues = false;
     bool hasTtl = false;
     std::chrono::seconds minInterval{0}; ///< Between two updates of one name, by the service's rules; the engine keeps it.
+    std::optional<std::chrono::days> refresh; ///< Its names expire: an update is repeated after so long, by its rules.
     Status status = Status::Current;
     QStringList aliases; ///< Ids that the peers use for it.
     bool popular = false; ///< Shown first.

@@ -92,6 +92,15 @@ QCoro::Task<Result<Detection>> FakeResolver::detect(DetectionRequest request)
 {
     const QString text = request.key.sources + u'/' + recordTypeName(request.key.type);
     asked.append(text);
+    requests.append(request);
+    if (gate) {
+        const std::shared_ptr<Event> waiting = gate;
+        co_await waiting->wait();
+    }
+    if (answer) {
+        const Result<Detection> own = answer(request);
+        co_return Result<Detection>(own);
+    }
     if (!answers.contains(text))
         co_return fail(Failure::Kind::NoAddress, QStringLiteral("No address was found."));
     co_return answers.value(text);
@@ -99,6 +108,7 @@ QCoro::Task<Result<Detection>> FakeResolver::detect(DetectionRequest request)
 
 QCoro::Task<QList<SourceView>> FakeResolver::survey(QString sources, RecordType type)
 {
+    ++surveyCalls;
     QList<SourceView> views;
     for (const auto &[kind, found] : surveys.value(sources + u'/' + recordTypeName(type)))
         views.append({{kind, {}}, found, {}, {}, {}});
@@ -113,6 +123,36 @@ FakeNetwork::FakeNetwork()
     now.gatewayMac = now.id;
     now.device = QStringLiteral("eth0");
     now.lines = {{RecordType::A, {now.device, false}}, {RecordType::AAAA, {now.device, false}}};
+}
+
+QCoro::Task<LocalNetwork> FakeNetwork::look()
+{
+    const LocalNetwork seen = now;
+    if (looked)
+        looked();
+    co_return LocalNetwork(seen);
+}
+
+void FakeNetwork::unplug()
+{
+    now = {};
+}
+
+void FakeNetwork::plug(const QString &id)
+{
+    now = FakeNetwork().now;
+    now.id = id;
+    now.gatewayMac = id;
+}
+
+void FakeNetwork::tunnel(bool on, RecordType type)
+{
+    now.lines[type] = {on ? QStringLiteral("wg0") : now.device, on};
+}
+
+void FakeResolver::setFrom(const QString &key, const QString &text, const QString &kind, const QString &choice)
+{
+    answers[key] = Detection{addresses({text}), kind, {}, choice};
 }
 
 void FakeResolver::set(const QString &key, const QStringList &list)
@@ -175,7 +215,15 @@ EngineBench::~EngineBench()
 void EngineBench::makeUpdater()
 {
     updater = std::make_unique<Updater>(Updater::Parts{clock, [this] { return random; }, resolver, network, *m_registry,
-                                                       *m_http, secrets, *store, *journal, redactor, &dns});
+                                                       *m_http, secrets, *store, *journal, redactor, &dns,
+                                                       [this] {
+                                                           return Result<QList<InterfaceAddress>>(interfaces);
+                                                       }});
+}
+
+void EngineBench::setSources(const QString &set, RecordType type, const QList<SourceConfig> &sources)
+{
+    config.addressSources[set][type] = sources;
 }
 
 void EngineBench::addAccount(const QString &id, bool listing)
@@ -191,6 +239,7 @@ void EngineBench::addAccount(const QString &id, bool listing)
     info.methods = {QStringLiteral("update")};
     info.recommended = QStringLiteral("update");
     info.severalValues = true;
+    info.refresh = refresh;
     ProviderField token;
     token.key = QStringLiteral("token");
     token.label = QStringLiteral("Token");

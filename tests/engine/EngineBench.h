@@ -23,11 +23,17 @@ public:
     QCoro::Task<QList<SourceView>> survey(QString sources, RecordType type) override;
     void setSources(const QMap<QString, SourceSet> &sources) override { setCalls += sources.isEmpty() ? 0 : 1; }
     void set(const QString &key, const QStringList &addresses);
+    /// As if a source of that kind, named @p choice in its list, had answered.
+    void setFrom(const QString &key, const QString &address, const QString &kind, const QString &choice = {});
     void set(const QString &key, Failure::Kind kind) { answers[key] = fail(kind, QStringLiteral("no address")); }
 
     QMap<QString, Result<Detection>> answers;
     QMap<QString, QList<std::pair<QString, Result<QList<QHostAddress>>>>> surveys; ///< Key → kind and answer.
+    std::function<Result<Detection>(const DetectionRequest &)> answer; ///< Comes before `answers`.
+    std::shared_ptr<Event> gate; ///< Detections wait for it.
     QStringList asked;
+    QList<DetectionRequest> requests;
+    int surveyCalls = 0;
     int setCalls = 0;
 };
 
@@ -36,9 +42,15 @@ class FakeNetwork final : public NetworkProbe
 {
 public:
     FakeNetwork();
-    QCoro::Task<LocalNetwork> look() override { co_return LocalNetwork(now); }
+    QCoro::Task<LocalNetwork> look() override;
+    /// Attached to none.
+    void unplug();
+    /// In another network, known by that name, or back in it.
+    void plug(const QString &id = QStringLiteral("aa:bb:cc:dd:ee:01"));
+    void tunnel(bool on, RecordType type = RecordType::A);
 
     LocalNetwork now;
+    std::function<void()> looked; ///< Called after each look.
 };
 
 /// A service that holds records by "name type". What it is told to answer comes first, then it really publishes.
@@ -103,14 +115,18 @@ public:
     [[nodiscard]] QStringList journalActions() const;
     [[nodiscard]] int journalled(const QString &action) const { return int(journalActions().count(action)); }
 
+    void setSources(const QString &set, RecordType type, const QList<SourceConfig> &sources);
+
     MockClock clock;
     double random = 0.5;
     FakeResolver resolver;
     FakeNetwork network;
+    QList<InterfaceAddress> interfaces;
     FakeSecrets secrets;
     FakeDns dns;
     Redactor redactor;
     Config config;
+    std::optional<std::chrono::days> refresh; ///< ProviderInfo::refresh of accounts that are added.
     std::unique_ptr<StateStore> store;
     std::unique_ptr<Journal> journal;
     std::unique_ptr<Updater> updater;

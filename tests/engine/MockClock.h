@@ -7,7 +7,7 @@
 #include <QPointer>
 
 #include <algorithm>
-#include <vector>
+#include <map>
 
 namespace mooring {
 
@@ -19,7 +19,7 @@ public:
     [[nodiscard]] std::chrono::milliseconds monotonic() const override { return m_monotonic; }
     void callAfter(std::chrono::milliseconds delay, QObject *context, std::function<void()> then) override
     {
-        m_calls.push_back({m_monotonic + delay, m_number++, context, std::move(then)});
+        m_calls.emplace(std::pair(m_monotonic + delay, m_number++), Call{context, std::move(then)});
     }
 
     /// Lets time pass and runs what becomes due, in order.
@@ -36,8 +36,6 @@ public:
 private:
     struct Call
     {
-        std::chrono::milliseconds at;
-        quint64 number;
         QPointer<QObject> context;
         std::function<void()> then;
     };
@@ -49,14 +47,13 @@ private:
     }
     bool runFirst(std::chrono::milliseconds end)
     {
-        const auto first = std::min_element(m_calls.begin(), m_calls.end(), [](const Call &a, const Call &b) {
-            return std::pair(a.at, a.number) < std::pair(b.at, b.number);
-        });
-        if (first == m_calls.end() || first->at > end)
+        const auto first = m_calls.begin();
+        if (first == m_calls.end() || first->first.first > end)
             return false;
-        const Call call = *first;
+        const auto at = first->first.first;
+        const Call call = std::move(first->second);
         m_calls.erase(first);
-        pass(std::max(std::chrono::milliseconds(0), call.at - m_monotonic));
+        pass(std::max(std::chrono::milliseconds(0), at - m_monotonic));
         if (call.context)
             call.then();
         return true;
@@ -65,7 +62,7 @@ private:
     QDateTime m_now = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
     std::chrono::milliseconds m_monotonic{1000};
     quint64 m_number = 0;
-    std::vector<Call> m_calls;
+    std::map<std::pair<std::chrono::milliseconds, quint64>, Call> m_calls; ///< In the order in which they are due.
 };
 
 } // namespace mooring

@@ -151,6 +151,90 @@ private slots:
         QCOMPARE(result.skipped.value(m_aaaa).failure->kind, Failure::Kind::Credentials);
         QVERIFY(result.due.isEmpty());
     }
+    void aStopEndsInOneAttempt()
+    {
+        m_state.records[m_a].stopped = true;
+        m_state.records[m_a].failure = failed(Failure::Kind::NoSuchZone);
+        m_state.records[m_a].notBefore = m_now.addSecs(1);
+        QCOMPARE(make().skipped.value(m_a).reason, Reason::Stopped);
+        QCOMPARE(make().skipped.value(m_a).until, m_now.addSecs(1));
+        m_state.records[m_a].notBefore = m_now;
+        QCOMPARE(make().due.value(u"cf"_qs).size(), 2);
+        // A date that no stop can have: the clock was set back.
+        m_state.records[m_a].notBefore = m_now.addDays(29);
+        QCOMPARE(make().due.value(u"cf"_qs).size(), 2);
+    }
+    void aStoppedAccountIsTriedWithOneRecord()
+    {
+        AccountState &account = m_state.accounts[u"cf"_qs];
+        account.stop = failed(Failure::Kind::Credentials);
+        account.notBefore = m_now.addSecs(60);
+        QVERIFY(make().due.isEmpty());
+        account.notBefore = m_now;
+        Plan result = make();
+        QCOMPARE(result.due.value(u"cf"_qs).size(), 1);
+        QVERIFY(!result.skipped.contains(m_a));
+        QCOMPARE(result.skipped.value(m_aaaa).reason, Reason::Stopped);
+        // All is as it should be, so only a publication tells whether the account works again.
+        published(m_a, u"9.9.9.1"_qs);
+        published(m_aaaa, u"2620:fe::1"_qs);
+        result = make();
+        QCOMPARE(result.due.value(u"cf"_qs).size(), 1);
+        QVERIFY(result.unchanged.isEmpty());
+    }
+    void holdsAreByKey()
+    {
+        m_options.holds.insert(m_sourceA, Hold{Hold::Kind::Vpn, u"why"_qs, {}, {}});
+        QCOMPARE(detectionKeys(m_config, m_state, m_now, m_options), {m_sourceAaaa});
+        m_options.force = true;
+        const Plan result = make();
+        QCOMPARE(result.skipped.value(m_a).reason, Reason::Held);
+        QCOMPARE(result.skipped.value(m_a).hold->message, u"why"_qs);
+        QCOMPARE(result.due.value(u"cf"_qs).size(), 1); // the other family
+    }
+    void severalSetsAreJoinedInOrder()
+    {
+        const DetectionKey other{u"line2"_qs, RecordType::A, false};
+        m_config.records.first().types = {RecordType::A};
+        m_config.records.first().addresses = {u"default"_qs, u"line2"_qs};
+        QCOMPARE(detectionKeys(m_config, m_state, m_now, m_options), QList<DetectionKey>({m_sourceA, other}));
+        const QHostAddress first(u"9.9.9.1"_qs);
+        const QHostAddress second(u"9.9.9.77"_qs);
+        m_found[other] = Detection{{second, first}, {}, {}, {}};
+        QCOMPARE(make().due.value(u"cf"_qs).first().desired.values, QList<QHostAddress>({first, second}));
+
+        // A line that is down gives what was known, and removes nothing.
+        m_found[other] = tl::unexpected(failed(Failure::Kind::NoAddress));
+        m_options.known = {{u"line2/A"_qs, {second}}};
+        QCOMPARE(make().due.value(u"cf"_qs).first().desired.values, QList<QHostAddress>({first, second}));
+        m_options.known.clear();
+        QCOMPARE(make().due.value(u"cf"_qs).first().desired.values, QList<QHostAddress>({first}));
+
+        // Held: the same, but where nothing is known the name would lose an address.
+        m_found.remove(other);
+        m_options.holds.insert(other, Hold{Hold::Kind::Vpn, u"why"_qs, {}, {}});
+        QCOMPARE(make().skipped.value(m_a).reason, Reason::Held);
+        m_options.known = {{u"line2/A"_qs, {second}}};
+        QCOMPARE(make().due.value(u"cf"_qs).first().desired.values, QList<QHostAddress>({first, second}));
+
+        // No set has an answer.
+        m_options.holds.clear();
+        m_found[m_sourceA] = tl::unexpected(failed(Failure::Kind::NoAddress));
+        m_found[other] = tl::unexpected(failed(Failure::Kind::Network));
+        QCOMPARE(make().withoutAddress.first().second.kind, Failure::Kind::NoAddress);
+    }
+    void refreshByTheServicesRule()
+    {
+        m_options.refreshing = {u"cf"_qs};
+        m_options.refreshDays = {{u"cf"_qs, std::chrono::days(5)}};
+        published(m_a, u"9.9.9.1"_qs, 4);
+        QCOMPARE(make().skipped.value(m_a).reason, Reason::Unchanged);
+        published(m_a, u"9.9.9.1"_qs, 5);
+        QVERIFY(make().due.value(u"cf"_qs).first().key == m_a);
+        m_options.refreshDays = {{u"cf"_qs, std::chrono::days(60)}}; // the user's own is shorter
+        published(m_a, u"9.9.9.1"_qs, 25);
+        QVERIFY(make().due.value(u"cf"_qs).first().key == m_a);
+    }
     void waitingUntil()
     {
         m_state.records[m_a].failure = failed(Failure::Kind::Server);
@@ -182,7 +266,9 @@ private slots:
         m_state.records[m_a].notBefore = m_now.addYears(10);
         QCOMPARE(make().due.value(u"cf"_qs).size(), 2);
         // Unless the service itself asked for that long.
-        m_state.records[m_a].failure->retryAfter = std::chrono::hours(24) * 366 * 11;
+        m_state.records[m_a].notBefore = m_now.addDays(20);
+        QCOMPARE(make().due.value(u"cf"_qs).size(), 2);
+        m_state.records[m_a].failure->retryAfter = std::chrono::hours(24) * 20;
         QCOMPARE(make().skipped.value(m_a).reason, Reason::Waiting);
     }
     void keychainWaitHoldsTheAccount()
@@ -206,7 +292,7 @@ private slots:
         second.types = {RecordType::A};
         RecordConfig lan = second;
         lan.name = *DomainName::parse(u"c.example.org");
-        lan.addresses = u"lan"_qs;
+        lan.addresses = {u"lan"_qs};
         lan.allowNonGlobal = true;
         m_config.records = {second, lan};
         const QList<DetectionKey> expected{m_sourceA, {u"lan"_qs, RecordType::A, true}};

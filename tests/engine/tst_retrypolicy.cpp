@@ -56,7 +56,7 @@ private slots:
         const NextStep step = this->next({Kind(kind), {}, {}}, 1);
         QCOMPARE(int(step.kind), next);
         QCOMPARE(step.endsWithNetworkBack, endsWithNetworkBack);
-        QCOMPARE(step.notBefore.isValid(), step.kind == Next::Retry);
+        QCOMPARE(step.notBefore.isValid(), step.kind != Next::WaitForKeychain); // no terminal state
     }
     void backoffDoublesWithFullJitter()
     {
@@ -81,6 +81,40 @@ private slots:
         QCOMPARE(wait(next(failure, 1, 0.1)), 900.0);
         QCOMPARE(wait(next(failure, 2, 0.9)), 1800.0);
         QCOMPARE(wait(next(failure, 50)), 21600.0);
+    }
+    void stopsEndInACarefulAttempt_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("stops");
+        QTest::addColumn<int>("days");
+        for (const Kind kind : {Kind::Credentials, Kind::Forbidden, Kind::NoSuchZone, Kind::NoSuchName, Kind::Rejected,
+                                Kind::Conflict, Kind::Unsupported}) {
+            const QByteArray name = failureKindName(kind).toLatin1();
+            const int days[]{1, 2, 4, 7, 7};
+            for (int stops = 1; stops <= 5; ++stops)
+                QTest::addRow("%s %d", name.constData(), stops) << int(kind) << stops << days[stops - 1];
+        }
+        const int days[]{7, 14, 28, 28};
+        for (int stops = 1; stops <= 4; ++stops)
+            QTest::addRow("Blocked %d", stops) << int(Kind::Blocked) << stops << days[stops - 1];
+    }
+    void stopsEndInACarefulAttempt()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, stops);
+        QFETCH(int, days);
+        const NextStep step = next({Kind(kind), {}, {}}, stops);
+        QCOMPARE(step.notBefore, m_now.addDays(days));
+        QVERIFY(!step.endsWithNetworkBack);
+        QVERIFY(isStop(Kind(kind)));
+    }
+    void noWaitIsForEver()
+    {
+        const auto tenYears = std::chrono::hours(24 * 3650);
+        for (int kind = 0; kind <= int(Kind::Cancelled); ++kind) {
+            const NextStep step = next({Kind(kind), {}, tenYears}, 2000000000, 0.999);
+            QVERIFY(!step.notBefore.isValid() || step.notBefore <= m_now.addDays(28));
+        }
     }
     void rateLimitObeysTheNamedTime()
     {

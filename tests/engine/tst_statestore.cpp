@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
+#include "engine/Ledger.h"
 #include "engine/StateStore.h"
 
 #include <QtTest>
@@ -52,15 +53,31 @@ private slots:
         stopped.failure = Failure{Failure::Kind::NoSuchZone, u"No zone."_qs, {}};
         stopped.failures = 1;
         stopped.stopped = true;
+        stopped.stops = 2;
+        stopped.notBefore = time.addDays(2);
         stopped.configHash = u"def"_qs;
         const RecordKey other{u"lab"_qs, u"*.example.net"_qs, RecordType::A};
         store.state.records = {{a, fine}, {aaaa, waiting}, {other, stopped}};
         AccountState account;
         account.stop = Failure{Failure::Kind::Credentials, u"Refused."_qs, {}};
         account.configHash = u"123"_qs;
+        account.stops = 3;
+        account.notBefore = time.addDays(4);
         account.providerCache = {{u"zone"_qs, u"id"_qs}};
         store.state.accounts = {{u"cf"_qs, account}};
         store.state.addresses = {{u"default/AAAA"_qs, {QHostAddress(u"2620:fe::1"_qs)}}};
+        NetworkMemory network;
+        network.label = u"Home “Wi-Fi”"_qs;
+        network.lastSeen = time;
+        network.addresses
+            = {{u"default/A"_qs, {QHostAddress(u"9.9.9.1"_qs)}}, {u"default/AAAA/any"_qs, {QHostAddress(u"fd00::1"_qs)}}};
+        network.choices = {{u"default/A"_qs, {u"router#0"_qs, time.addSecs(-60), u"abc"_qs}}};
+        network.local = QHostAddress(u"192.168.1.7"_qs);
+        network.router = QHostAddress(u"9.9.9.1"_qs);
+        network.outside = QHostAddress(u"9.9.9.2"_qs);
+        network.natAt = time;
+        network.told = QStringList{u"Vpn"_qs, u"DoubleNat"_qs};
+        store.state.networks = {{u"aa:bb:cc:dd:ee:ff"_qs, network}, {u"other"_qs, {}}};
         QVERIFY(store.save());
 
         StateStore again(m_path);
@@ -71,12 +88,31 @@ private slots:
         QVERIFY(again.state.records.value(other) == stopped);
         QVERIFY(again.state.accounts.value(u"cf"_qs) == account);
         QVERIFY(again.state.addresses == store.state.addresses);
+        QVERIFY(again.state.networks == store.state.networks);
         QVERIFY(read(m_path).contains("\"9.9.9.1\""));
         QVERIFY(read(m_path).contains("\"version\": 1"));
 #ifdef Q_OS_UNIX
         QVERIFY(
             !(QFile::permissions(m_path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)));
 #endif
+    }
+    void aFileOfTheVersionBeforeIsRead()
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(m_path).path()));
+        write(R"({"version": 1, "accounts": {"cf": {"stop": {"kind": "Credentials", "message": "Refused."},
+            "configHash": "123"}}, "addresses": {"default/A": ["9.9.9.9"]}, "records": [{"account": "cf",
+            "name": "b.example.org", "type": "A", "published": ["9.9.9.9"], "stopped": true, "failures": 1,
+            "failure": {"kind": "NoSuchZone", "message": "No zone."}, "configHash": "def"}]})");
+        StateStore store(m_path);
+        QVERIFY(store.load());
+        QVERIFY(store.state.networks.isEmpty());
+        QVERIFY(!store.state.accounts.value(u"cf"_qs).notBefore.isValid());
+        const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+        dateOldStops(store.state, now, [] { return 0.5; });
+        const RecordState record = store.state.records.value({u"cf"_qs, u"b.example.org"_qs, RecordType::A});
+        QVERIFY(record.stopped);
+        QCOMPARE(record.notBefore, now.addDays(1));
+        QCOMPARE(store.state.accounts.value(u"cf"_qs).notBefore, now.addDays(1));
     }
     void localStopIsNotKept()
     {

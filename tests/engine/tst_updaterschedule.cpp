@@ -220,6 +220,133 @@ private slots:
         bench.pass();
         QCOMPARE(bench.status(m_name).kind, RecordStatus::Kind::Fine);
     }
+    void aPauseEndsThoughTheClockIsSetBack()
+    {
+        EngineBench bench;
+        prepare(bench);
+        bench.updater->start();
+        bench.updater->pause(bench.clock.now().addSecs(3600));
+        bench.clock.jump(-std::chrono::hours(24 * 400));
+        bench.clock.advance(6min);
+        QVERIFY(bench.updater->isPaused());
+        QVERIFY(bench.status(m_name).nextAttempt <= bench.clock.now().addSecs(3600));
+        bench.clock.advance(1h);
+        QVERIFY(!bench.updater->isPaused());
+    }
+    void aPauseEndsThoughTheMachineSlept()
+    {
+        EngineBench bench;
+        prepare(bench);
+        bench.updater->start();
+        bench.updater->pause(bench.clock.now().addSecs(8 * 3600));
+        bench.clock.advance(10min);
+        bench.clock.jump(8h); // and no event tells of it
+        bench.clock.advance(5min);
+        QVERIFY(!bench.updater->isPaused());
+    }
+    void aKeychainWaitOfAnotherTimeDoesNotCount()
+    {
+        EngineBench bench;
+        prepare(bench);
+        bench.secrets.locked = true;
+        bench.updater->start();
+        bench.secrets.locked = false;
+        bench.clock.jump(-std::chrono::hours(24 * 400));
+        bench.clock.advance(6min);
+        QCOMPARE(bench.status(m_name).kind, RecordStatus::Kind::Fine);
+    }
+    void aStopEndsInOneAttemptByItself()
+    {
+        EngineBench bench;
+        bench.addAccount(u"a"_qs);
+        bench.addRecord(m_name, u"a"_qs, u"A AAAA"_qs);
+        bench.apply();
+        FakeService &service = bench.service(u"a"_qs);
+        service.failures[u"*"_qs] = failure(Kind::Credentials);
+        bench.updater->start();
+        const QDateTime first = bench.clock.now();
+        QCOMPARE(service.received.size(), 2);
+        QCOMPARE(bench.status(m_name).nextAttempt, first.addDays(1)); // two names refused are one stop
+        bench.clock.advance(std::chrono::hours(24) - 1s);
+        QCOMPARE(service.publishCalls, 1);
+        bench.clock.advance(6min);
+        QCOMPARE(service.publishCalls, 2);
+        QCOMPARE(service.received.size(), 3); // one name only
+        QCOMPARE(bench.status(m_name).kind, RecordStatus::Kind::Stopped);
+        QVERIFY(bench.status(m_name).nextAttempt > first.addDays(3).addSecs(-60));
+        bench.clock.advance(std::chrono::hours(24 * 5));
+        QCOMPARE(service.publishCalls, 3);
+        QCOMPARE(bench.journalled(u"account-stopped"_qs), 1);
+        service.failures.clear();
+        bench.clock.advance(std::chrono::hours(24 * 5));
+        QCOMPARE(bench.status(m_name).kind, RecordStatus::Kind::Fine);
+        QCOMPARE(bench.status(m_name, RecordType::AAAA).kind, RecordStatus::Kind::Fine);
+        QCOMPARE(bench.updater->overallState(), OverallState::Fine);
+    }
+    void aStopForANameEndsInOneAttemptByItself()
+    {
+        EngineBench bench;
+        prepare(bench);
+        FakeService &service = bench.service(u"a"_qs);
+        service.failures[u"*"_qs] = failure(Kind::NoSuchZone);
+        bench.updater->start();
+        bench.clock.advance(std::chrono::hours(24 * 8));
+        QCOMPARE(service.publishCalls, 1 + 3); // after 1, 2 and 4 days
+        QCOMPARE(bench.status(m_name).kind, RecordStatus::Kind::Stopped);
+        service.failures.clear();
+        bench.clock.advance(std::chrono::hours(24 * 7));
+        QCOMPARE(bench.status(m_name).kind, RecordStatus::Kind::Fine);
+    }
+    void aPassThatNeverEndsIsAbandoned()
+    {
+        EngineBench bench;
+        prepare(bench);
+        bench.addAccount(u"b"_qs);
+        bench.addRecord(u"y.example.org"_qs, u"b"_qs);
+        bench.apply();
+        const auto gate = std::make_shared<Event>();
+        bench.service(u"b"_qs).gate = gate;
+        bench.updater->start();
+        bench.resolver.set(u"default/A"_qs, {u"9.9.9.2"_qs});
+        bench.updater->trigger();
+        bench.clock.advance(10min - 1ms);
+        QCOMPARE(bench.status(m_name).values, addresses({u"9.9.9.1"_qs}));
+        QCOMPARE(bench.journalled(u"pass-abandoned"_qs), 0);
+        bench.clock.advance(1s);
+        QCOMPARE(bench.journalled(u"pass-abandoned"_qs), 1);
+        QCOMPARE(bench.status(m_name).values, addresses({u"9.9.9.2"_qs}));
+        bench.service(u"b"_qs).gate = nullptr;
+        bench.clock.advance(20min);
+        QCOMPARE(bench.status(u"y.example.org"_qs).values, addresses({u"9.9.9.2"_qs}));
+        gate->set(); // the late answer changes nothing
+        QCOMPARE(bench.status(u"y.example.org"_qs).values, addresses({u"9.9.9.2"_qs}));
+        QCOMPARE(bench.updater->overallState(), OverallState::Fine);
+    }
+    void aLookThatNeverEndsIsAbandonedToo()
+    {
+        EngineBench bench;
+        prepare(bench);
+        const auto gate = std::make_shared<Event>();
+        bench.resolver.gate = gate;
+        bench.updater->start();
+        bench.resolver.gate = nullptr;
+        bench.clock.advance(16min);
+        QCOMPARE(bench.status(m_name).kind, RecordStatus::Kind::Fine);
+        QVERIFY(bench.updater->nextPass() > bench.clock.now());
+        gate->set();
+        QCOMPARE(bench.service(u"a"_qs).publishCalls, 1);
+    }
+    void refreshByTheServicesRule()
+    {
+        EngineBench bench;
+        bench.refresh = std::chrono::days(5);
+        prepare(bench);
+        bench.updater->start();
+        bench.clock.advance(std::chrono::hours(24 * 5 - 1));
+        QCOMPARE(bench.service(u"a"_qs).publishCalls, 1);
+        bench.clock.advance(std::chrono::hours(2));
+        QCOMPARE(bench.service(u"a"_qs).publishCalls, 2);
+    }
     void refreshForServicesThatForget()
     {
         EngineBench bench;
@@ -284,7 +411,8 @@ private slots:
             for (const RecordStatus &status : bench.updater->statuses()) {
                 if (status.kind == RecordStatus::Kind::Stopped) {
                     QVERIFY(status.failure && !status.failure->message.isEmpty());
-                    QVERIFY(!status.nextAttempt.isValid());
+                    QVERIFY(status.nextAttempt.isValid());
+                    QVERIFY(status.nextAttempt <= bench.clock.now().addDays(28));
                 } else {
                     QVERIFY(status.nextAttempt.isValid());
                     QVERIFY(status.nextAttempt >= bench.clock.now().addSecs(-1));

@@ -199,6 +199,41 @@ private slots:
         }
         QCOMPARE(bench.service(u"a"_qs).publishCalls, 1 + 4); // a day
     }
+    void proxiedNamesAreNeverVerifiedByDns()
+    {
+        EngineBench bench;
+        bench.addAccount(u"a"_qs);
+        bench.addRecord(m_name, u"a"_qs);
+        bench.addRecord(u"y.example.org"_qs, u"a"_qs);
+        bench.config.records.first().options = {{u"proxied"_qs, true}};
+        bench.apply();
+        bench.pass();
+        bench.dns.answers[m_key] = addresses({u"8.8.4.4"_qs}); // the proxy's
+        bench.dns.answers[u"y.example.org A"_qs] = addresses({u"9.9.9.1"_qs});
+        for (int i = 0; i < 24; ++i) {
+            bench.clock.advance(1h);
+            bench.pass();
+        }
+        QCOMPARE(bench.dns.queries, 24); // of the other name
+        QCOMPARE(bench.service(u"a"_qs).publishCalls, 1);
+        QCOMPARE(bench.journalled(u"record-drifted"_qs), 0);
+    }
+    void proxiedNamesAreVerifiedByTheListing()
+    {
+        EngineBench bench;
+        bench.addAccount(u"a"_qs, true);
+        bench.addRecord(m_name, u"a"_qs);
+        bench.config.records.first().options = {{u"proxied"_qs, true}};
+        bench.apply();
+        bench.pass();
+        bench.service(u"a"_qs).held[m_key] = addresses({u"9.9.9.66"_qs});
+        bench.pass();
+        QCOMPARE(bench.service(u"a"_qs).held.value(m_key), addresses({u"9.9.9.1"_qs}));
+        bench.service(u"a"_qs).listFailure = failure(Kind::Network);
+        bench.clock.advance(7h);
+        bench.pass(); // a listing that fails does not make DNS believable
+        QCOMPARE(bench.dns.queries, 0);
+    }
     void silenceCausesNothing()
     {
         EngineBench bench;

@@ -72,6 +72,8 @@ ProviderInfo readRecipeInfo(const QJsonObject &recipe, const QString &method)
     info.severalValues = recipe.value(u"severalValues").toBool(false);
     info.hasTtl = recipe.value(u"ttl").toBool(false);
     info.minInterval = std::chrono::seconds(recipe.value(u"minIntervalSeconds").toInt(0));
+    if (const int days = recipe.value(u"refreshDays").toInt(0); days > 0)
+        info.refresh = std::chrono::days(days);
     info.methods = {method};
     info.recommended = method;
     const QJsonArray fields = recipe.value(u"fields").toArray();
@@ -117,6 +119,8 @@ void mergeMethod(ProviderInfo &info, const ProviderInfo &other)
     }
     if (info.tokenPage.isEmpty())
         info.tokenPage = other.tokenPage;
+    if (!info.refresh)
+        info.refresh = other.refresh;
     info.ipv6 = info.ipv6 || other.ipv6;
     info.listsZones = info.listsZones || other.listsZones;
     info.batch = info.batch || other.batch;

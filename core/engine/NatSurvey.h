@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Mooring authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "engine/Engine.h"
+
+namespace mooring {
+
+/// What the router of @p sources, else of the default sources, says its outer IPv4 address is; null = nothing.
+[[nodiscard]] QCoro::Task<QHostAddress> askRouter(std::shared_ptr<Engine> engine, QString sources);
+
+/// Compares what router and outside see of this network, if that is not known yet or has changed, and remembers it. In the
+/// background: nothing waits for it. Not while anything is held, and only with a router and an outside source at hand.
+void surveyNatIfNew(const std::shared_ptr<Engine> &engine);
+
+} // namespace mooring
