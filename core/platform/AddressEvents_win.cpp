@@ -25,11 +25,13 @@ QByteArray bytesOf(const Row &row)
 template <typename Table>
 struct MibTable
 {
+    MibTable() = default;
     ~MibTable()
     {
         if (table)
             FreeMibTable(table);
     }
+    Q_DISABLE_COPY_MOVE(MibTable)
     Table *table = nullptr;
 };
 

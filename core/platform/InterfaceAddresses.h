@@ -21,7 +21,7 @@ struct InterfaceAddress
     int deviceIndex = 0;
     QHostAddress address; ///< Without a scope id.
     int prefixLength = 0;
-    bool temporary = false; ///< A privacy address (RFC 8981). Known on Linux only.
+    bool temporary = false; ///< A privacy address (RFC 8981).
     bool deprecated = false; ///< Its preferred lifetime is over (RFC 4862).
     bool tentative = false; ///< Duplicate address detection still runs, or it failed.
     QString mac; ///< Link address of the interface, "aa:bb:cc:dd:ee:ff"; empty if it has none.

@@ -8,8 +8,9 @@
 
 namespace mooring {
 
-/// Tells when the machine wakes up from sleep (Linux: logind's PrepareForSleep). Where the system does not tell, the
-/// difference of wall and monotonic clock does (Scheduler).
+/// Tells when the machine wakes up from sleep (Linux: logind's PrepareForSleep; Windows:
+/// PowerRegisterSuspendResumeNotification; macOS: IORegisterForSystemPower). Where the system does not tell, the difference
+/// of wall and monotonic clock does (Scheduler).
 class SleepEvents : public QObject
 {
     Q_OBJECT
