@@ -224,7 +224,7 @@ private slots:
     void keepsWhatItDoesNotKnow()
     {
         const QByteArray json = file(accountWith(R"("colour": "red")"), recordWith(R"("comment": {"a": [1]})"),
-                                     R"("webhooks": [{"url": "https:\/\/hook.example"}], "heartbeats": [], "future": 5,
+                                     R"("webhooks": [{"url": "https:\/\/hook.example"}], "future": 5,
                 "schedule": {"jitter": 0.2, "quietHours": "22-7"},
                 "notifications": {"sound": true},
                 "network": {"profiles": [{"ssid": "home"}], "proxy": {"mode": "system", "except": ["x"]}},
