@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "Commands.h"
 #include "Diagnosis.h"
+#include "NetworkView.h"
 #include "PassText.h"
 #include "Session.h"
+#include "SurveyText.h"
 #include "shared/Services.h"
 
 #include <QCoreApplication>
@@ -41,21 +43,16 @@ void show(Output &output, const Diagnosis &diagnosis, const Config &config, cons
 {
     output.line(Text::tr("Configuration: %1").arg(configFile));
     output.line();
-    Table sources({Text::tr("ADDRESSES"), Text::tr("TYPE"), Text::tr("SOURCE"), Text::tr("FOUND")});
-    QStringList explanations;
-    for (const SourceCheck &check : diagnosis.sources) {
-        const QString found
-            = check.found ? addressTexts(*check.found).join(QStringLiteral(", ")) : check.found.error().message;
-        sources.addRow({check.sources, recordTypeName(check.type), check.kind, found});
-        if (!check.explanation.isEmpty() && !explanations.contains(check.explanation))
-            explanations.append(check.explanation);
-    }
+    const NetworkView view = viewOf(diagnosis.network, config);
+    showNetwork(output, view);
+    showHolds(output, view);
+
+    output.line();
     if (diagnosis.sources.isEmpty())
         output.line(Text::tr("No name is configured, so no address is needed."));
     else
-        output.table(sources);
-    for (const QString &explanation : explanations)
-        output.line(explanation);
+        showSources(output, diagnosis.sources);
+    showNat(output, diagnosis.nat);
 
     output.line();
     Table accounts({Text::tr("ACCOUNT"), Text::tr("CREDENTIALS")});
@@ -74,24 +71,6 @@ void show(Output &output, const Diagnosis &diagnosis, const Config &config, cons
         names.addRow({check.name.text(), recordTypeName(check.type), answerText(check),
                       check.answer ? check.answer->server : QString()});
     output.table(names);
-}
-
-QJsonArray sourcesJson(const QList<SourceCheck> &checks)
-{
-    QJsonArray array;
-    for (const SourceCheck &check : checks) {
-        QJsonObject object{{QStringLiteral("sources"), check.sources},
-                           {QStringLiteral("type"), recordTypeName(check.type)},
-                           {QStringLiteral("kind"), check.kind}};
-        if (check.found)
-            object.insert(QStringLiteral("found"), QJsonArray::fromStringList(addressTexts(*check.found)));
-        else
-            object.insert(QStringLiteral("failure"), failureJson(check.found.error()));
-        if (!check.explanation.isEmpty())
-            object.insert(QStringLiteral("explanation"), check.explanation);
-        array.append(object);
-    }
-    return array;
 }
 
 QJsonArray accountsJson(const QList<AccountCheck> &checks)
@@ -136,8 +115,10 @@ QCoro::Task<int> runCheck(Session &session)
     const Diagnosis diagnosis = co_await diagnose(&services);
     show(session.output, diagnosis, services.config(), services.paths().configFile());
 
-    QJsonObject document;
-    document.insert(QStringLiteral("addresses"), sourcesJson(diagnosis.sources));
+    QJsonObject document = networkJson(viewOf(diagnosis.network, services.config()));
+    document.insert(QStringLiteral("addresses"),
+                    sourcesJson(diagnosis.sources, QStringLiteral("sources"), QStringLiteral("found")));
+    document.insert(QStringLiteral("nat"), natJson(diagnosis.nat));
     document.insert(QStringLiteral("accounts"), accountsJson(diagnosis.accounts));
     document.insert(QStringLiteral("records"), namesJson(diagnosis.names));
     const auto keychain = diagnosis.keychainFailure();

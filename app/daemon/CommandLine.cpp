@@ -56,6 +56,8 @@ QList<Option> options()
          {QStringLiteral("import")}},
         {O(QStringLiteral("enable"), Text::tr("Publish the imported names at once, in place of importing them paused.")),
          {QStringLiteral("import")}},
+        {O(QStringLiteral("vpn"), Text::tr("With \"allow\": publish also while a VPN is the way out.")),
+         {QStringLiteral("network")}},
     };
 }
 
@@ -154,6 +156,7 @@ tl::expected<Invocation, CommandLineAnswer> parseCommandLine(const QStringList &
     result.once = isSet(QStringLiteral("once"));
     result.dryRun = isSet(QStringLiteral("dry-run"));
     result.enable = isSet(QStringLiteral("enable"));
+    result.vpn = isSet(QStringLiteral("vpn"));
     if (name == u"once")
         result.retry = parser.values(QStringLiteral("retry"));
     return result;

@@ -23,6 +23,7 @@ struct Invocation
     bool once = false; ///< demo --once.
     bool dryRun = false; ///< import --dry-run.
     bool enable = false; ///< import --enable.
+    bool vpn = false; ///< network allow --vpn.
 };
 
 /// Instead of an invocation: a text to print and the exit code that goes with it.

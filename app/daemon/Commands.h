@@ -27,6 +27,8 @@ struct Command
 [[nodiscard]] QCoro::Task<int> runResident(Session &session);
 [[nodiscard]] QCoro::Task<int> runOnce(Session &session);
 [[nodiscard]] QCoro::Task<int> runCheck(Session &session);
+[[nodiscard]] QCoro::Task<int> runAddresses(Session &session);
+[[nodiscard]] QCoro::Task<int> runNetwork(Session &session);
 [[nodiscard]] QCoro::Task<int> runStatus(Session &session);
 [[nodiscard]] QCoro::Task<int> runProviders(Session &session);
 [[nodiscard]] QCoro::Task<int> runAccounts(Session &session);

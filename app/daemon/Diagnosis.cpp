@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "Diagnosis.h"
 
-#include "addresses/AddressResolver.h"
-#include "addresses/AddressScope.h"
 #include "engine/StateStore.h"
 #include "providers/ProviderRegistry.h"
 #include "shared/Services.h"
@@ -19,39 +17,6 @@ namespace mooring {
 namespace {
 
 constexpr auto dnsTimeout = 5s;
-
-/// The source sets and types that enabled records use.
-std::set<std::pair<QString, RecordType>> setsInUse(const Config &config)
-{
-    std::set<std::pair<QString, RecordType>> used;
-    for (const RecordConfig &record : config.records) {
-        for (const RecordType type : record.types) {
-            for (const QString &set : record.addresses) {
-                if (record.enabled)
-                    used.insert({set, type});
-            }
-        }
-    }
-    return used;
-}
-
-QCoro::Task<SourceCheck> checkSource(QString set, RecordType type, SourceConfig config, SourceParts parts)
-{
-    SourceCheck check{set, type, config.kind, QList<QHostAddress>(), {}};
-    const auto source = makeAddressSource(config, parts);
-    if (!source) {
-        check.found = tl::unexpected(source.error());
-        co_return check;
-    }
-    check.found = co_await (*source)->detect(type);
-    if (check.found && !check.found->isEmpty()) {
-        const QHostAddress first = check.found->first();
-        const AddressScope scope = addressScope(first);
-        if (scope != AddressScope::Global && config.kind != u"fixed")
-            check.explanation = scopeExplanation(scope, first);
-    }
-    co_return check;
-}
 
 QStringList missingSecrets(const ProviderRegistry &registry, const AccountConfig &account, const FieldValues &secrets)
 {
@@ -127,12 +92,13 @@ QCoro::Task<NameCheck> checkName(DomainName name, RecordType type)
 
 bool Diagnosis::isHealthy() const
 {
-    std::set<std::pair<QString, RecordType>> used;
-    std::set<std::pair<QString, RecordType>> good;
-    for (const SourceCheck &check : sources) {
-        used.insert({check.sources, check.type});
-        if (check.found && check.explanation.isEmpty())
-            good.insert({check.sources, check.type});
+    std::set<SetAndType> used;
+    std::set<SetAndType> good;
+    for (const SourceAnswer &answer : sources) {
+        used.insert({answer.set, answer.type});
+        // What the user fixed is published whatever it is.
+        if (answer.view.found && (answer.view.explanation.isEmpty() || answer.view.config.kind == u"fixed"))
+            good.insert({answer.set, answer.type});
     }
     return used == good && std::all_of(accounts.cbegin(), accounts.cend(), [](const AccountCheck &check) {
                return check.missing.isEmpty() && !check.failure;
@@ -151,15 +117,11 @@ std::optional<Failure> Diagnosis::keychainFailure() const
 QCoro::Task<Diagnosis> diagnose(Services *services)
 {
     // Tasks start at once: all of them wait for their answers at the same time.
-    std::vector<QCoro::Task<SourceCheck>> sources;
     std::vector<QCoro::Task<AccountCheck>> accounts;
     std::vector<QCoro::Task<NameCheck>> names;
     const Config config = services->config();
-    for (const auto &[set, type] : setsInUse(config)) {
-        const QList<SourceConfig> list = config.addressSources.value(set).value(type);
-        for (const SourceConfig &source : list)
-            sources.push_back(checkSource(set, type, source, services->sourceParts()));
-    }
+    auto looking = services->networkProbe().look();
+    auto asking = askSources(services, setsInUse(config));
     for (const AccountConfig &account : config.accounts)
         accounts.push_back(checkAccount(services, account));
     for (const RecordConfig &record : config.records) {
@@ -169,8 +131,9 @@ QCoro::Task<Diagnosis> diagnose(Services *services)
         }
     }
     Diagnosis result;
-    for (auto &task : sources)
-        result.sources.append(co_await task);
+    result.network = co_await looking;
+    result.sources = co_await asking;
+    result.nat = co_await findNat(services, result.network, result.sources);
     for (auto &task : accounts)
         result.accounts.append(co_await task);
     for (auto &task : names)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "Survey.h"
 #include "model/Records.h"
 #include "model/Result.h"
 #include "net/dns/DnsClient.h"
@@ -12,16 +13,6 @@
 namespace mooring {
 
 class Services;
-
-/// What one address source says for one family.
-struct SourceCheck
-{
-    QString sources; ///< Key of Config::addressSources.
-    RecordType type = RecordType::A;
-    QString kind;
-    Result<QList<QHostAddress>> found;
-    QString explanation; ///< Why the first address cannot be reached from outside (NAT...); empty if it can.
-};
 
 /// Whether an account could publish.
 struct AccountCheck
@@ -42,7 +33,9 @@ struct NameCheck
 
 struct Diagnosis
 {
-    QList<SourceCheck> sources;
+    LocalNetwork network;
+    QList<SourceAnswer> sources; ///< Of the sets in use.
+    NatVerdict nat;
     QList<AccountCheck> accounts;
     QList<NameCheck> names;
 

@@ -28,7 +28,7 @@ void show(Output &output, const PassReport &report, const Config &config)
                         .arg(recordTypeName(it.key()), addressTexts(it.value()).join(QStringLiteral(", "))));
     output.line();
     output.table(passTable(report));
-    const QStringList failures = passFailures(report, config);
+    const QStringList failures = passHolds(report) + passFailures(report, config);
     if (!failures.isEmpty())
         output.line();
     for (const QString &text : failures)

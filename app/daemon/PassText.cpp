@@ -18,7 +18,7 @@ struct Text
 
 QString outcomeText(const RecordStatus &record)
 {
-    if (!record.lastOutcome)
+    if (!record.lastOutcome || record.kind == RecordStatus::Kind::Held)
         return statusText(record.kind);
     switch (*record.lastOutcome) {
     case Outcome::What::Created:
@@ -33,13 +33,6 @@ QString outcomeText(const RecordStatus &record)
     Q_UNREACHABLE();
 }
 
-QString nextText(const RecordStatus &record)
-{
-    if (record.kind == RecordStatus::Kind::Stopped)
-        return Text::tr("after your retry");
-    return localTime(record.nextAttempt);
-}
-
 } // namespace
 
 QJsonObject passJson(const PassReport &report)
@@ -49,7 +42,8 @@ QJsonObject passJson(const PassReport &report)
         addresses.insert(recordTypeName(type), QJsonArray::fromStringList(addressTexts(report.addresses.value(type))));
     QJsonArray records;
     for (const RecordStatus &record : report.records) {
-        const QString outcome = record.lastOutcome ? outcomeName(*record.lastOutcome) : QStringLiteral("skipped");
+        const bool isHeld = record.kind == RecordStatus::Kind::Held;
+        const QString outcome = record.lastOutcome && !isHeld ? outcomeName(*record.lastOutcome) : QStringLiteral("skipped");
         QJsonObject object{{QStringLiteral("name"), record.name.text()},
                            {QStringLiteral("type"), recordTypeName(record.type)},
                            {QStringLiteral("account"), record.account},
@@ -59,6 +53,8 @@ QJsonObject passJson(const PassReport &report)
                       record.nextAttempt.isValid() ? QJsonValue(utcTime(record.nextAttempt)) : QJsonValue());
         if (record.failure)
             object.insert(QStringLiteral("failure"), failureJson(*record.failure));
+        if (record.hold)
+            object.insert(QStringLiteral("hold"), holdJson(*record.hold));
         records.append(object);
     }
     return {{QStringLiteral("addresses"), addresses}, {QStringLiteral("records"), records}};
@@ -99,14 +95,37 @@ QStringList passFailures(const PassReport &report, const Config &config)
     }
     QStringList texts;
     for (const Cause &cause : std::as_const(causes)) {
-        const QString remedy = cause.stopped ? u' '
-                + Text::tr("It is stopped until you correct that and run \"mooringd once --retry %1\".").arg(cause.account)
-                                             : QString();
+        const QString remedy = cause.stopped
+            ? u' ' + Text::tr("It is stopped. Correct that and run \"mooringd once --retry %1\".").arg(cause.account)
+            : QString();
         texts.append(Text::tr("Account %1 (%2): %3")
                          .arg(accountText(config, cause.account), cause.names.join(QStringLiteral(", ")), cause.message)
                      + remedy);
     }
     return texts;
+}
+
+QStringList passHolds(const PassReport &report)
+{
+    QStringList reasons;
+    QMap<QString, QStringList> names;
+    for (const RecordStatus &record : report.records) {
+        if (!record.hold)
+            continue;
+        const QString reason = record.hold->message;
+        if (!reasons.contains(reason))
+            reasons.append(reason);
+        names[reason].append(QStringLiteral("%1 %2").arg(record.name.text(), recordTypeName(record.type)));
+    }
+    QStringList texts;
+    for (const QString &reason : std::as_const(reasons))
+        texts.append(Text::tr("Held: %1. %2").arg(names.value(reason).join(QStringLiteral(", ")), reason));
+    return texts;
+}
+
+QJsonObject holdJson(const Hold &hold)
+{
+    return {{QStringLiteral("kind"), holdName(hold.kind)}, {QStringLiteral("message"), hold.message}};
 }
 
 bool hasFailed(const PassReport &report)
@@ -165,6 +184,14 @@ QString statusName(RecordStatus::Kind kind)
         return QStringLiteral("disabled");
     }
     Q_UNREACHABLE();
+}
+
+QString nextText(const RecordStatus &record)
+{
+    const QString time = localTime(record.nextAttempt);
+    if (record.kind != RecordStatus::Kind::Stopped)
+        return time;
+    return time.isEmpty() ? Text::tr("after your retry") : Text::tr("%1, or after your retry").arg(time);
 }
 
 QString accountText(const Config &config, const QString &accountId)

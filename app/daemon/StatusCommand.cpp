@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
 #include "Commands.h"
+#include "NetworkView.h"
 #include "PassText.h"
 #include "Session.h"
 #include "engine/StateStore.h"
@@ -41,6 +42,8 @@ QJsonObject statusJson(const QList<RecordStatus> &statuses, const State &state)
                            {QStringLiteral("next"), time(record.nextAttempt)}};
         if (record.failure)
             object.insert(QStringLiteral("failure"), failureJson(*record.failure));
+        if (record.hold)
+            object.insert(QStringLiteral("hold"), holdJson(*record.hold));
         records.append(object);
     }
     return {{QStringLiteral("addresses"), addresses}, {QStringLiteral("records"), records}};
@@ -53,7 +56,9 @@ QCoro::Task<int> runStatus(Session &session)
     if (const auto code = session.load())
         co_return *code;
     const Updater &updater = session.services().updater();
-    const QList<RecordStatus> statuses = updater.statuses();
+    const LocalNetwork network = co_await session.services().networkProbe().look();
+    QList<RecordStatus> statuses = updater.statuses();
+    markHeld(statuses, network, updater.config());
     session.output.document(statusJson(statuses, session.services().store().state));
 
     if (statuses.isEmpty())
@@ -63,11 +68,12 @@ QCoro::Task<int> runStatus(Session &session)
     for (const RecordStatus &record : statuses) {
         table.addRow({record.name.text(), recordTypeName(record.type), record.account, statusText(record.kind),
                       addressTexts(record.values).join(QStringLiteral(", ")), localTime(record.changedAt),
-                      localTime(record.nextAttempt)});
+                      nextText(record)});
     }
     if (!statuses.isEmpty())
         session.output.table(table);
-    for (const QString &text : passFailures(PassReport{{}, statuses}, updater.config()))
+    const PassReport shown{{}, statuses};
+    for (const QString &text : passHolds(shown) + passFailures(shown, updater.config()))
         session.output.line(text);
     const bool stopped = std::any_of(statuses.cbegin(), statuses.cend(),
                                      [](const RecordStatus &record) { return record.kind == RecordStatus::Kind::Stopped; });

@@ -39,6 +39,11 @@ private slots:
         QTest::newRow("argument missing") << QStringList{QStringLiteral("secret"), QStringLiteral("set")};
         QTest::newRow("unknown verb") << QStringList{QStringLiteral("secret"), QStringLiteral("show"), QStringLiteral("a"),
                                                      QStringLiteral("b")};
+        QTest::newRow("unknown answer for a network") << QStringList{QStringLiteral("network"), QStringLiteral("ban")};
+        QTest::newRow("vpn without an answer") << QStringList{QStringLiteral("network"), QStringLiteral("--vpn")};
+        QTest::newRow("vpn with another answer")
+            << QStringList{QStringLiteral("network"), QStringLiteral("hold"), QStringLiteral("--vpn")};
+        QTest::newRow("vpn of another command") << QStringList{QStringLiteral("check"), QStringLiteral("--vpn")};
         QTest::newRow("log level") << QStringList{QStringLiteral("once"), QStringLiteral("--log-level"),
                                                   QStringLiteral("loud")};
         QTest::newRow("unknown provider") << QStringList{QStringLiteral("providers"), QStringLiteral("nobody")};
@@ -67,8 +72,9 @@ private slots:
         const Called help = mooringd.call({QStringLiteral("--help")});
         QCOMPARE(help.exitCode, 0);
         for (const char *word :
-             {"run", "once", "check", "status", "providers", "accounts", "records", "import FILE", "secret set|delete",
-              "demo", "--config DIR", "--secrets FILE", "--json", "--log-level", "--force", "--retry NAME|ACCOUNT"})
+             {"run", "once", "check", "addresses", "network [allow|hold|forget]", "--vpn", "status", "providers", "accounts",
+              "records", "import FILE", "secret set|delete", "demo", "--config DIR", "--secrets FILE", "--json",
+              "--log-level", "--force", "--retry NAME|ACCOUNT"})
             QVERIFY2(help.out.contains(word), word);
         const Called version = mooringd.call({QStringLiteral("--version")});
         QCOMPARE(version.exitCode, 0);
@@ -86,6 +92,9 @@ private slots:
         QTest::newRow("interval") << QByteArray(
             R"({"version":1,"accounts":[],"records":[],"schedule":{"intervalSeconds":1}})")
                                   << QStringLiteral("/schedule/intervalSeconds");
+        QTest::newRow("network profile") << QByteArray(
+            R"({"version":1,"accounts":[],"records":[],"network":{"profiles":[{"label":"Home"}]}})")
+                                         << QStringLiteral("/network/profiles/0");
         QTest::newRow("unknown provider") << QByteArray(
             R"({"version":1,"accounts":[{"id":"x","provider":"nobody","settings":{}}],"records":[]})")
                                           << QStringLiteral("/accounts/0/provider");
@@ -96,8 +105,9 @@ private slots:
         QFETCH(QString, pointer);
         Mooringd mooringd;
         mooringd.writeConfig(config);
-        const QStringList each{QStringLiteral("run"),    QStringLiteral("once"),     QStringLiteral("check"),
-                               QStringLiteral("status"), QStringLiteral("accounts"), QStringLiteral("records")};
+        const QStringList each{QStringLiteral("run"),       QStringLiteral("once"),     QStringLiteral("check"),
+                               QStringLiteral("status"),    QStringLiteral("accounts"), QStringLiteral("records"),
+                               QStringLiteral("addresses"), QStringLiteral("network")};
         for (const QString &command : each) {
             const Called called = mooringd.call({command, QStringLiteral("--json")});
             QVERIFY2(called.exitCode == 2, qPrintable(command));
