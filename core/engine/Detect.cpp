@@ -26,6 +26,9 @@ void arrive(Engine &engine, PassData &pass)
     if (pass.network.id != engine.network.id)
         engine.otherLine.clear();
     const bool wasOffline = std::exchange(engine.offline, !pass.network.isOnline());
+    const bool isElsewhere = pass.network.id != engine.network.id || (wasOffline && !engine.offline);
+    if (isElsewhere && pass.cause == PassCause::Settle)
+        pass.cause = PassCause::Event; // all is to be looked at here
     engine.network = pass.network;
     pass.offline = engine.offline;
     if (engine.offline && !wasOffline && engine.settleStep < 0)

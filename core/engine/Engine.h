@@ -38,6 +38,7 @@ public:
 
     Config config;
     QMap<QString, AccountRuntime> runtime; ///< By account.
+    bool isResident = false; ///< Passes run by schedule, so that work in the background comes to its end.
     bool stopping = false; ///< No more work is taken.
     bool paused = false;
     QDateTime pausedUntil; ///< UTC; null = until resumed.

@@ -75,9 +75,9 @@ bool hasChanged(const NetworkMemory &memory, const Detection &found)
 bool isWanted(const Engine &engine)
 {
     const NetworkMemory *memory = networkMemory(engine.parts.store.state, engine.network);
-    if (!memory || engine.parts.clock.monotonic() < engine.surveyEnds || engine.offline || engine.paused || engine.stopping
-        || engine.hold || !engine.network.lines.contains(RecordType::A) || engine.network.isTunnelled(RecordType::A)
-        || !hasBothViews(engine.config))
+    if (!memory || !engine.isResident || engine.parts.clock.monotonic() < engine.surveyEnds || engine.offline
+        || engine.paused || engine.stopping || engine.hold || !engine.network.lines.contains(RecordType::A)
+        || engine.network.isTunnelled(RecordType::A) || !hasBothViews(engine.config))
         return false;
     if (!memory->natAt.isValid())
         return true;

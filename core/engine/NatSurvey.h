@@ -10,7 +10,8 @@ namespace mooring {
 [[nodiscard]] QCoro::Task<QHostAddress> askRouter(std::shared_ptr<Engine> engine, QString sources);
 
 /// Compares what router and outside see of this network, if that is not known yet or has changed, and remembers it. In the
-/// background: nothing waits for it. Not while anything is held, and only with a router and an outside source at hand.
+/// background: nothing waits for it. Not while anything is held, only with a router and an outside source at hand, and only
+/// where passes run by schedule: a single pass would end before it.
 void surveyNatIfNew(const std::shared_ptr<Engine> &engine);
 
 } // namespace mooring

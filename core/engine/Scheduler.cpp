@@ -36,6 +36,7 @@ void Scheduler::start()
     if (m_isStarted)
         return;
     m_isStarted = true;
+    m_engine->isResident = true;
     static_cast<void>(catchUp()); // from here on
     runPass(PassCause::Schedule);
 }

@@ -16,7 +16,7 @@ public:
 
     /// A pass now, and from then on by schedule.
     void start();
-    void stop() { m_isStarted = false; }
+    void stop() { m_isStarted = m_engine->isResident = false; }
     [[nodiscard]] bool isStarted() const { return m_isStarted; }
     /// Something happened: a pass after the debounce (250 ms), which takes in what else happens until then, and further ones
     /// while the network settles. In a storm of events only one pass in 5 seconds.

@@ -377,24 +377,55 @@ private slots:
         bench.clock.advance(300s);
         QCOMPARE(bench.resolver.surveyCalls, 3);
     }
+    void withoutBothViewsNothingIsCompared_data()
+    {
+        QTest::addColumn<QString>("kinds");
+        QTest::addColumn<bool>("vpn");
+        QTest::addColumn<int>("surveys");
+        QTest::newRow("both") << u"router web"_qs << false << 1;
+        QTest::newRow("router only") << u"router"_qs << false << 0;
+        QTest::newRow("outside only") << u"web stun"_qs << false << 0;
+        QTest::newRow("through a VPN") << u"router web"_qs << true << 0;
+    }
     void withoutBothViewsNothingIsCompared()
     {
+        QFETCH(QString, kinds);
+        QFETCH(bool, vpn);
+        QFETCH(int, surveys);
         EngineBench bench;
         bench.addAccount(u"a"_qs);
         bench.addRecord(m_name, u"a"_qs);
-        bench.setSources(u"default"_qs, RecordType::A, {{u"router"_qs, {}}});
+        QList<SourceConfig> sources;
+        for (const QString &kind : kinds.split(u' '))
+            sources.append({kind, {}});
+        bench.setSources(u"default"_qs, RecordType::A, sources);
+        bench.network.tunnel(vpn);
         bench.apply();
-        bench.pass();
-        bench.setSources(u"default"_qs, RecordType::A, {{u"web"_qs, {}}});
-        bench.apply();
-        bench.pass();
+        bench.pass(); // a single pass leaves nothing behind
         QCOMPARE(bench.resolver.surveyCalls, 0);
+        bench.updater->start();
+        QCOMPARE(bench.resolver.surveyCalls, surveys);
         QCOMPARE(bench.updater->natVerdict().kind, NatVerdict::Kind::Unknown);
-        bench.setSources(u"default"_qs, RecordType::A, {{u"router"_qs, {}}, {u"web"_qs, {}}});
-        bench.network.tunnel(true);
+    }
+    void theNetworkThatComesBackIsLookedAtInFull()
+    {
+        EngineBench bench;
+        bench.addAccount(u"a"_qs);
+        bench.addRecord(m_name, u"a"_qs, u"A AAAA"_qs);
+        bench.random = 0.99;
+        bench.resolver.set(u"default/AAAA"_qs, Kind::NoAddress);
         bench.apply();
-        bench.pass();
-        QCOMPARE(bench.resolver.surveyCalls, 0); // held
+        bench.updater->start();
+        bench.clock.advance(4h); // IPv6 waits long now
+        unplug(bench);
+        bench.updater->trigger();
+        bench.clock.advance(250ms);
+        bench.resolver.asked.clear();
+        plug(bench, u"9.9.9.2"_qs);
+        bench.resolver.set(u"default/AAAA"_qs, {u"2620:fe::2"_qs});
+        bench.clock.advance(2s);
+        QCOMPARE(bench.resolver.asked, QStringList({u"default/A"_qs, u"default/AAAA"_qs}));
+        QCOMPARE(bench.updater->overallState(), OverallState::Fine);
     }
     void complaint28_severalLinesInOneName()
     {

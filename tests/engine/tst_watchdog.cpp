@@ -110,7 +110,7 @@ private:
         m_mostCalls = 0;
         m_bench = std::make_unique<EngineBench>();
         EngineBench &bench = *m_bench;
-        bench.config.schedule.interval = 30min;
+        bench.config.schedule.interval = 1h;
         bench.setSources(u"default"_qs, RecordType::A, {{u"router"_qs, {}}, {u"web"_qs, {}}});
         bench.setSources(u"default"_qs, RecordType::AAAA, {{u"interface"_qs, {}}});
         NetworkProfile profile;
@@ -273,7 +273,7 @@ private:
         const QDateTime next = m_bench->updater->nextPass();
         QVERIFY(next.isValid());
         QVERIFY(next > now.addSecs(-11 * 60)); // a pass that hangs is given up after 10 minutes
-        const QDateTime latest = m_bench->updater->isPaused() ? now.addDays(3) : now.addSecs(34 * 60);
+        const QDateTime latest = m_bench->updater->isPaused() ? now.addDays(3) : now.addSecs(66 * 60);
         QVERIFY2(next <= latest, qPrintable(u"%1 at %2"_qs.arg(next.toString(Qt::ISODate), now.toString(Qt::ISODate))));
         for (const RecordStatus &status : m_bench->updater->statuses()) {
             QVERIFY(status.nextAttempt.isValid());
@@ -295,7 +295,7 @@ private slots:
     void aYearOfFaults_data()
     {
         QTest::addColumn<quint32>("seed");
-        for (quint32 seed = 1; seed <= 3; ++seed)
+        for (quint32 seed = 1; seed <= 2; ++seed)
             QTest::addRow("seed %u", seed) << seed;
     }
     void aYearOfFaults()
@@ -321,7 +321,7 @@ private slots:
                 countCalls();
             }
         }
-        QVERIFY2(m_mostCalls < 500, qPrintable(QString::number(m_mostCalls)));
+        QVERIFY2(m_mostCalls < 200, qPrintable(QString::number(m_mostCalls)));
 
         // The faults end. Nobody acts, and within the longest stop all is well.
         endFaults();
