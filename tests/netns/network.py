@@ -144,7 +144,7 @@ class Network:
     # Making it
 
     def build(self, lan, natpmp, upnp):
-        self.save(lan=lan, wan=WAN, lan6=LAN6, natpmp=natpmp, upnp=upnp)
+        self.save(lan=lan, wan=WAN, lan6=LAN6, natpmp=natpmp, upnp=upnp, past_vpn=[])
         for name in ("lan", "router", "wan"):
             name_network(self.space(name), new=name != "lan")
         for name in ("lan", "router", "wan"):
@@ -190,6 +190,10 @@ class Network:
     def gateway(self):
         return ipaddress.ip_interface(self.state("lan")).network[1]
 
+    def routes(self):
+        """The host's ways by the router for IPv4, as commands of ip(8)."""
+        return [f"route replace {target} via {self.gateway()}" for target in ("default", *self.state("past_vpn"))]
+
     def set_lan_address(self, address):
         """The host has another address from now on, as after a new lease; IPv6 in the same prefix or another."""
         if ":" in address:
@@ -197,8 +201,8 @@ class Network:
             self.save(lan6=f"{address}/64")
             return
         new = f"{address}/{self.state('lan').split('/')[1]}"
-        gateway = self.gateway()
-        self.ip("lan", f"addr del {self.state('lan')} dev eth0", f"addr add {new} dev eth0", f"route replace default via {gateway}")
+        # With the last address the kernel takes the routes.
+        self.ip("lan", f"addr del {self.state('lan')} dev eth0", f"addr add {new} dev eth0", *self.routes())
         self.save(lan=new)
 
     def set_wan_address(self, address):
@@ -213,7 +217,7 @@ class Network:
 
     def link_up(self):
         self.ip("lan", "link set eth0 up", f"addr add {self.state('lan')} dev eth0", f"addr add {self.state('lan6')} dev eth0 nodad",
-                f"route replace default via {self.gateway()}", f"route replace default via {LAN6_ROUTER.split('/')[0]}")
+                f"route replace default via {LAN6_ROUTER.split('/')[0]}", *self.routes())
 
     def cable(self, plugged):
         """The plug is pulled: the carrier is lost, addresses and routes stay as the kernel leaves them."""
@@ -224,12 +228,14 @@ class Network:
         publishes through a VPN is found out."""
         tunnel = self.start("lan", "vpn", [sys.executable, os.path.join(os.path.dirname(os.path.abspath(__file__)), "tunnel.py"), device])
         self.wait_log("vpn", tunnel, "ready")
-        self.ip("lan", f"addr add 10.8.0.2/24 dev {device}", f"link set {device} up",
-                f"route add {DNS}/32 via {self.gateway()}", f"route add 0.0.0.0/1 via 10.8.0.1", f"route add 128.0.0.0/1 via 10.8.0.1")
+        self.save(past_vpn=[f"{DNS}/32"])
+        self.ip("lan", *self.routes(), f"addr add 10.8.0.2/24 dev {device}", f"link set {device} up",
+                "route add 0.0.0.0/1 via 10.8.0.1", "route add 128.0.0.0/1 via 10.8.0.1")
 
     def vpn_down(self):
         self.end("vpn")
         os.unlink(self.path("vpn.log"))
+        self.save(past_vpn=[])
         self.ip("lan", f"route del {DNS}/32")
 
     def start_router(self):
