@@ -76,12 +76,15 @@ void makeTunnel(const QString &name)
 {
     if (!tryIp(QStringLiteral("tuntap add %1 mode tun").arg(name)))
         ip(QStringLiteral("link add %1 type veth peer name %1x").arg(name));
+    ip(QStringLiteral("link set %1 addrgenmode none").arg(name));
     ip(QStringLiteral("link set %1 up").arg(name));
 }
 
 void makeLine(const QString &name, const QString &address)
 {
     ip(QStringLiteral("link add %1 type veth peer name %1x").arg(name));
+    for (const QString &end : {name, name + u'x'})
+        ip(QStringLiteral("link set %1 addrgenmode none").arg(end));
     ip(QStringLiteral("address add %1 dev %2").arg(address, name));
     ip(QStringLiteral("link set %1x up").arg(name));
     ip(QStringLiteral("link set %1 up").arg(name));

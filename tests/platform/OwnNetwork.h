@@ -20,10 +20,11 @@ void ip(const QString &arguments);
 /// As ip(); false when it fails.
 [[nodiscard]] bool tryIp(const QString &arguments);
 
-/// Makes a device of a VPN: a tun device, or where the kernel has none, a pair of the same name.
+/// Makes a device of a VPN: a tun device, or where the kernel has none, a pair of the same name. It
+/// gets no address by itself, so that no event comes later.
 void makeTunnel(const QString &name);
 /// Makes a device that is a line as far as routes are concerned, with a carrier: one end of a pair. The other end is
-/// @p name with an x behind.
+/// @p name with an x behind. Neither gets an address by itself, so that no event comes later.
 void makeLine(const QString &name, const QString &address);
 
 /// Another machine: a network of its own, which lives as long as this.

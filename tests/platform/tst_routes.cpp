@@ -5,6 +5,7 @@
 #include "platform/OwnNetwork.h"
 #include "platform/Routes.h"
 
+#include <QNetworkInterface>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -194,8 +195,10 @@ private slots:
         ip(u"route add 10.0.0.0/8 dev tun0"_qs); // A VPN to an office is not the way to the Internet, and no event.
         ip(u"route add 198.18.0.0/15 dev tun0 metric 7"_qs);
         QCOMPARE(routeToInternet(RecordType::A)->device, u"eth0"_qs);
-        ip(u"route replace default via 192.0.2.9"_qs); // The events come in order, so the first one is this.
-        QTRY_COMPARE(changed.count(), 1);
+        QCoreApplication::processEvents();
+        QVERIFY(changed.isEmpty());
+        ip(u"route replace default via 192.0.2.9"_qs);
+        QTRY_VERIFY(!changed.isEmpty());
         QCOMPARE(routeToInternet(RecordType::A)->gateway, QHostAddress(u"192.0.2.9"_qs));
     }
 
@@ -208,8 +211,9 @@ private slots:
         QTRY_VERIFY(!changed.isEmpty());
         ip(u"link set eth0 down"_qs); // The kernel drops the route without a word.
         ip(u"link set eth0 up"_qs);
-        QTest::qWait(0);
-        QTRY_VERIFY(!routeToInternet(RecordType::A));
+        QTRY_VERIFY(QNetworkInterface::interfaceFromName(u"eth0"_qs).flags() & QNetworkInterface::IsRunning);
+        QVERIFY(!routeToInternet(RecordType::A));
+        ip(u"link set eth0 up"_qs); // Waits for the kernel's lock, so what it tells of the link is there now.
         QCoreApplication::processEvents();
         changed.clear();
         ip(u"route add default via 192.0.2.1"_qs);
