@@ -6,6 +6,7 @@
 #include "ConfigWatcher.h"
 #include "Proxy.h"
 #include "addresses/AddressResolver.h"
+#include "addresses/AddressWatcher.h"
 #include "addresses/LocalNetwork.h"
 #include "addresses/router/Gateways.h"
 #include "engine/DnsVerifier.h"
@@ -16,7 +17,6 @@
 #include "model/Redactor.h"
 #include "net/HttpClient.h"
 #include "notify/Heartbeats.h"
-#include "platform/AddressEvents.h"
 #include "platform/InstanceLock.h"
 #include "platform/KeychainEvents.h"
 #include "providers/ProviderRegistry.h"
@@ -108,8 +108,8 @@ public:
     std::unique_ptr<DnsVerifier> dns; ///< Null in the demo, whose names are in no real zone.
     Updater updater;
     Heartbeats heartbeats;
-    std::unique_ptr<AddressEvents> events;
-    std::unique_ptr<ConfigWatcher> watcher;
+    std::unique_ptr<AddressWatcher> addressWatcher;
+    std::unique_ptr<ConfigWatcher> configWatcher;
     std::unique_ptr<KeychainEvents> keychain;
 };
 
@@ -200,8 +200,8 @@ ConfigResult<void> Services::apply(const Config &config)
         const auto saved = d->configFile.save(config);
         if (!saved)
             return saved;
-        if (d->watcher)
-            d->watcher->settle();
+        if (d->configWatcher)
+            d->configWatcher->settle();
     }
     d->putInForce(config);
     return {};
@@ -222,29 +222,30 @@ void Services::start()
         connect(d->gateways.get(), &Gateways::changed, &d->updater, [this] { d->updater.trigger(); });
         d->gateways->listen();
     }
-    d->updater.start();
-    d->events = std::make_unique<AddressEvents>();
-    connect(d->events.get(), &AddressEvents::changed, this, [this] {
+    d->addressWatcher = std::make_unique<AddressWatcher>();
+    d->updater.setEventsActive(d->addressWatcher->isActive());
+    connect(d->addressWatcher.get(), &AddressWatcher::changed, this, [this] {
         if (d->gateways)
             d->gateways->networkChanged();
         d->updater.networkBack();
         d->updater.trigger();
     });
+    d->updater.start();
     if (d->inMemory)
         return;
     if (d->chosen) {
         d->keychain = std::make_unique<KeychainEvents>();
         connect(d->keychain.get(), &KeychainEvents::unlocked, &d->updater, &Updater::keychainUnlocked);
     }
-    d->watcher = std::make_unique<ConfigWatcher>(d->paths.configFile());
-    connect(d->watcher.get(), &ConfigWatcher::changed, this, &Services::reload);
+    d->configWatcher = std::make_unique<ConfigWatcher>(d->paths.configFile());
+    connect(d->configWatcher.get(), &ConfigWatcher::changed, this, &Services::reload);
 }
 
 void Services::stop()
 {
     d->keychain.reset();
-    d->watcher.reset();
-    d->events.reset();
+    d->configWatcher.reset();
+    d->addressWatcher.reset();
     d->updater.stop();
 }
 
