@@ -66,6 +66,7 @@ public:
     int settleStep = -1; ///< Of the looks at a network that has just changed; negative = none are to come.
     bool settleNext = false; ///< The next pass is one of them.
     std::set<DetectionKey> unsettled; ///< What was not found in the last pass.
+    std::chrono::milliseconds quietUntil{0}; ///< Until then (monotonic) the network may still be coming up.
     QMap<QString, QStringList> outages; ///< Account → names that failed when its outage was told.
 
     /// Writes the state; a failure is told once, not with every answer.

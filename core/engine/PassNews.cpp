@@ -4,6 +4,8 @@
 
 #include "engine/NetworkNotes.h"
 
+#include <algorithm>
+
 namespace mooring {
 
 namespace {
@@ -15,6 +17,18 @@ Failure outageFailure(const Engine &engine, const QString &account)
             return *status.failure;
     }
     return {};
+}
+
+/// Whether what fails is nothing but a network that has just come or is about to: told only if it lasts.
+bool maySettle(const Engine &engine, const QString &account)
+{
+    if (!engine.settleNext && engine.parts.clock.monotonic() >= engine.quietUntil)
+        return false;
+    const QList<RecordStatus> statuses = recordStatuses(engine);
+    return std::all_of(statuses.begin(), statuses.end(), [&](const RecordStatus &status) {
+        return status.account != account || !status.failure || status.failure->kind == Failure::Kind::Network
+            || status.failure->kind == Failure::Kind::NoAddress;
+    });
 }
 
 /// What the last pass did not publish from here, by the order of the configuration.
@@ -62,7 +76,11 @@ void tellOutages(Engine &engine)
 {
     if (isOffline(engine))
         return;
-    const QMap<QString, QStringList> failing = failingNames(engine);
+    QMap<QString, QStringList> failing = failingNames(engine);
+    for (const QString &account : failing.keys()) {
+        if (maySettle(engine, account) && !engine.outages.contains(account))
+            failing.remove(account);
+    }
     const QMap<QString, QStringList> told = std::exchange(engine.outages, failing);
     for (auto it = failing.cbegin(); it != failing.cend(); ++it) {
         if (!told.contains(it.key()))

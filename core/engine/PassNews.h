@@ -10,7 +10,8 @@ namespace mooring {
 
 /// One signal a type, however many accounts and names the change went to.
 void tellAddressChanges(Updater &updater, const QList<Change> &changes);
-/// Each outage of an account is told once, and its end once. That this machine is offline is nobody's outage.
+/// Each outage of an account is told once, and its end once. That this machine is offline is nobody's outage,
+/// and that its network is not ready yet (just after an event, or after the start: a minute) is none before it lasts.
 void tellOutages(Engine &engine);
 /// Takes over what the plan does not publish from here.
 void noteHeld(Engine &engine, const PassData &pass);

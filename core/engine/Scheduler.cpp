@@ -15,6 +15,7 @@ constexpr std::chrono::milliseconds stormDebounce = 5s;
 constexpr double mostPrompt = 100; // passes at once; one more every 5 s
 constexpr std::chrono::milliseconds shortestDelay = 1s;
 constexpr std::chrono::milliseconds longestDelay = 5min; // timers stand still while the machine sleeps
+constexpr std::chrono::milliseconds startUp = 60s;
 constexpr std::chrono::milliseconds jumpThreshold = 30s; // coarse timers and a busy machine stay below
 
 } // namespace
@@ -37,6 +38,7 @@ void Scheduler::start()
         return;
     m_isStarted = true;
     m_engine->isResident = true;
+    m_engine->quietUntil = m_engine->parts.clock.monotonic() + startUp;
     static_cast<void>(catchUp()); // from here on
     runPass(PassCause::Schedule);
 }

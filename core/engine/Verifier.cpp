@@ -56,8 +56,11 @@ bool holds(const PlannedRecord &record, const QList<QHostAddress> &actual)
 bool isDrift(const PlannedRecord &record, const RecordState &known, const QDateTime &now)
 {
     const std::chrono::seconds spread = std::max(shortestSpread, std::chrono::seconds(record.desired.ttl.value_or(0)));
-    const bool confirmed = known.verifiedAt.isValid() && known.verifiedAt > known.publishedAt;
+    // What was seen "later than now" was seen before the clock was set back: it says nothing of this publication.
+    const bool confirmed = known.verifiedAt.isValid() && known.verifiedAt > known.publishedAt && known.verifiedAt <= now;
     const qint64 age = known.publishedAt.secsTo(now);
+    if (age < -86400)
+        return true; // the same of the publication: its age is not known
     return age >= (confirmed ? spread : std::max(spread, unconfirmedWait)).count();
 }
 

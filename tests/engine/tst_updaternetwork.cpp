@@ -89,6 +89,43 @@ private slots:
         QVERIFY(started.isEmpty());
         QCOMPARE(bench.journalled(u"record-failed"_qs), 0);
     }
+    void complaint10_whatIsNotReadyAtBootIsToldOnlyIfItLasts_data()
+    {
+        QTest::addColumn<bool>("lasts");
+        QTest::newRow("ready after 10 s") << false;
+        QTest::newRow("never ready") << true;
+    }
+    void complaint10_whatIsNotReadyAtBootIsToldOnlyIfItLasts()
+    {
+        QFETCH(bool, lasts);
+        EngineBench bench;
+        prepare(bench);
+        QSignalSpy started(bench.updater.get(), &Updater::failureStarted);
+        QSignalSpy ended(bench.updater.get(), &Updater::failureEnded);
+        bench.service(u"a"_qs).failures[u"*"_qs] = failure(Kind::Network, u"The name of the service is not found."_qs);
+        bench.updater->start();
+        bench.clock.advance(10s);
+        QVERIFY(started.isEmpty());
+        if (!lasts)
+            bench.service(u"a"_qs).failures.clear();
+        bench.clock.advance(1h);
+        QCOMPARE(started.size(), lasts ? 1 : 0);
+        QVERIFY(ended.isEmpty());
+    }
+    void complaint9_whatIsNotReadyAfterResumeIsToldOnlyIfItLasts()
+    {
+        EngineBench bench;
+        prepare(bench);
+        bench.updater->start();
+        bench.clock.advance(1h);
+        QSignalSpy started(bench.updater.get(), &Updater::failureStarted);
+        bench.resolver.set(u"default/A"_qs, Kind::NoAddress);
+        bench.updater->networkBack();
+        bench.clock.advance(20s);
+        QVERIFY(started.isEmpty());
+        bench.clock.advance(1h);
+        QCOMPARE(started.size(), 1);
+    }
     void complaint11_aNetworkIsLookedAtWhileItSettles()
     {
         EngineBench bench;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
 #include "EngineBench.h"
+#include "engine/Verifier.h"
 
 #include <QtTest>
 
@@ -233,6 +234,19 @@ private slots:
         bench.clock.advance(7h);
         bench.pass(); // a listing that fails does not make DNS believable
         QCOMPARE(bench.dns.queries, 0);
+    }
+    void aClockSetBackDoesNotMakeDriftOfEachAnswer()
+    {
+        const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+        PlannedRecord record;
+        RecordState known;
+        known.publishedAt = now.addSecs(-3600);
+        known.verifiedAt = now.addSecs(-1800);
+        QVERIFY(isDrift(record, known, now));
+        known.verifiedAt = now.addDays(10); // seen before the clock was set back
+        QVERIFY(!isDrift(record, known, now));
+        known.publishedAt = now.addDays(9);
+        QVERIFY(isDrift(record, known, now)); // once: then it is published at a known time
     }
     void silenceCausesNothing()
     {

@@ -51,6 +51,11 @@ class tst_Registry : public QObject
     }
 
 private Q_SLOTS:
+    void namesThatExpireAreConfirmed()
+    {
+        QCOMPARE(m_registry.find(u"dyndns")->refresh, std::optional(std::chrono::days(28)));
+        QVERIFY(!m_registry.find(u"duckdns")->refresh);
+    }
     void builtIn()
     {
         for (const char *id : {"no-ip", "dyndns", "duckdns", "dynu", "he-net", "dynv6", "ovh-dynhost", "freedns",
