@@ -33,7 +33,11 @@ Desktop::Desktop(const Parts &parts, QObject *parent)
     m_hostGone.setSingleShot(true);
     m_hostGone.setInterval(5s);
     connect(&m_refresh, &QTimer::timeout, this, &Desktop::refresh);
-    connect(&m_minute, &QTimer::timeout, this, &Desktop::refresh);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        // The window alone: what the tray shows stays true, and each of its changes wakes the panel, too.
+        m_snapshot.now = m_parts.clock.now();
+        m_window.update(m_snapshot);
+    });
     connect(&m_hostGone, &QTimer::timeout, this, [this] {
         if (!canHide() && !m_window.isVisible())
             m_window.show();

@@ -301,8 +301,9 @@ QString Texts::tooltip(const Snapshot &snapshot)
         if (time.isValid() && (!changed.isValid() || time > changed))
             changed = time;
     }
+    // A time of day, not how long ago: it stays true until the next pass.
     if (changed.isValid())
-        lines << tr("Last change: %1").arg(ago(changed, snapshot.now));
+        lines << tr("Last change: %1").arg(QLocale().toString(changed.toLocalTime(), QLocale::ShortFormat));
     if (!snapshot.paused && snapshot.nextPass.isValid() && !snapshot.names.isEmpty())
         lines << tr("Next check: %1").arg(QLocale().toString(snapshot.nextPass.toLocalTime().time(), QLocale::ShortFormat));
     for (const NameStatus &name : snapshot.names) {
