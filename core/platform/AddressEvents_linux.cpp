@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "platform/AddressEvents.h"
 
+#include "platform/NetlinkConnection_linux.h"
 #include "platform/NetlinkFilter_linux.h"
 
 #include <QSocketNotifier>
 
 #include <cerrno>
+#include <tuple>
 
 #include <linux/rtnetlink.h>
 #include <sys/socket.h>
@@ -45,6 +47,10 @@ AddressEvents::Private::Private(AddressEvents *events)
         | RTMGRP_IPV4_RULE | ipv6Rules;
     if (fd < 0 || ::bind(fd, reinterpret_cast<const sockaddr *>(&address), sizeof(address)) < 0)
         return;
+    // What is there already is no change, but the loss of it is.
+    netlink::Connection kernel;
+    for (const int kind : {RTM_GETLINK, RTM_GETADDR, RTM_GETROUTE})
+        std::ignore = filter.takesChange(kernel.dump(static_cast<quint16>(kind), AF_UNSPEC).value_or(QByteArray()));
     notifier = std::make_unique<QSocketNotifier>(fd, QSocketNotifier::Read);
     QObject::connect(notifier.get(), &QSocketNotifier::activated, events, [this, events] {
         if (drain())

@@ -63,7 +63,8 @@ QMap<int, LinkInfo> readLinks(const QByteArray &messages)
         }; // Ends with a zero.
         result.insert(message.ifi_index,
                       {text(attributes.value(IFLA_IFNAME)), text(info.value(IFLA_INFO_KIND)),
-                       (message.ifi_flags & IFF_UP) != 0, macText(attributes.value(IFLA_ADDRESS))});
+                       (message.ifi_flags & IFF_UP) != 0, macText(attributes.value(IFLA_ADDRESS)),
+                       (message.ifi_flags & IFF_RUNNING) != 0});
     });
     return result;
 }

@@ -17,6 +17,7 @@ struct LinkInfo
     QString kind; ///< IFLA_INFO_KIND; empty for hardware.
     bool up = false; ///< IFF_UP: switched on, with or without a carrier.
     QString mac = {}; ///< As InterfaceAddress::mac.
+    bool running = false; ///< IFF_RUNNING: with a carrier, or a kind of link that has none.
 };
 
 /// The links in a row of rtnetlink messages, by index.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "platform/Routes.h"
 
+#include "platform/DeviceKind.h"
 #include "platform/NetlinkConnection_linux.h"
 #include "platform/NetlinkParts_linux.h"
 #include "platform/Netlink_linux.h"
@@ -37,18 +38,26 @@ tl::unexpected<Failure> unsupported(const Connection::Refusal &refusal)
                 Text::tr("The system does not tell its routes: %1.").arg(QString::fromLocal8Bit(strerror(refusal.error))));
 }
 
-/// Fills in what only the link knows. False if it went away in between.
-bool name(Route &route, Connection &kernel)
+LinkInfo linkOf(const Route &route, Connection &kernel)
 {
     ifinfomsg body{};
     body.ifi_index = route.deviceIndex;
     const auto answer = kernel.ask(request(RTM_GETLINK, 0, body));
-    if (!answer)
-        return false;
-    const LinkInfo link = readLinks(*answer).value(route.deviceIndex);
+    return answer ? readLinks(*answer).value(route.deviceIndex) : LinkInfo(); // It may have gone in between.
+}
+
+Route named(Route route, const LinkInfo &link)
+{
     route.device = link.name;
     route.deviceKind = link.kind;
-    return !link.name.isEmpty();
+    return route;
+}
+
+/// The kernel keeps the routes of a line whose cable is out, and drops the packets. A VPN's device is believed in any case:
+/// to see it too often is safe.
+bool canCarry(const LinkInfo &link)
+{
+    return !link.name.isEmpty() && (link.running || deviceKind(link.name, link.kind) == DeviceKind::Tunnel);
 }
 
 } // namespace
@@ -64,13 +73,14 @@ Result<Route> routeToInternet(RecordType type)
     if (!answer && (!answer.error().byKernel || answer.error().error == EPERM))
         return unsupported(answer.error());
     // No route, one that refuses, and a kernel without this family: each has its own errno.
-    QList<Route> routes = answer ? readRoute(*answer) : QList<Route>();
-    if (routes.isEmpty() || !name(routes.first(), kernel)) {
+    const QList<Route> routes = answer ? readRoute(*answer) : QList<Route>();
+    const LinkInfo link = routes.isEmpty() ? LinkInfo() : linkOf(routes.first(), kernel);
+    if (!canCarry(link)) {
         return fail(Failure::Kind::NoAddress,
                     type == RecordType::A ? Text::tr("There is no way to the Internet by IPv4.")
                                           : Text::tr("There is no way to the Internet by IPv6."));
     }
-    return routes.first();
+    return named(routes.first(), link);
 }
 
 Result<QList<Route>> defaultRoutes(RecordType type)
@@ -80,9 +90,10 @@ Result<QList<Route>> defaultRoutes(RecordType type)
     if (!answer && !answer.error().byKernel)
         return unsupported(answer.error());
     QList<Route> result;
-    for (Route route : answer ? readDefaultRoutes(*answer) : QList<Route>()) {
-        if (name(route, kernel))
-            result.append(route);
+    for (const Route &route : answer ? readDefaultRoutes(*answer) : QList<Route>()) {
+        const LinkInfo link = linkOf(route, kernel);
+        if (!link.name.isEmpty())
+            result.append(named(route, link));
     }
     return result;
 }

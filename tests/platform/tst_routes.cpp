@@ -220,6 +220,25 @@ private slots:
         QTRY_VERIFY(!changed.isEmpty());
     }
 
+    void seesACableThatIsOut()
+    {
+        makeLine(u"eth0"_qs, u"192.0.2.2/24"_qs);
+        ip(u"route add default via 192.0.2.1"_qs);
+        AddressEvents events;
+        QSignalSpy changed(&events, &AddressEvents::changed);
+        ip(u"route replace default via 192.0.2.1"_qs); // There already: no event.
+        QCoreApplication::processEvents();
+        QVERIFY(changed.isEmpty());
+        ip(u"link set eth0x down"_qs);
+        QTRY_VERIFY(!changed.isEmpty());
+        QVERIFY(!routeToInternet(RecordType::A)); // Though the kernel keeps the route:
+        QCOMPARE(devices(defaultRoutes(RecordType::A)), QStringList{u"eth0"_qs});
+        changed.clear();
+        ip(u"link set eth0x up"_qs);
+        QTRY_VERIFY(!changed.isEmpty());
+        QCOMPARE(routeToInternet(RecordType::A)->device, u"eth0"_qs);
+    }
+
     void knowsItsNeighbours()
     {
         makeLine(u"eth0"_qs, u"192.0.2.2/24"_qs);
