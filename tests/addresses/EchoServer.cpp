@@ -7,18 +7,23 @@
 #include <QSslServer>
 #include <QTcpSocket>
 
+#include <algorithm>
+
 namespace mooring::test {
 
-EchoServer::EchoServer(Handler handler, const QSslConfiguration &tls, bool onIpv4, bool onIpv6)
+EchoServer::EchoServer(Handler handler, const QSslConfiguration &tls, const QList<QHostAddress> &addresses)
     : m_handler(std::move(handler))
 {
     for (int attempt = 0; attempt < 100; ++attempt) {
         m_servers.clear();
         m_port = 0;
-        if ((!onIpv4 || listen(QHostAddress::LocalHost, tls)) && (!onIpv6 || listen(QHostAddress::LocalHostIPv6, tls)))
+        const auto listens = [&](const QHostAddress &address) {
+            return listen(address, tls);
+        };
+        if (std::ranges::all_of(addresses, listens))
             return;
     }
-    qFatal("cannot listen on 127.0.0.1 and ::1");
+    qFatal("cannot listen on every address");
 }
 
 EchoServer::~EchoServer()
@@ -66,7 +71,7 @@ void EchoServer::read(QTcpSocket *socket)
     socket->skip(raw.size());
     const QByteArrayList lines = raw.chopped(4).split('\n');
     const QByteArrayList first = lines.constFirst().trimmed().split(' ');
-    Request request{{}, first.value(1), socket->localAddress().protocol() == QAbstractSocket::IPv6Protocol};
+    Request request{{}, first.value(1), socket->peerAddress()};
     if (first.size() != 3 || first[0] != "GET" || first[2] != "HTTP/1.0")
         m_problems << QStringLiteral("request line: ") + QString::fromLatin1(lines.constFirst());
     QMap<QByteArray, QByteArray> headers;

@@ -17,8 +17,8 @@ class QTcpSocket;
 
 namespace mooring::test {
 
-/// Echo services on one port of 127.0.0.1 and ::1. What each host answers, byte for byte, the test says; a request that is
-/// not exactly what a careful server wants is a problem.
+/// Echo services on one port of 127.0.0.1 and ::1, or of other addresses. What each host answers, byte for byte, the test
+/// says; a request that is not exactly what a careful server wants is a problem.
 class EchoServer : public QObject
 {
     Q_OBJECT
@@ -27,13 +27,17 @@ public:
     {
         QByteArray host; ///< Of the header, without the port.
         QByteArray target;
-        bool overIpv6 = false;
+        QHostAddress peer;
+
+        [[nodiscard]] bool overIpv6() const { return peer.protocol() == QAbstractSocket::IPv6Protocol; }
     };
     /// Empty = nothing is sent and the connection stays open.
     using Handler = std::function<QByteArray(const Request &request)>;
 
     /// Null @p tls = plain http.
-    explicit EchoServer(Handler handler, const QSslConfiguration &tls, bool onIpv4 = true, bool onIpv6 = true);
+    explicit EchoServer(Handler handler, const QSslConfiguration &tls,
+                        const QList<QHostAddress> &addresses
+                        = {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)});
     ~EchoServer() override;
 
     [[nodiscard]] quint16 port() const { return m_port; }

@@ -51,11 +51,11 @@ QByteArray Stun::reply(const QByteArray &id, const QHostAddress &address)
     return message(Success, id, attribute(0x0020, addressValue(address, cookie + id)));
 }
 
-FakeStun::FakeStun(Handler handler, QHostAddress::SpecialAddress address)
+FakeStun::FakeStun(Handler handler, const QHostAddress &address)
     : m_handler(std::move(handler))
 {
-    m_socket.bind(QHostAddress(address));
-    m_stranger.bind(QHostAddress(address));
+    m_socket.bind(address);
+    m_stranger.bind(address);
     connect(&m_socket, &QUdpSocket::readyRead, this, &FakeStun::read);
 }
 

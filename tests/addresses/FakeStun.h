@@ -24,7 +24,7 @@ struct Stun
     [[nodiscard]] static QByteArray reply(const QByteArray &id, const QHostAddress &address);
 };
 
-/// A STUN server on a free port of a loopback address. What it answers the test says; a request that is not a bare Binding
+/// A STUN server on a free port. What it answers the test says; a request that is not a bare Binding
 /// request is a problem.
 class FakeStun : public QObject
 {
@@ -33,7 +33,7 @@ public:
     /// The datagrams to send back to the request with that id, as many as there are; none is silence.
     using Handler = std::function<QByteArrayList(const QByteArray &id, const QHostAddress &sender)>;
 
-    explicit FakeStun(Handler handler, QHostAddress::SpecialAddress address = QHostAddress::LocalHost);
+    explicit FakeStun(Handler handler, const QHostAddress &address = QHostAddress(QHostAddress::LocalHost));
 
     [[nodiscard]] quint16 port() const { return m_socket.localPort(); }
     [[nodiscard]] const QByteArrayList &ids() const { return m_ids; }

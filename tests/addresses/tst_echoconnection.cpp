@@ -81,7 +81,7 @@ private slots:
         QCOMPARE(reply->header("content-type"), QByteArray("text/plain"));
         QCOMPARE(connection.localAddress(), address);
         QCOMPARE(server.requests().size(), 1);
-        QCOMPARE(server.requests().constFirst().overIpv6, address == v6);
+        QCOMPARE(server.requests().constFirst().overIpv6(), address == v6);
         QCOMPARE(server.requests().constFirst().host, QByteArray("ip.one.example"));
         QVERIFY2(server.problems().isEmpty(), qPrintable(server.problems().join(u'\n')));
     }
@@ -100,7 +100,7 @@ private slots:
 
     void triesTheNextAddress()
     {
-        EchoServer server(good, m_tls, true, false);
+        EchoServer server(good, m_tls, {v4});
         QVERIFY(get(target(server.port(), {v6, silent, v4})).has_value());
         QCOMPARE(server.connections(), 1);
         const auto nobody = get(target(server.port(), {v6, silent}));

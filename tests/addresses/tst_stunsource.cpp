@@ -186,7 +186,7 @@ private slots:
     {
         // One port, two families: what answers tells which one was used.
         const QHostAddress v6(u"2a02:db8::7"_qs);
-        const FakeStun onIpv4(sees(google)), onIpv6(sees(v6), QHostAddress::LocalHostIPv6);
+        const FakeStun onIpv4(sees(google)), onIpv6(sees(v6), QHostAddress(QHostAddress::LocalHostIPv6));
         const auto stun4 = source({&onIpv4}, 1);
         const auto stun6 = source({&onIpv6}, 1);
         QCOMPARE(detect(stun4, RecordType::A).value(), QList{google});

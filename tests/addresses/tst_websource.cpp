@@ -87,9 +87,15 @@ private:
 
     void serve(bool onIpv4, bool onIpv6)
     {
-        m_server = std::make_unique<EchoServer>(
-            [this](const EchoServer::Request &request) { return m_answers.value(request.host, m_answer); }, m_tls, onIpv4,
-            onIpv6);
+        QList<QHostAddress> addresses;
+        if (onIpv4)
+            addresses << QHostAddress(QHostAddress::LocalHost);
+        if (onIpv6)
+            addresses << QHostAddress(QHostAddress::LocalHostIPv6);
+        const auto answer = [this](const EchoServer::Request &request) {
+            return m_answers.value(request.host, m_answer);
+        };
+        m_server = std::make_unique<EchoServer>(answer, m_tls, addresses);
     }
 
 private slots:
@@ -345,7 +351,7 @@ private slots:
         const auto a = detect(*web, RecordType::A);
         QCOMPARE(a.has_value(), onIpv4);
         for (const auto &request : m_server->requests())
-            QVERIFY(!request.overIpv6);
+            QVERIFY(!request.overIpv6());
         if (onIpv4)
             QCOMPARE(web->localAddress(), QHostAddress(QHostAddress::LocalHost));
         const auto before = m_server->requests().size();
@@ -353,7 +359,7 @@ private slots:
         const auto aaaa = detect(*web, RecordType::AAAA);
         QCOMPARE(aaaa.has_value(), onIpv6);
         for (const auto &request : m_server->requests().mid(before))
-            QVERIFY(request.overIpv6);
+            QVERIFY(request.overIpv6());
         if (onIpv6)
             QCOMPARE(web->localAddress(), QHostAddress(QHostAddress::LocalHostIPv6));
         QCOMPARE((onIpv4 ? aaaa : a).has_value() || (onIpv6 ? a : aaaa).has_value(), onIpv4 && onIpv6);

@@ -8,15 +8,15 @@
 
 namespace mooring::test {
 
-FakeDns::FakeDns(Handler handler)
+FakeDns::FakeDns(Handler handler, const QHostAddress &address)
     : m_handler(std::move(handler))
 {
     for (int attempt = 0; attempt < 100 && !m_tcp.isListening(); ++attempt) {
         m_udp.close();
-        if (m_udp.bind(QHostAddress::LocalHost))
-            m_tcp.listen(QHostAddress::LocalHost, m_udp.localPort());
+        if (m_udp.bind(address))
+            m_tcp.listen(address, m_udp.localPort());
     }
-    m_stranger.bind(QHostAddress::LocalHost);
+    m_stranger.bind(address);
     connect(&m_udp, &QUdpSocket::readyRead, this, &FakeDns::readDatagrams);
     connect(&m_tcp, &QTcpServer::newConnection, this, &FakeDns::readStream);
 }
@@ -26,6 +26,7 @@ void FakeDns::readDatagrams()
     while (m_udp.hasPendingDatagrams()) {
         const QNetworkDatagram datagram = m_udp.receiveDatagram();
         ++m_datagrams;
+        m_asker = datagram.senderAddress();
         const auto query = dns::Message::fromWire(datagram.data());
         if (!query)
             continue;
@@ -35,7 +36,7 @@ void FakeDns::readDatagrams()
             m_stranger.writeDatagram(reply, datagram.senderAddress(), quint16(datagram.senderPort()));
         }
         for (const QByteArray &reply : m_handler(*query, false))
-            m_udp.writeDatagram(datagram.makeReply(reply));
+            m_udp.writeDatagram(reply, m_asker, quint16(datagram.senderPort()));
     }
 }
 
@@ -49,6 +50,7 @@ void FakeDns::readStream()
             if (stream.size() < 2 || stream.size() < 2 + qFromBigEndian<quint16>(stream.constData()))
                 return;
             const auto query = dns::Message::fromWire(socket->readAll().mid(2));
+            m_asker = socket->peerAddress();
             if (!query)
                 return;
             for (const QByteArray &reply : m_handler(*query, true)) {
