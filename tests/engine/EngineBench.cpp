@@ -214,8 +214,8 @@ EngineBench::~EngineBench()
 
 void EngineBench::makeUpdater()
 {
-    updater = std::make_unique<Updater>(Updater::Parts{clock, [this] { return random; }, resolver, network, *m_registry,
-                                                       *m_http, secrets, *store, *journal, redactor, &dns,
+    updater = std::make_unique<Updater>(Updater::Parts{clock, [this] { return draw ? draw() : random; }, resolver, network,
+                                                       *m_registry, *m_http, secrets, *store, *journal, redactor, &dns,
                                                        [this] {
                                                            return Result<QList<InterfaceAddress>>(interfaces);
                                                        }});

@@ -119,6 +119,7 @@ public:
 
     MockClock clock;
     double random = 0.5;
+    Random draw; ///< Comes before `random`.
     FakeResolver resolver;
     FakeNetwork network;
     QList<InterfaceAddress> interfaces;
