@@ -11,6 +11,7 @@
 
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace mooring;
@@ -167,6 +168,22 @@ private slots:
         const auto answer = ask();
         QVERIFY(answer);
         QCOMPARE(answer->detail, u"UPnP at 127.0.0.1"_qs);
+        m_router->speaks = FakeGateway::Speaks::NatPmp;
+        m_found = fail(Kind::Network, {});
+        const auto again = ask();
+        QVERIFY(again);
+        QCOMPARE(again->detail, u"NAT-PMP at 127.0.0.1"_qs);
+    }
+
+    void forgetsNothingWhenTheLineOfTheRouterIsDown()
+    {
+        QVERIFY(ask());
+        QTRY_COMPARE(int(m_searches), 1);
+        m_router->result = natpmp::NetworkFailure;
+        QCOMPARE(ask().error().kind, Kind::NoAddress);
+        m_router->result = 0;
+        QVERIFY(ask());
+        QCOMPARE(int(m_searches), 1);
     }
 
     void runsOneBlockingJobAtATime()
@@ -333,6 +350,56 @@ private slots:
         QTRY_COMPARE(int(m_searches), 2);
     }
 
+    void looksAgainAfterAnEventWithoutAddress()
+    {
+        // Only UPnP, with events.
+        QUrl callback;
+        LoopbackHttp server([&callback](const LoopbackHttp::Request &request) {
+            const QByteArray place = request.header("CALLBACK");
+            if (!place.isEmpty())
+                callback = QUrl(QString::fromLatin1(place.mid(1, place.size() - 2)));
+            return LoopbackHttp::Reply{200, {}, "text/plain", {{"SID", "uuid:1"}, {"TIMEOUT", "Second-1800"}}};
+        });
+        m_router->speaks = FakeGateway::Speaks::Nothing;
+        m_found = found(u"8.8.8.8"_qs);
+        m_found->service.events = server.url("/evt");
+        m_gateways->listen();
+        QVERIFY(ask());
+        QTRY_VERIFY(m_gateways->isSubscribed());
+        QSignalSpy changed(m_gateways.get(), &Gateways::changed);
+        const auto tell = [&callback](const QByteArray &address) {
+            const QByteArray body = "<e:propertyset xmlns:e=\"e\"><e:property><ExternalIPAddress>" + address
+                + "</ExternalIPAddress></e:property></e:propertyset>";
+            QTcpSocket socket;
+            socket.connectToHost(loopback, quint16(callback.port()));
+            QVERIFY(QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::ConnectedState; }));
+            socket.write("NOTIFY " + callback.path().toLatin1()
+                         + " HTTP/1.1\r\nNT: upnp:event\r\nNTS: upnp:propchange\r\nSID: uuid:1\r\nContent-Length: "
+                         + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+            QVERIFY(QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }));
+        };
+        tell("8.8.8.8"); // As it is.
+        QCOMPARE(changed.size(), 0);
+        tell("8.8.8.9");
+        QCOMPARE(changed.size(), 1);
+        const upnp::Found another = found(u"8.8.4.4"_qs);
+        m_found = fail(Kind::NoAddress, {});
+        const int before = m_questions;
+        const qsizetype pending = m_clock.pending();
+        tell("");
+        tell("0.0.0.0"); // One watch is enough.
+        QCOMPARE(m_clock.pending(), pending + 1);
+        m_clock.advance(std::chrono::seconds(1));
+        QTRY_COMPARE(int(m_questions), before + 1);
+        QTRY_COMPARE(m_clock.pending(), pending + 1); // It looks again, later.
+        m_found = another;
+        m_clock.advance(std::chrono::seconds(1));
+        QCOMPARE(changed.size(), 1);
+        m_clock.advance(std::chrono::seconds(1));
+        QTRY_COMPARE(changed.size(), 2);
+        QCOMPARE(m_clock.pending(), pending);
+    }
+
     void mayEndWhileAsking()
     {
         m_router->speaks = FakeGateway::Speaks::Nothing;
@@ -354,6 +421,13 @@ private slots:
         const auto v6 = QCoro::waitFor(source.detect(RecordType::AAAA, {}));
         QVERIFY(!v6);
         QCOMPARE(v6.error().kind, Kind::Unsupported);
+        const auto isMade = [this](const QJsonObject &settings) {
+            return makeAddressSource({u"router"_qs, settings}, SourceParts{m_clock, systemRandom()}).has_value();
+        };
+        QVERIFY(isMade({}));
+        QVERIFY(isMade({{u"name"_qs, u"eth0"_qs}}));
+        QVERIFY(!isMade({{u"name"_qs, 7}}));
+        QVERIFY(!isMade({{u"device"_qs, u"eth0"_qs}}));
         RouterSource none({}, {});
         QCOMPARE(QCoro::waitFor(none.detect(RecordType::A, {})).error().kind, Kind::Unsupported);
     }

@@ -8,9 +8,18 @@
 #include <QFutureWatcher>
 #include <QPromise>
 
+#include <algorithm>
+#include <utility>
+
+using namespace std::chrono_literals;
+
 namespace mooring {
 
 namespace {
+
+// How soon a router that lost its address is looked at, then after twice as long each time.
+constexpr std::chrono::seconds firstLook = 1s;
+constexpr std::chrono::seconds lastLook = 60s;
 
 /// Runs @p job in @p pool. What it uses must be its own.
 template <typename T>
@@ -67,13 +76,18 @@ bool GatewayLine::isSameRouter(const Route &route) const
 QCoro::Task<Result<RouterAnswer>> GatewayLine::ask()
 {
     const auto self = shared_from_this();
-    if (m_way != Way::Unknown) {
-        QCoro::Task<Result<RouterAnswer>> known = m_way == Way::PortControl ? askPortControl() : askUpnp();
-        const Result<RouterAnswer> answer = co_await known;
+    const Way known = m_way;
+    if (known != Way::Unknown) {
+        const Result<RouterAnswer> answer = co_await askBy(known);
         // That it has no address is an answer, too.
         if (answer || answer.error().kind == Failure::Kind::NoAddress)
             co_return answer;
-        m_way = Way::Unknown;
+        const Way other = known == Way::Upnp ? Way::PortControl : Way::Upnp;
+        const Result<RouterAnswer> last = co_await askBy(other);
+        m_way = last ? other : Way::Unknown;
+        if (last)
+            co_return last;
+        co_return tl::unexpected(silence(answer.error(), last.error()));
     }
     const auto contact = std::make_shared<FirstContact>();
     runUpnp(contact); // It searches for a second, so it starts at once.
@@ -85,6 +99,11 @@ QCoro::Task<Result<RouterAnswer>> GatewayLine::ask()
     if (contact->upnp && *contact->upnp)
         co_return Result<RouterAnswer>(*contact->upnp);
     co_return tl::unexpected(silence(contact->portControl->error(), contact->upnp->error()));
+}
+
+QCoro::Task<Result<RouterAnswer>> GatewayLine::askBy(Way way)
+{
+    return way == Way::PortControl ? askPortControl() : askUpnp();
 }
 
 QCoro::Task<> GatewayLine::runPortControl(std::shared_ptr<FirstContact> contact)
@@ -137,7 +156,7 @@ QCoro::Task<Result<RouterAnswer>> GatewayLine::askUpnp()
             co_return tl::unexpected(address.error());
         m_service.reset(); // It moved to another port, as after a restart.
     }
-    const upnp::Search search{m_route.gateway, m_route.source, m_isCancelled};
+    const upnp::Search search{m_route.gateway, m_route.source, m_route.device, m_isCancelled};
     const std::function<Result<upnp::Found>()> job = [find = m_parts.upnp.find, search] {
         return find(search);
     };
@@ -176,8 +195,33 @@ void GatewayLine::subscribe()
 
 void GatewayLine::hint(const QHostAddress &address)
 {
-    // The first event tells what is known already; and while there is no address there is nothing to ask for.
-    if (!address.isNull() && address != QHostAddress(QHostAddress::AnyIPv4) && (!m_told || *m_told != address))
+    if (address.isNull() || address == QHostAddress(QHostAddress::AnyIPv4)) {
+        // The event of the next address can get lost: miniupnpd sends none while one is on its way.
+        if (!std::exchange(m_isWatching, true))
+            watch(firstLook);
+    } else if (!m_told || *m_told != address) { // The first event tells what is known already.
+        Q_EMIT changed();
+    }
+}
+
+void GatewayLine::watch(std::chrono::seconds delay)
+{
+    m_parts.clock.callAfter(delay, this, [this, delay] { look(delay); });
+}
+
+QCoro::Task<> GatewayLine::look(std::chrono::seconds delay)
+{
+    const auto self = shared_from_this();
+    if (!m_listens)
+        co_return;
+    const std::optional<QHostAddress> before = m_told;
+    const Result<RouterAnswer> answer = co_await askUpnp();
+    if (!answer) {
+        watch(std::min(delay * 2, lastLook));
+        co_return;
+    }
+    m_isWatching = false;
+    if (before != answer->address)
         Q_EMIT changed();
 }
 
@@ -189,10 +233,10 @@ void GatewayLine::tell(const QHostAddress &address, std::optional<quint32> epoch
         m_announcements->asked(address, epoch);
 }
 
-Failure GatewayLine::silence(const Failure &portControl, const Failure &upnp) const
+Failure GatewayLine::silence(const Failure &first, const Failure &second) const
 {
     // Words of the router itself are worth more than that the other way was silent.
-    for (const Failure &failure : {portControl, upnp}) {
+    for (const Failure &failure : {first, second}) {
         if (failure.kind != Failure::Kind::Network && failure.kind != Failure::Kind::Unsupported)
             return failure;
     }

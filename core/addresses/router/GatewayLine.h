@@ -40,7 +40,7 @@ public:
                                                            std::shared_ptr<QThreadPool> pool);
     ~GatewayLine() override;
 
-    /// NAT-PMP or PCP and UPnP at the same time until one is known to work, then only that one.
+    /// NAT-PMP or PCP and UPnP at the same time until one is known to work, then that one, and the other if it fails.
     /// Failure kinds: NoAddress, Network, Forbidden, BadReply, Cancelled.
     [[nodiscard]] QCoro::Task<Result<RouterAnswer>> ask();
     /// Hears announcements from now on, and events as soon as a service for them is known.
@@ -62,14 +62,17 @@ private:
 
     GatewayLine(GatewayParts parts, Route route, bool isBound, std::shared_ptr<QThreadPool> pool);
 
+    QCoro::Task<Result<RouterAnswer>> askBy(Way way);
     QCoro::Task<Result<RouterAnswer>> askPortControl();
     QCoro::Task<Result<RouterAnswer>> askUpnp();
     QCoro::Task<> runPortControl(std::shared_ptr<FirstContact> contact);
     QCoro::Task<> runUpnp(std::shared_ptr<FirstContact> contact);
     void subscribe();
     void hint(const QHostAddress &address);
+    void watch(std::chrono::seconds delay);
+    QCoro::Task<> look(std::chrono::seconds delay);
     void tell(const QHostAddress &address, std::optional<quint32> epoch);
-    [[nodiscard]] Failure silence(const Failure &portControl, const Failure &upnp) const;
+    [[nodiscard]] Failure silence(const Failure &first, const Failure &second) const;
 
     const GatewayParts m_parts;
     const Route m_route;
@@ -83,6 +86,7 @@ private:
     std::unique_ptr<Announcements> m_announcements;
     std::shared_ptr<EventSubscription> m_events;
     bool m_listens = false;
+    bool m_isWatching = false; ///< The router said that it has no address, and is asked until it has one.
 };
 
 } // namespace mooring

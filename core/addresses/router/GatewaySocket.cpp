@@ -12,18 +12,34 @@ using namespace std::chrono_literals;
 
 namespace mooring {
 
+namespace {
+
+constexpr qint64 largest = 1500; // Bytes; both protocols allow less.
+
+} // namespace
+
 GatewaySocket::GatewaySocket()
 {
     m_socket.setProxy(QNetworkProxy::NoProxy);
     connect(&m_socket, &QUdpSocket::readyRead, this, &GatewaySocket::read);
-    connect(&m_socket, &QUdpSocket::errorOccurred, this, [this] { end(silence()); });
+    connect(&m_socket, &QUdpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
+        if (error == QAbstractSocket::ConnectionRefusedError) // Nobody listens there.
+            end(silence());
+    });
+    // A busy machine may run late: what came in time counts.
     m_repeat.setSingleShot(true);
     connect(&m_repeat, &QTimer::timeout, this, [this] {
+        read();
+        if (!m_isAsking)
+            return;
         m_repeat.setInterval(m_repeat.intervalAsDuration() * 2);
         send();
     });
     m_limit.setSingleShot(true);
-    connect(&m_limit, &QTimer::timeout, this, [this] { end(silence()); });
+    connect(&m_limit, &QTimer::timeout, this, [this] {
+        read();
+        end(silence());
+    });
 }
 
 Result<void> GatewaySocket::open(const GatewayPlace &place)
@@ -62,12 +78,10 @@ void GatewaySocket::send()
 
 void GatewaySocket::read()
 {
-    // Readable without a datagram: "nobody listens there" by ICMP.
-    if (!m_socket.hasPendingDatagrams())
-        return end(silence());
-    while (m_socket.hasPendingDatagrams()) {
-        const QNetworkDatagram datagram = m_socket.receiveDatagram();
-        if (m_isAsking && datagram.isValid() && m_isReply(datagram.data()))
+    // With its size given there is no look ahead, which would swallow the error that tells of an ICMP message.
+    for (QNetworkDatagram datagram = m_socket.receiveDatagram(largest); datagram.isValid();
+         datagram = m_socket.receiveDatagram(largest)) {
+        if (m_isAsking && m_isReply(datagram.data()))
             end(datagram.data());
     }
 }

@@ -18,7 +18,8 @@ namespace mooring::upnp {
 struct Search
 {
     QHostAddress gateway; ///< Only what is there is believed.
-    QHostAddress source; ///< This machine's address towards it; null = the system chooses.
+    QHostAddress source; ///< This machine's address towards it; may be null.
+    QString device; ///< The interface to search on where the address is unknown; empty = the system chooses.
     std::shared_ptr<std::atomic_bool> isCancelled; ///< Looked at between the steps; never null.
 };
 

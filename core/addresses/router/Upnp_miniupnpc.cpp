@@ -44,7 +44,8 @@ Devices search(const Search &wanted)
     static constexpr std::array<const char *, 5> types{
         "urn:schemas-upnp-org:device:InternetGatewayDevice:2", "urn:schemas-upnp-org:device:InternetGatewayDevice:1",
         "urn:schemas-upnp-org:service:WANIPConnection:1", "urn:schemas-upnp-org:service:WANPPPConnection:1", nullptr};
-    const QByteArray source = wanted.source.toString().toLatin1();
+    // Without it the search would go out where the default route leads: into a VPN.
+    const QByteArray source = wanted.source.isNull() ? wanted.device.toLatin1() : wanted.source.toString().toLatin1();
     int error = 0;
     return Devices(upnpDiscoverDevices(types.data(), searchMilliseconds, source.isEmpty() ? nullptr : source.constData(),
                                        nullptr, UPNP_LOCAL_PORT_ANY, 0, hops, &error, 1));
