@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "EngineBench.h"
 
-#include <QElapsedTimer>
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 #include <QtTest>
+
+#include <ctime>
 
 using namespace mooring;
 using namespace std::chrono_literals;
@@ -304,8 +305,7 @@ private slots:
     void aYearOfFaults()
     {
         QFETCH(quint32, seed);
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t begin = std::clock(); // of this process: other tests run at the same time
         prepare(seed);
         EngineBench &bench = *m_bench;
         const auto start = bench.clock.monotonic();
@@ -323,7 +323,8 @@ private slots:
                 countCalls();
             }
         }
-        QVERIFY2(m_mostCalls < 150, qPrintable(QString::number(m_mostCalls)));
+        // A name that fails all day is tried about a hundred times (full jitter, half an hour at most); three of them here.
+        QVERIFY2(m_mostCalls < 400, qPrintable(QString::number(m_mostCalls)));
 
         // The faults end. Nobody acts, and within the longest stop all is well.
         endFaults();
@@ -337,8 +338,9 @@ private slots:
                      addresses({status.type == RecordType::A ? m_world.ipv4() : m_world.ipv6()}));
         }
         QCOMPARE(bench.updater->overallState(), OverallState::Fine);
-        qInfo("a year in %lld ms, at most %d calls a day to one service", timer.elapsed(), m_mostCalls);
-        QVERIFY(timer.elapsed() < 20000);
+        const double seconds = double(std::clock() - begin) / CLOCKS_PER_SEC;
+        qInfo("a year in %.1f s, at most %d calls a day to one service", seconds, m_mostCalls);
+        QVERIFY(seconds < 20);
         m_bench.reset();
     }
 };
