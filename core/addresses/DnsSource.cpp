@@ -22,7 +22,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(DnsSource)
 };
 
-constexpr auto lookupLimit = 5s;
 constexpr auto limit = 4s; // For one server, UDP and TCP together.
 
 /// One server of a service.
@@ -118,7 +117,7 @@ QCoro::Task<Result<OutsideAnswer>> DnsSource::ask(RecordType type, qsizetype ind
 {
     const Seat seat = seats(m_services, type).at(index);
     dns::Server server{{}, seat.server.port, m_device};
-    const Result<QList<QHostAddress>> addresses = co_await resolveFamily(m_resolve, seat.server.host, type, lookupLimit);
+    const Result<QList<QHostAddress>> addresses = co_await resolveFamily(m_resolve, seat.server.host, type);
     if (!addresses)
         co_return tl::unexpected(addresses.error());
     server.address = addresses->constFirst();

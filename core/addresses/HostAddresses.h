@@ -17,7 +17,7 @@ using ResolveHost = std::function<QCoro::Task<Result<QList<QHostAddress>>>(QStri
 
 /// The addresses of @p host that have the family of @p type, never empty; gives up after @p limit, for the system's resolver
 /// may take half a minute. A literal address is given as it is: whoever wrote it chose the family. Failure kind: Network.
-[[nodiscard]] QCoro::Task<Result<QList<QHostAddress>>> resolveFamily(ResolveHost resolve, QString host, RecordType type,
-                                                                     std::chrono::milliseconds limit);
+[[nodiscard]] QCoro::Task<Result<QList<QHostAddress>>>
+resolveFamily(ResolveHost resolve, QString host, RecordType type, std::chrono::milliseconds limit = std::chrono::seconds(5));
 
 } // namespace mooring

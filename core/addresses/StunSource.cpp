@@ -20,7 +20,6 @@ struct Text
 };
 
 constexpr quint16 stunPort = 3478;
-constexpr auto lookupLimit = 5s;
 // RFC 8489 would wait 39.5 s; another server is asked sooner.
 constexpr auto limit = 3s;
 
@@ -63,7 +62,7 @@ QCoro::Task<Result<OutsideAnswer>> StunSource::ask(RecordType type, qsizetype in
 {
     const HostPort server = m_servers.at(index);
     StunExchange::Target target{{}, server.port, m_device};
-    const Result<QList<QHostAddress>> addresses = co_await resolveFamily(m_resolve, server.host, type, lookupLimit);
+    const Result<QList<QHostAddress>> addresses = co_await resolveFamily(m_resolve, server.host, type);
     if (!addresses)
         co_return tl::unexpected(addresses.error());
     target.address = addresses->constFirst();

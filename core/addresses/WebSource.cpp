@@ -22,7 +22,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(WebSource)
 };
 
-constexpr auto lookupLimit = 5s;
 constexpr auto deadline = 8s; // For one service.
 
 bool isLocalHost(const QString &host)
@@ -68,7 +67,7 @@ QCoro::Task<Result<OutsideAnswer>> WebSource::ask(RecordType type, qsizetype ind
 {
     EchoConnection::Target target{urls(type).at(index), {}, m_device, m_ssl};
     const QString host = target.url.host();
-    const Result<QList<QHostAddress>> addresses = co_await resolveFamily(m_resolve, host, type, lookupLimit);
+    const Result<QList<QHostAddress>> addresses = co_await resolveFamily(m_resolve, host, type);
     if (!addresses)
         co_return tl::unexpected(addresses.error());
     target.addresses = *addresses;
