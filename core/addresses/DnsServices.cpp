@@ -40,9 +40,9 @@ quint16 DnsService::typeFor(RecordType wanted) const
     return type && *type != dns::TypeA && *type != dns::TypeAaaa ? *type : address;
 }
 
-// Sources: OpenDNS's "myip" (Cisco Umbrella's documentation), Google's "o-o.myaddr" (its public DNS troubleshooting pages;
-// ns1 answers with authority and without recursion), Akamai's "Introducing New WhoAmI Tool" (2018), Cloudflare's 1.1.1.1
-// documentation ("whoami.cloudflare", class CHAOS).
+// All are in wide use in scripts and programs for this. Akamai's is described in its "Introducing New WhoAmI Tool" (2018),
+// which calls the name a legacy; Cloudflare's in favonia/cloudflare-ddns (class CHAOS); that Google's servers answer with
+// authority and without recursion is seen in published output of dig.
 QList<DnsService> dnsServices()
 {
     DnsService openDns;

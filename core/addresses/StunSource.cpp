@@ -23,10 +23,9 @@ constexpr quint16 stunPort = 3478;
 // RFC 8489 would wait 39.5 s; another server is asked sooner.
 constexpr auto limit = 3s;
 
-// Open to everybody without credentials, each run by somebody else. Sources: the defaults of WebRTC applications (Google),
-// Cloudflare's Realtime documentation, the default of Nextcloud Talk, Twilio's Network Traversal documentation; sipgate,
-// voipgate and Antisip are those that programs like Syncthing and Tor's Snowflake use and that pradt2/always-online-stun
-// found answering.
+// In wide use without credentials, each run by somebody else: the first four are what WebRTC applications name most, the
+// others are used by Tor's Snowflake, Syncthing and the like. pradt2/always-online-stun found Nextcloud's, voipgate's and
+// Antisip's answering.
 QList<HostPort> builtIn()
 {
     return {{QStringLiteral("stun.l.google.com"), 19302},   {QStringLiteral("stun.cloudflare.com"), stunPort},
