@@ -104,7 +104,11 @@ private slots:
         parts.announcementAddress = loopback;
         m_gateways = std::make_unique<Gateways>(parts);
     }
-    void cleanup() { m_gateways.reset(); }
+    void cleanup()
+    {
+        m_gateways.reset();
+        QTRY_COMPARE(int(m_underWay), 0); // A search goes on in its thread.
+    }
 
     void tellsByNatPmp()
     {
@@ -365,7 +369,7 @@ private slots:
         m_found->service.events = server.url("/evt");
         m_gateways->listen();
         QVERIFY(ask());
-        QTRY_VERIFY(m_gateways->isSubscribed());
+        QTRY_VERIFY(callback.isValid());
         QSignalSpy changed(m_gateways.get(), &Gateways::changed);
         const auto tell = [&callback](const QByteArray &address) {
             const QByteArray body = "<e:propertyset xmlns:e=\"e\"><e:property><ExternalIPAddress>" + address
@@ -378,7 +382,9 @@ private slots:
                          + QByteArray::number(body.size()) + "\r\n\r\n" + body);
             QVERIFY(QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }));
         };
+        QVERIFY(!m_gateways->isSubscribed());
         tell("8.8.8.8"); // As it is.
+        QTRY_VERIFY(m_gateways->isSubscribed());
         QCOMPARE(changed.size(), 0);
         tell("8.8.8.9");
         QCOMPARE(changed.size(), 1);

@@ -220,7 +220,9 @@ private slots:
         QCOMPARE(event("8.8.8.8", "uuid:other"), QByteArray("HTTP/1.1 200 OK"));
         QCOMPARE(event("8.8.8.8", m_id, "/guessed"), QByteArray("HTTP/1.1 200 OK"));
         QCOMPARE(hinted.size(), 0);
+        QVERIFY(!m_subscription->isHeard());
         QCOMPARE(event("8.8.8.8"), QByteArray("HTTP/1.1 200 OK"));
+        QVERIFY(m_subscription->isHeard());
         QCOMPARE(hinted.size(), 1);
         QCOMPARE(hinted[0][0].value<QHostAddress>(), QHostAddress(u"8.8.8.8"_qs));
     }

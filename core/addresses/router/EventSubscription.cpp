@@ -141,8 +141,10 @@ void EventSubscription::take(const PropertyChange &change)
             m_early.append(change);
         return;
     }
-    if (change.subscription == m_id)
-        Q_EMIT hinted(*change.externalAddress);
+    if (change.subscription != m_id)
+        return;
+    m_isHeard = true;
+    Q_EMIT hinted(*change.externalAddress);
 }
 
 QCoro::Task<> EventSubscription::unsubscribe(HttpClient &http, QUrl url, QByteArray id)

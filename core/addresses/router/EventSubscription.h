@@ -28,6 +28,8 @@ public:
     void end(End how);
 
     [[nodiscard]] bool isActive() const { return !m_id.isEmpty(); }
+    /// Whether an event has come, as the first does at once: nothing on the way keeps them off.
+    [[nodiscard]] bool isHeard() const { return m_isHeard; }
 
 Q_SIGNALS:
     void hinted(const QHostAddress &address); ///< Null: it has none now.
@@ -47,6 +49,7 @@ private:
     QByteArray m_path; ///< Nobody else can know it.
     QByteArray m_id; ///< SID; empty = not subscribed.
     QList<PropertyChange> m_early; ///< Come before the answer that names the SID.
+    bool m_isHeard = false;
     bool m_isEnded = false;
 };
 

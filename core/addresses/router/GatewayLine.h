@@ -48,7 +48,7 @@ public:
     /// No more signals and no more work; the subscription at the router is taken back, at once when the program ends.
     void close(EventSubscription::End when);
 
-    [[nodiscard]] bool isSubscribed() const { return m_events && m_events->isActive(); }
+    [[nodiscard]] bool isSubscribed() const { return m_events && m_events->isActive() && m_events->isHeard(); }
     [[nodiscard]] const Route &route() const { return m_route; }
     /// Whether @p route leads to the same router, also after the network was away: routers of other networks have the same
     /// addresses, but not the same link address.

@@ -24,7 +24,7 @@ public:
     void listen();
     /// The routes may be others now, or this is another network: forgets all but the routers that are still there.
     void networkChanged();
-    /// Whether some router tells its changes by UPnP.
+    /// Whether some router tells its changes by UPnP, and is heard.
     [[nodiscard]] bool isSubscribed() const;
 
 Q_SIGNALS:
