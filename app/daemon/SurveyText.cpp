@@ -124,6 +124,27 @@ QString nullableText(const QHostAddress &address)
     return address.isNull() ? QString() : addressText(address);
 }
 
+/// Which servers outside are asked, so that a person can let just those past a VPN or proxy. Sets that ask the same share a
+/// line.
+void showHosts(Output &output, const QList<SourceAnswer> &answers)
+{
+    QStringList lines;
+    for (const SourceAnswer &answer : answers) {
+        const QStringList &hosts = answer.view.asks;
+        const QString line
+            = QStringLiteral("  %1 %2: %3")
+                  .arg(answer.view.config.kind, recordTypeName(answer.type), hosts.join(QStringLiteral(", ")));
+        if (!hosts.isEmpty() && !lines.contains(line))
+            lines.append(line);
+    }
+    if (lines.isEmpty())
+        return;
+    output.line();
+    output.line(Text::tr("Servers outside that tell the address; a VPN or proxy has to let them pass to the real line:"));
+    for (const QString &line : std::as_const(lines))
+        output.line(line);
+}
+
 } // namespace
 
 void showSources(Output &output, const QList<SourceAnswer> &answers)
@@ -141,6 +162,7 @@ void showSources(Output &output, const QList<SourceAnswer> &answers)
     output.table(table);
     for (const QString &explanation : explanations)
         output.line(explanation);
+    showHosts(output, answers);
 }
 
 QJsonArray sourcesJson(const QList<SourceAnswer> &answers, const QString &setKey, const QString &foundKey)
@@ -152,6 +174,7 @@ QJsonArray sourcesJson(const QList<SourceAnswer> &answers, const QString &setKey
                            {QStringLiteral("type"), recordTypeName(answer.type)},
                            {QStringLiteral("kind"), view.config.kind},
                            {QStringLiteral("detail"), view.detail},
+                           {QStringLiteral("asks"), QJsonArray::fromStringList(view.asks)},
                            {QStringLiteral("milliseconds"), static_cast<qint64>(view.took.count())}};
         if (view.found)
             object.insert(foundKey, QJsonArray::fromStringList(addressTexts(*view.found)));

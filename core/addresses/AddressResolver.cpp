@@ -174,7 +174,7 @@ QCoro::Task<SourceView> viewOf(std::shared_ptr<const SourceCandidates> candidate
     }
     const QList<QHostAddress> known; // Nothing, so that it is a full look.
     const TimedAnswer answer = co_await askWithin(candidate.patience(), *candidate.source, type, known, clock);
-    SourceView view{candidate.config, answer.found, answer.detail, answer.took, {}};
+    SourceView view{candidate.config, answer.found, answer.detail, answer.took, {}, (*candidate.source)->asks(type)};
     if (answer.found)
         view.explanation = refusal(candidate.config, answer.found->constFirst());
     co_return view;

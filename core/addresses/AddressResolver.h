@@ -47,6 +47,7 @@ struct SourceView
     QString detail; ///< AddressSource::detail.
     std::chrono::milliseconds took{0};
     QString explanation; ///< Why the first address cannot be reached from outside (scopeExplanation); empty if it can.
+    QStringList asks = {}; ///< AddressSource::asks.
 };
 
 /// Finds addresses by ordered sources with fallback; refuses what must never be published, with an explanation.

@@ -8,6 +8,7 @@
 
 #include <QCoroTask>
 #include <QList>
+#include <QStringList>
 
 #include <memory>
 
@@ -29,6 +30,9 @@ public:
         = 0;
     /// How the last answer was found, for a person: "eth0, stable"; may be empty.
     [[nodiscard]] virtual QString detail() const { return {}; }
+    /// The hosts outside that it may ask for that family ("host" or "host:port"), in an order that stays, so that a person
+    /// knows which to let past a VPN, proxy or firewall; empty where none is known beforehand.
+    [[nodiscard]] virtual QStringList asks(RecordType) const { return {}; }
     /// Of a source that asks outside: this machine's end of the conversation that brought the last answer, which tells the
     /// line it came over; null where that is unknown.
     [[nodiscard]] virtual QHostAddress localAddress() const { return {}; }

@@ -66,6 +66,16 @@ QCoro::Task<Result<QList<QHostAddress>>> OutsideSource::detect(RecordType type, 
     co_return tl::unexpected(ballot.failure());
 }
 
+QStringList OutsideSource::asks(RecordType type) const
+{
+    QStringList names;
+    for (const OutsideServer &server : servers(type)) {
+        if (!names.contains(server.name))
+            names.append(server.name);
+    }
+    return names;
+}
+
 void OutsideSource::note(const QString &pattern, const Ballot::Verdict &verdict)
 {
     m_detail = pattern.arg(verdict.servers.join(QStringLiteral(", ")));

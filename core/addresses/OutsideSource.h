@@ -16,6 +16,7 @@ class OutsideSource : public AddressSource
 public:
     [[nodiscard]] QCoro::Task<Result<QList<QHostAddress>>> detect(RecordType type, QList<QHostAddress> known) final;
     [[nodiscard]] QString detail() const final { return m_detail; }
+    [[nodiscard]] QStringList asks(RecordType type) const final;
     [[nodiscard]] QHostAddress localAddress() const final { return m_local; }
 
 protected:

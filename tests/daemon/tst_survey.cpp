@@ -133,7 +133,8 @@ private slots:
 
     void answersInJson()
     {
-        SourceView good{source(u"web"_qs), QList{QHostAddress(u"100.64.0.1"_qs)}, u"two agree"_qs, 35ms, u"Shared."_qs};
+        SourceView good{source(u"web"_qs), QList{QHostAddress(u"100.64.0.1"_qs)},       u"two agree"_qs, 35ms,
+                        u"Shared."_qs,     {u"ip.one.example"_qs, u"ip.two.example"_qs}};
         SourceView bad{source(u"stun"_qs), fail(Failure::Kind::Network, u"No answer."_qs), {}, 2000ms, {}};
         const QJsonArray array = sourcesJson({{u"default"_qs, RecordType::A, good}, {u"line2"_qs, RecordType::AAAA, bad}},
                                              u"set"_qs, u"addresses"_qs);
@@ -142,6 +143,7 @@ private slots:
                               {u"type"_qs, u"A"_qs},
                               {u"kind"_qs, u"web"_qs},
                               {u"detail"_qs, u"two agree"_qs},
+                              {u"asks"_qs, QJsonArray{u"ip.one.example"_qs, u"ip.two.example"_qs}},
                               {u"milliseconds"_qs, 35},
                               {u"addresses"_qs, QJsonArray{u"100.64.0.1"_qs}},
                               {u"explanation"_qs, u"Shared."_qs}}));
@@ -151,6 +153,7 @@ private slots:
                          {u"type"_qs, u"AAAA"_qs},
                          {u"kind"_qs, u"stun"_qs},
                          {u"detail"_qs, QString()},
+                         {u"asks"_qs, QJsonArray()},
                          {u"milliseconds"_qs, 2000},
                          {u"failure"_qs, QJsonObject{{u"kind"_qs, u"Network"_qs}, {u"message"_qs, u"No answer."_qs}}}}));
     }
