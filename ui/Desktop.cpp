@@ -139,6 +139,7 @@ void Desktop::refresh()
     m_snapshot.detections = updater.detections();
     m_snapshot.addressSince = sinceWhen(records, m_snapshot.detections);
     m_snapshot.overall = updater.overallState();
+    m_snapshot.lastGood = updater.lastGood();
     m_snapshot.hold = updater.hold();
     m_snapshot.paused = updater.isPaused();
     m_snapshot.nextPass = updater.nextPass();

@@ -46,7 +46,9 @@ QJsonObject statusJson(const QList<RecordStatus> &statuses, const State &state)
             object.insert(QStringLiteral("hold"), holdJson(*record.hold));
         records.append(object);
     }
-    return {{QStringLiteral("addresses"), addresses}, {QStringLiteral("records"), records}};
+    return {{QStringLiteral("addresses"), addresses},
+            {QStringLiteral("records"), records},
+            {QStringLiteral("lastGood"), state.lastGood.isValid() ? QJsonValue(utcTime(state.lastGood)) : QJsonValue()}};
 }
 
 } // namespace
@@ -72,6 +74,9 @@ QCoro::Task<int> runStatus(Session &session)
     }
     if (!statuses.isEmpty())
         session.output.table(table);
+    if (updater.overallState() == OverallState::Stale)
+        session.output.line(Text::tr("No check has found everything right since %1. Is the program running?")
+                                .arg(localTime(updater.lastGood())));
     const PassReport shown{{}, statuses};
     for (const QString &text : passHolds(shown) + passFailures(shown, updater.config()))
         session.output.line(text);

@@ -5,6 +5,8 @@
 #include "engine/Interval.h"
 #include "journal/Log.h"
 
+#include <algorithm>
+
 namespace mooring {
 
 Engine::Engine(Updater *owner, const Updater::Parts &given)
@@ -21,6 +23,27 @@ void Engine::save()
     if (!saved && !m_saveFailed)
         reporter.stateNotWritten(saved.error());
     m_saveFailed = !saved;
+}
+
+void Engine::noteGood()
+{
+    const QList<RecordStatus> statuses = recordStatuses(*this);
+    const bool isGood = std::all_of(statuses.cbegin(), statuses.cend(), [](const RecordStatus &status) {
+        return status.kind == RecordStatus::Kind::Fine || status.kind == RecordStatus::Kind::Held
+            || status.kind == RecordStatus::Kind::Disabled;
+    });
+    if (!isGood || statuses.isEmpty())
+        return;
+    QDateTime &lastGood = parts.store.state.lastGood;
+    if (!m_savedGood.isValid())
+        m_savedGood = lastGood;
+    lastGood = parts.clock.now();
+    // Known to the half hour is enough after a restart; the disk need not wake for every pass.
+    constexpr qint64 worthSaving = 30 * 60;
+    if (!m_savedGood.isValid() || std::abs(m_savedGood.secsTo(lastGood)) >= worthSaving) {
+        m_savedGood = lastGood;
+        save();
+    }
 }
 
 void Engine::setPaused(bool isPaused, const QDateTime &until)
@@ -41,6 +64,7 @@ void Engine::timeJumped(std::chrono::milliseconds difference)
     qCInfo(lcEngine) << "The machine slept or its clock was set: network waits are over";
     endNetworkWaits(parts.store.state);
     if (difference < std::chrono::milliseconds(0)) {
+        parts.store.state.lastGood = std::min(parts.store.state.lastGood, parts.clock.now());
         for (AccountRuntime &account : runtime) {
             account.keychainWait = {};
             account.verifyAt = {};

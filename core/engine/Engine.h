@@ -15,6 +15,10 @@ namespace mooring {
 /// How often a locked keychain is asked without the user.
 inline constexpr std::chrono::minutes keychainInterval{15};
 
+/// Without a good pass for so long the whole counts as stale. Longer than an evening's outage at the provider or a service
+/// that is moved, which end by themselves; shorter than a working day, so that who looks before leaving sees it.
+inline constexpr std::chrono::hours staleAfter{6};
+
 /// What is known of an account in this process only.
 struct AccountRuntime
 {
@@ -75,6 +79,8 @@ public:
     /// The machine slept or its clock was set, by @p difference of wall clock and monotonic clock: waits that were measured
     /// by the other time end or are measured anew.
     void timeJumped(std::chrono::milliseconds difference);
+    /// Remembers that all is well, if it is.
+    void noteGood();
     /// Ends a pause whose time has come.
     void endPause();
     /// When something is to be done next: nextInterval, or earlier where a wait ends.
@@ -83,6 +89,7 @@ public:
 
 private:
     bool m_saveFailed = false;
+    QDateTime m_savedGood; ///< State::lastGood as it is on disk, or older.
     std::chrono::milliseconds m_pauseEnd{0}; ///< Of a pause with an end, by the monotonic clock.
 };
 

@@ -133,6 +133,7 @@ QCoro::Task<PassReport> passOnce(std::shared_ptr<Engine> engine, std::shared_ptr
     tellAddressChanges(*engine->updater, pass->changes);
     tellOutages(*engine);
     tellHolds(*engine, *pass);
+    engine->noteGood();
     const PassReport report = engine->report(foundByType(pass->found));
     surveyNatIfNew(engine);
     emit engine->updater->statusesChanged();

@@ -225,11 +225,13 @@ QJsonObject stateToJson(const State &state)
     QJsonObject networks;
     for (auto it = state.networks.cbegin(); it != state.networks.cend(); ++it)
         networks.insert(it.key(), toJson(it.value()));
-    return {{QStringLiteral("version"), version},
-            {QStringLiteral("records"), records},
-            {QStringLiteral("accounts"), accounts},
-            {QStringLiteral("addresses"), toJson(state.addresses)},
-            {QStringLiteral("networks"), networks}};
+    QJsonObject result{{QStringLiteral("version"), version},
+                       {QStringLiteral("records"), records},
+                       {QStringLiteral("accounts"), accounts},
+                       {QStringLiteral("addresses"), toJson(state.addresses)},
+                       {QStringLiteral("networks"), networks}};
+    put(result, QStringLiteral("lastGood"), state.lastGood);
+    return result;
 }
 
 std::optional<State> stateFromJson(const QJsonObject &json)
@@ -246,6 +248,7 @@ std::optional<State> stateFromJson(const QJsonObject &json)
     const QJsonObject networks = json.value(QStringLiteral("networks")).toObject();
     for (auto it = networks.begin(); it != networks.end(); ++it)
         state.networks.insert(it.key(), networkOf(it.value().toObject()));
+    state.lastGood = timeOf(json, QStringLiteral("lastGood"));
     return state;
 }
 

@@ -89,6 +89,7 @@ struct State
     QMap<QString, AccountState> accounts;
     QMap<QString, QList<QHostAddress>> addresses; ///< "default/A" → what was found last.
     QMap<QString, NetworkMemory> networks; ///< By LocalNetwork::id.
+    QDateTime lastGood; ///< When a pass last ended with every enabled record right or held (UTC); null = never.
 };
 
 /// state.json (version 1): read once, written atomically after each confirmed answer; 0600.

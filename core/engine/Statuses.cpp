@@ -118,6 +118,15 @@ RecordStatus statusOf(const Engine &engine, const RecordConfig &record, RecordTy
     return status;
 }
 
+/// Whether nothing has been right for too long. Just after a start or a sleep the first pass has the word.
+bool isStale(const Engine &engine)
+{
+    const QDateTime lastGood = engine.parts.store.state.lastGood;
+    if (!lastGood.isValid() || engine.parts.clock.monotonic() < engine.quietUntil)
+        return false;
+    return lastGood.secsTo(engine.parts.clock.now()) >= std::chrono::seconds(staleAfter).count();
+}
+
 } // namespace
 
 QList<RecordStatus> recordStatuses(const Engine &engine)
@@ -155,6 +164,8 @@ OverallState overallStateOf(const Engine &engine)
         return OverallState::Held;
     if (!engine.working.isEmpty())
         return OverallState::Working;
+    if (isStale(engine))
+        return OverallState::Stale;
     if (isOffline(engine))
         return OverallState::Offline;
     if (!engine.held.isEmpty())

@@ -158,6 +158,11 @@ OverallState Updater::overallState() const
     return overallStateOf(*d->engine);
 }
 
+QDateTime Updater::lastGood() const
+{
+    return d->engine->parts.store.state.lastGood;
+}
+
 QMap<RecordType, Detection> Updater::detections() const
 {
     return d->engine->detections;

@@ -45,7 +45,14 @@ struct RecordStatus
 };
 
 /// The whole in one word, for the tray.
-enum class OverallState { Fine, Working, Attention, Held, Offline };
+enum class OverallState {
+    Fine,
+    Working,
+    Attention,
+    Held,
+    Offline,
+    Stale, ///< No pass has ended well for six hours, whatever the reason.
+};
 
 /// How a pass treats waiting records.
 struct PassOptions
@@ -112,6 +119,8 @@ public:
 
     [[nodiscard]] QList<RecordStatus> statuses() const;
     [[nodiscard]] OverallState overallState() const;
+    /// When a pass last ended with every enabled record right or held (UTC), kept over restarts; null = never.
+    [[nodiscard]] QDateTime lastGood() const;
     /// Last detected addresses of the "default" sources, by type.
     [[nodiscard]] QMap<RecordType, Detection> detections() const;
     [[nodiscard]] QDateTime nextPass() const;

@@ -163,6 +163,24 @@ private slots:
         QCOMPARE(m_api->requests().size() > askedService, asksService);
     }
 
+    void ask14_statusSaysThatNothingWasRightForHours()
+    {
+        QJsonObject state = QJsonDocument::fromJson(contentOf(m_mooringd->stateFile())).object();
+        QVERIFY(QDateTime::fromString(state.value(u"lastGood").toString(), Qt::ISODateWithMs).isValid());
+        QVERIFY(!m_mooringd->call({u"status"_qs}).out.contains("No check has found"));
+        const QDateTime longAgo = QDateTime::currentDateTimeUtc().addSecs(-7 * 3600);
+        state.insert(u"lastGood"_qs, longAgo.toString(Qt::ISODateWithMs));
+        QFile file(m_mooringd->stateFile());
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(QJsonDocument(state).toJson());
+        file.close();
+        const Called text = m_mooringd->call({u"status"_qs});
+        QVERIFY2(text.out.contains("No check has found everything right since"), text.out.constData());
+        const QJsonObject json = m_mooringd->call({u"status"_qs, u"--json"_qs}).json();
+        QCOMPARE(QDateTime::fromString(json.value(u"lastGood").toString(), Qt::ISODate).toSecsSinceEpoch(),
+                 longAgo.toSecsSinceEpoch());
+    }
+
     void ask15_namesTheServersToExempt_data()
     {
         QTest::addColumn<QString>("command");

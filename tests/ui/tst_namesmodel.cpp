@@ -23,6 +23,7 @@ private slots:
     void tellsRelativeTimes();
     void summarises();
     void tooltipTellsWhatMatters();
+    void ask14_hoursWithoutAGoodCheckAreTold();
     void newNameDoesNotMakeTheAddressNew();
 };
 
@@ -165,6 +166,21 @@ void TestNamesModel::tooltipTellsWhatMatters()
          {u"11.22.33.44"_qs, u"Last change: "_qs + changed, u"Next check:"_qs, u"b.example.org: sign-in refused"_qs})
         QVERIFY2(tooltip.contains(part), qPrintable(tooltip));
     QVERIFY(!tooltip.contains(u"a.example.org"_qs));
+}
+
+void TestNamesModel::ask14_hoursWithoutAGoodCheckAreTold()
+{
+    // Each name alone looks harmless, such as while it waits for the network.
+    Snapshot stale = snapshot({record(u"a.example.org"_qs, RecordType::A, Kind::Waiting, u"11.22.33.44"_qs)});
+    stale.lastGood = now().addSecs(-7 * 3600);
+    QCOMPARE(Texts::summaryState(stale), Condition::Offline);
+    stale.overall = OverallState::Stale;
+    QCOMPARE(stateOf(stale.overall), Condition::Attention); // The tray's icon.
+    QCOMPARE(Texts::summaryState(stale), Condition::Attention);
+    QCOMPARE(Texts::summary(stale), u"No successful check for 7 hour(s)"_qs);
+    QVERIFY(Texts::tooltip(stale).startsWith(u"Mooring: No successful check for 7 hour(s)"_qs));
+    stale.paused = true;
+    QCOMPARE(Texts::summary(stale), u"Updates are paused"_qs);
 }
 
 void TestNamesModel::newNameDoesNotMakeTheAddressNew()

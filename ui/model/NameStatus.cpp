@@ -57,6 +57,7 @@ Condition stateOf(OverallState overall)
     case OverallState::Working:
         return Condition::Working;
     case OverallState::Attention:
+    case OverallState::Stale:
         return Condition::Attention;
     case OverallState::Held:
         return Condition::Held;

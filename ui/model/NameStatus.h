@@ -48,6 +48,7 @@ struct Snapshot
     OverallState overall = OverallState::Fine;
     std::optional<Hold> hold;
     bool paused = false;
+    QDateTime lastGood; ///< Updater::lastGood.
     QDateTime nextPass; ///< UTC; null = none.
     QDateTime now; ///< UTC.
 };

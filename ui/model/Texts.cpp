@@ -208,6 +208,8 @@ Condition Texts::summaryState(const Snapshot &snapshot)
         return Condition::Held;
     if (snapshot.names.isEmpty())
         return Condition::Offline;
+    if (snapshot.overall == OverallState::Stale)
+        return Condition::Attention;
     for (const Condition state : {Condition::Attention, Condition::Failing, Condition::Working, Condition::Offline}) {
         if (countIn(snapshot.names, state) > 0)
             return state;
@@ -221,7 +223,10 @@ QString Texts::summary(const Snapshot &snapshot)
     const auto some = [total](int count, const QString &all, const QString &part) {
         return (count == total ? all : part).arg(count).arg(total);
     };
-    switch (summaryState(snapshot)) {
+    const Condition state = summaryState(snapshot);
+    if (state == Condition::Attention && snapshot.overall == OverallState::Stale)
+        return tr("No successful check for %1").arg(duration(snapshot.lastGood.secsTo(snapshot.now)));
+    switch (state) {
     case Condition::Fine:
         return total == 1 ? tr("Your name is up to date") : tr("All %n names are up to date", nullptr, total);
     case Condition::Working:
