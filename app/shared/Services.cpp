@@ -7,7 +7,6 @@
 #include "Proxy.h"
 #include "addresses/AddressResolver.h"
 #include "addresses/AddressWatcher.h"
-#include "addresses/LocalNetwork.h"
 #include "addresses/router/Gateways.h"
 #include "engine/DnsVerifier.h"
 #include "engine/StateStore.h"
@@ -54,7 +53,7 @@ public:
         , gateways(inMemory ? nullptr : std::make_unique<Gateways>(GatewayParts{clock, lanHttp}))
         , sourceParts{clock, systemRandom()}
         , resolver(makeAddressResolver(withRouter(sourceParts, gateways.get())))
-        , network(makeNetworkProbe())
+        , network(options.network ? std::move(options.network) : makeNetworkProbe())
         , chosen(options.secrets ? nullptr : std::make_unique<ChosenSecretStore>(options.secretsFile, redactor))
         , given(std::move(options.secrets))
         , secrets(given ? *given : *chosen)

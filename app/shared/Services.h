@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "addresses/LocalNetwork.h"
 #include "config/ConfigFile.h"
 #include "journal/Log.h"
 #include "platform/Paths.h"
@@ -19,7 +20,6 @@ class AddressResolver;
 class Clock;
 class HttpClient;
 class Journal;
-class NetworkProbe;
 class ProviderRegistry;
 class Redactor;
 struct SourceParts;
@@ -40,6 +40,7 @@ public:
         bool inMemory = false; ///< No file and no keychain is touched at all (demo); then `secrets` must be given.
         std::optional<LogLevel> logLevel; ///< What goes to standard error, redacted; absent = the log is not set up here.
         std::unique_ptr<SecretStore> secrets; ///< Instead of environment, file and keychain; for the demo.
+        std::unique_ptr<NetworkProbe> network; ///< Instead of the system's; for the demo, which needs no network.
     };
 
     explicit Services(Options options, QObject *parent = nullptr);

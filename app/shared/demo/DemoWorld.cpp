@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "DemoWorld.h"
 
+#include "addresses/LocalNetwork.h"
 #include "net/dns/DnsClient.h"
 #include "shared/MemorySecretStore.h"
 
@@ -20,6 +21,21 @@ DomainName name(const QString &text)
 {
     return DomainName::parse(text).value_or(DomainName());
 }
+
+/// The demo is played on this machine alone: neither a missing network nor a VPN is in its way.
+class DemoNetwork final : public NetworkProbe
+{
+public:
+    QCoro::Task<LocalNetwork> look() override
+    {
+        LocalNetwork network;
+        network.id = QStringLiteral("demo");
+        network.label = DemoWorld::tr("Demo");
+        for (const RecordType type : recordTypes)
+            network.lines.insert(type, {QStringLiteral("lo"), false});
+        co_return LocalNetwork(network);
+    }
+};
 
 DomainName zoneName()
 {
@@ -53,6 +69,7 @@ Services::Options DemoWorld::servicesOptions()
     options.inMemory = true;
     options.secrets = std::make_unique<MemorySecretStore>(
         QMap<QString, FieldValues>{{accountId, {{QStringLiteral("password"), password}}}});
+    options.network = std::make_unique<DemoNetwork>();
     return options;
 }
 
