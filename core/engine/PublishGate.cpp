@@ -19,17 +19,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(PublishGate)
 };
 
-NetworkProfile ruleOf(const NetworkRules &rules, const LocalNetwork &network)
-{
-    NetworkNames names;
-    names.label = network.label;
-    names.gatewayMac = network.gatewayMac;
-    names.gatewayAddress = network.gateway.isNull() ? QString() : network.gateway.toString();
-    names.ssid = network.ssid;
-    names.device = network.device;
-    return ruleFor(rules, names);
-}
-
 QString familyName(RecordType type)
 {
     return type == RecordType::A ? QStringLiteral("IPv4") : QStringLiteral("IPv6");
@@ -62,15 +51,14 @@ QList<SourceConfig> sourcesOf(const Config &config, const DetectionKey &key)
 
 bool mayPublishThroughVpn(const NetworkRules &rules, const LocalNetwork &network)
 {
-    return ruleOf(rules, network).publishThroughVpn;
+    return ruleFor(rules, network.names()).publishThroughVpn;
 }
 
 std::optional<Hold> gateHold(const Config &config, const LocalNetwork &network, const DetectionKey &key)
 {
-    const NetworkProfile rule = ruleOf(config.networks, network);
+    const NetworkProfile rule = ruleFor(config.networks, network.names());
     if (!rule.publish) {
-        const QString text = Text::tr("Nothing is published from %1: the network rules say so. Change them under Networks, "
-                                      "or wait until this machine is in another network.");
+        const QString text = Text::tr("Nothing is published from %1: your network rules say so. What is published stays.");
         return Hold{Hold::Kind::Network, text.arg(labelOf(network)), {}, network};
     }
     if (!network.isTunnelled(key.type) || rule.publishThroughVpn)

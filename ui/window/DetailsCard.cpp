@@ -72,8 +72,6 @@ void DetailsCard::update(const NameStatus &name, const Snapshot &snapshot)
     const RecordStatus &worst = name.worst();
     if (attempt.isValid())
         next << tr("Next attempt: %1").arg(Texts::until(attempt, snapshot.now));
-    else if (worst.kind == RecordStatus::Kind::Stopped)
-        next << tr("Next attempt: when you have acted");
     else if (const QString check = Texts::until(snapshot.paused ? QDateTime() : snapshot.nextPass, snapshot.now);
              !check.isEmpty())
         next << tr("Next check: %1").arg(check);
