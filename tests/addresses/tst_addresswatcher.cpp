@@ -54,7 +54,7 @@ private slots:
         QCOMPARE(changed.count(), 1);
     }
 
-    void tellsTheResume()
+    void ask09_tellsTheResume()
     {
         QVERIFY2(m_bus.startMock(u"logind"_qs, login), qPrintable(m_bus.error()));
         const AddressWatcher watcher;

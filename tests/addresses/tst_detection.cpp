@@ -70,7 +70,7 @@ private slots:
     }
 
     // Complaints 9 and 10: while the network is down nobody outside is asked, and it is no failure of theirs.
-    void complaint9_offlineAsksNobody()
+    void ask09_offlineAsksNobody()
     {
         for (const char *outside : {"router", "stun", "dns", "web"})
             m_bench->says(outside, "8.8.8.8");
@@ -99,7 +99,7 @@ private slots:
         QCOMPARE(m_bench->asked("web"), 0);
     }
 
-    void complaint13_aHangingSourceDoesNotStallThePass()
+    void ask13_aHangingSourceDoesNotStallThePass()
     {
         m_bench->says("router", "1.1.1.1", 1h);
         m_bench->says("web", "3.3.3.3");
@@ -142,7 +142,7 @@ private slots:
     }
 
     // Complaint 27: the families are independent.
-    void complaint27_oneFamilyNeverDelaysTheOther()
+    void ask27_oneFamilyNeverDelaysTheOther()
     {
         m_bench->says("web", "3.3.3.3", 1h);
         m_bench->says("interface", "2a02:db8::1");
@@ -158,7 +158,7 @@ private slots:
     }
 
     // Complaints 28 and 29: two lines, each with its own address.
-    void complaint29_twoSetsGiveTwoAnswers()
+    void ask29_twoSetsGiveTwoAnswers()
     {
         const auto line = [](const char *name) {
             return SourceSet{{RecordType::A, {{u"interface"_qs, {{u"script"_qs, QString::fromLatin1(name)}}}}}};
@@ -175,7 +175,7 @@ private slots:
     }
 
     // Complaint 21: the router's private address is not published, but explained.
-    void complaint21_routerBehindAnotherNat_data()
+    void ask21_routerBehindAnotherNat_data()
     {
         QTest::addColumn<QString>("note");
         QTest::addColumn<QString>("explanation");
@@ -185,7 +185,7 @@ private slots:
         QTest::newRow("192.0.0.2") << u"carrier-grade NAT"_qs << u"DS-Lite"_qs;
         QTest::newRow("0.0.0.0") << u"no public address"_qs << u"not connected"_qs;
     }
-    void complaint21_routerBehindAnotherNat()
+    void ask21_routerBehindAnotherNat()
     {
         QFETCH(QString, note);
         QFETCH(QString, explanation);

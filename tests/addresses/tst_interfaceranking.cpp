@@ -59,7 +59,7 @@ class TestInterfaceRanking : public QObject
 
 private slots:
     // Complaints 23 and 24: list every address with its features, and say why it was picked or not.
-    void complaint24_saysWhy_data()
+    void ask24_saysWhy_data()
     {
         QTest::addColumn<A>("address");
         QTest::addColumn<QString>("name");
@@ -91,7 +91,7 @@ private slots:
         row("container", on("docker0", "2a02:db8:f::1"), V::Virtual, "containers");
         row("other name", on("wlan0", "2a02:db8:f::1"), V::OtherDevice, "eth*", "eth*");
     }
-    void complaint24_saysWhy()
+    void ask24_saysWhy()
     {
         QFETCH(A, address);
         QFETCH(QString, name);
@@ -130,7 +130,7 @@ private slots:
     }
 
     // Complaint 23: after a change of the prefix the old address is still there.
-    void complaint23_prefixChange()
+    void ask23_prefixChange()
     {
         const A old = with(lasting("2a02:db8:1::1", 0s), &A::deprecated, true);
         const A fresh = lasting("2a02:db8:2::1", 1800s);
@@ -141,7 +141,7 @@ private slots:
         QVERIFY(picked(rank({old, with(fresh, &A::tentative, true)}, {}, {old.address})).isNull());
     }
 
-    void complaint25_stableOrTemporaryByChoice()
+    void ask25_stableOrTemporaryByChoice()
     {
         const A stable = lasting("2a02:db8::1", 1000s);
         const A temporary = with(lasting("2a02:db8::99", 5000s), &A::temporary, true);

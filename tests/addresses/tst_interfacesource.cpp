@@ -54,7 +54,7 @@ class TestInterfaceSource : public QObject
 
 private slots:
     // Complaint 26: one machine publishes other hosts of its prefix.
-    void complaint26_suffix_data()
+    void ask26_suffix_data()
     {
         QTest::addColumn<QString>("address");
         QTest::addColumn<QString>("suffix");
@@ -72,7 +72,7 @@ private slots:
         row("2a02:db8:1:2::ff", "::1", 127, "2a02:db8:1:2::ff");
         row("2a02:db8:1:2::ff", "::5", 124, "2a02:db8:1:2::f5");
     }
-    void complaint26_suffix()
+    void ask26_suffix()
     {
         QFETCH(QString, address);
         QFETCH(QString, suffix);
@@ -86,7 +86,7 @@ private slots:
         QCOMPARE(candidates.constFirst().address.address, QHostAddress(address));
     }
 
-    void complaint26_mac()
+    void ask26_mac()
     {
         // The example of RFC 4291, appendix A: 34-56-78-9A-BC-DE gives 3656:78ff:fe9a:bcde.
         QCOMPARE(eui64Suffix(u"34:56:78:9A:BC:DE"_qs), host("::3656:78ff:fe9a:bcde"));

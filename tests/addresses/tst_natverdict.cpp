@@ -13,7 +13,7 @@ class TestNatVerdict : public QObject
 
 private slots:
     // Complaint 21: double NAT and carrier-grade NAT are recognised and explained.
-    void complaint21_explainsNat_data()
+    void ask21_explainsNat_data()
     {
         QTest::addColumn<Kind>("kind");
         QTest::addColumn<QString>("says");
@@ -62,7 +62,7 @@ private slots:
         row("192.168.1.5 192.0.0.9 -", Kind::Unknown, "192.0.0.9"); // Not of DS-Lite's /29.
         row("100.128.0.1 - -", Kind::Direct, "100.128.0.1"); // Just past the shared range.
     }
-    void complaint21_explainsNat()
+    void ask21_explainsNat()
     {
         QFETCH(Kind, kind);
         QFETCH(QString, says);

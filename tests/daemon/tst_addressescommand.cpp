@@ -40,7 +40,7 @@ class TestAddressesCommand : public QObject
     Q_OBJECT
 
 private slots:
-    void json()
+    void ask24_listsEveryAddressAndWhy()
     {
         Mooringd mooringd;
         mooringd.writeConfig(configuration());

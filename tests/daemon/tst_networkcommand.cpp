@@ -109,7 +109,7 @@ private slots:
         QCOMPARE(Lab::strangers(), 0);
     }
 
-    void holdIsKeptAndObeyed()
+    void ask17_holdIsKeptAndObeyed()
     {
         const QStringList before = Lab::published(u"home"_qs, u"A"_qs);
         QCOMPARE(before, QStringList{u"77.77.77.2"_qs});
@@ -145,7 +145,7 @@ private slots:
         QCOMPARE(Lab::published(u"home"_qs, u"A"_qs), QStringList{u"77.77.77.9"_qs});
     }
 
-    void aVpnIsShownAndHolds()
+    void ask15_aVpnIsShownAndHolds()
     {
         Lab::happen({u"vpn"_qs, u"up"_qs});
         const QJsonObject document = call({u"network"_qs});

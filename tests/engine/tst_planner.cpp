@@ -75,7 +75,7 @@ private slots:
         QCOMPARE(item.desired.previous, {QHostAddress(u"9.9.9.200"_qs)});
         QCOMPARE(item.desired.sharing, Sharing::Shared);
     }
-    void unchangedIsSuppressedByFamily()
+    void ask27_unchangedIsSuppressedByFamily()
     {
         published(m_a, u"9.9.9.1"_qs);
         const Plan result = make();
@@ -192,7 +192,7 @@ private slots:
         QCOMPARE(result.skipped.value(m_a).hold->message, u"why"_qs);
         QCOMPARE(result.due.value(u"cf"_qs).size(), 1); // the other family
     }
-    void severalSetsAreJoinedInOrder()
+    void ask28_severalSetsAreJoinedInOrder()
     {
         const DetectionKey other{u"line2"_qs, RecordType::A, false};
         m_config.records.first().types = {RecordType::A};

@@ -57,7 +57,7 @@ private slots:
         QVERIFY(!kind(m_a));
         QVERIFY(!kind(m_aaaa));
     }
-    void complaint15_aVpnHoldsItsFamilyOnly()
+    void ask15_aVpnHoldsItsFamilyOnly()
     {
         vpn();
         const auto hold = gateHold(m_config, m_home, m_a);
@@ -87,7 +87,7 @@ private slots:
         m_home.gatewayMac = u"00:00:00:00:00:01"_qs;
         QCOMPARE(kind(m_a), std::optional(Hold::Kind::Vpn));
     }
-    void complaint18_sourcesOfALineSeePastAVpn_data()
+    void ask18_sourcesOfALineSeePastAVpn_data()
     {
         QTest::addColumn<QString>("sources");
         QTest::addColumn<bool>("held");
@@ -100,7 +100,7 @@ private slots:
         QTest::newRow("one free among them") << u"router name,web"_qs << true;
         QTest::newRow("none") << QString() << true;
     }
-    void complaint18_sourcesOfALineSeePastAVpn()
+    void ask18_sourcesOfALineSeePastAVpn()
     {
         QFETCH(QString, sources);
         QFETCH(bool, held);
@@ -115,7 +115,7 @@ private slots:
         vpn();
         QCOMPARE(kind(m_a).has_value(), held);
     }
-    void complaint17_onlyFromHome_data()
+    void ask17_onlyFromHome_data()
     {
         QTest::addColumn<QString>("gateway");
         QTest::addColumn<QString>("ssid");
@@ -133,7 +133,7 @@ private slots:
         QTest::newRow("all of them") << u"192.168.1.1"_qs << u"Our Wi-Fi"_qs << u"wlan0"_qs << true;
         QTest::newRow("all but one") << u"192.168.1.1"_qs << u"Café"_qs << u"wlan0"_qs << false;
     }
-    void complaint17_onlyFromHome()
+    void ask17_onlyFromHome()
     {
         QFETCH(QString, gateway);
         QFETCH(QString, ssid);
@@ -168,7 +168,7 @@ private slots:
         QVERIFY(isOutsideView(bound + sources, found(u"web"_qs))); // which one answered is not told
         QVERIFY(isOutsideView({}, found(u"stun"_qs)));
     }
-    void complaint15_anAddressOfAVpnIsHeld()
+    void ask15_anAddressOfAVpnIsHeld()
     {
         InterfaceAddress tunnel;
         tunnel.device = u"wg0"_qs;
@@ -184,7 +184,7 @@ private slots:
         QCOMPARE(hold->kind, Hold::Kind::OtherLine);
         QVERIFY(hold->message.contains(u"9.9.9.66"_qs) && hold->message.contains(u"wg0"_qs));
     }
-    void complaint16_anotherLineThanUsual_data()
+    void ask16_anotherLineThanUsual_data()
     {
         QTest::addColumn<QString>("knownRouter");
         QTest::addColumn<QString>("knownOutside");
@@ -206,7 +206,7 @@ private slots:
         row("never compared", "", "", "9.9.9.1", "8.8.4.4", false);
         row("never the same", "9.9.9.1", "8.8.8.8", "9.9.9.1", "8.8.4.4", false);
     }
-    void complaint16_anotherLineThanUsual()
+    void ask16_anotherLineThanUsual()
     {
         QFETCH(QString, knownRouter);
         QFETCH(QString, knownOutside);

@@ -81,7 +81,7 @@ private slots:
         QCOMPARE(bench.status(u"x.example.org"_qs).values, addresses({u"9.9.9.1"_qs}));
         QVERIFY(changed.isEmpty());
     }
-    void complaint27_familiesAreIndependent()
+    void ask27_familiesAreIndependent()
     {
         EngineBench bench;
         bench.addAccount(u"a"_qs);

@@ -45,7 +45,7 @@ private:
 private slots:
     void initTestCase() { qRegisterMetaType<mooring::Hold>(); }
 
-    void complaint15_aVpnIsHeldAndSaid()
+    void ask15_aVpnIsHeldAndSaid()
     {
         EngineBench bench;
         prepare(bench, u"A AAAA"_qs);
@@ -120,7 +120,7 @@ private slots:
         QCOMPARE(bench.service(u"a"_qs).held.value(m_key), addresses({u"8.8.4.4"_qs}));
         QCOMPARE(bench.updater->overallState(), OverallState::Fine);
     }
-    void complaint17_onlyFromHome()
+    void ask17_onlyFromHome()
     {
         EngineBench bench;
         prepare(bench);
@@ -148,7 +148,7 @@ private slots:
         QCOMPARE(ended.size(), 1);
         QCOMPARE(bench.status(m_name).kind, RecordStatus::Kind::Fine);
     }
-    void complaint18_aLineOfItsOwnGoesOnBesideAVpn()
+    void ask18_aLineOfItsOwnGoesOnBesideAVpn()
     {
         EngineBench bench;
         bench.addAccount(u"a"_qs);
@@ -163,7 +163,7 @@ private slots:
         QCOMPARE(bench.status(m_name).kind, RecordStatus::Kind::Held);
         QCOMPARE(bench.status(u"y.example.org"_qs).values, addresses({u"9.9.9.77"_qs}));
     }
-    void complaint16_aProxyOnTheWayIsHeld()
+    void ask16_aProxyOnTheWayIsHeld()
     {
         EngineBench bench;
         prepareLine(bench);
@@ -208,7 +208,7 @@ private slots:
         QCOMPARE(bench.status(m_name).hold->kind, Hold::Kind::OtherLine);
         QCOMPARE(bench.service(u"a"_qs).held.value(m_key), addresses({u"9.9.9.2"_qs}));
     }
-    void complaint15_theExitOfAVpnIsHeld()
+    void ask15_theExitOfAVpnIsHeld()
     {
         EngineBench bench;
         prepare(bench);

@@ -37,7 +37,7 @@ private:
     }
 
 private slots:
-    void complaint9_noNetworkIsNobodysFailure()
+    void ask09_noNetworkIsNobodysFailure()
     {
         EngineBench bench;
         prepare(bench);
@@ -71,7 +71,7 @@ private slots:
         QCOMPARE(bench.updater->overallState(), OverallState::Fine);
         QVERIFY(started.isEmpty() && ended.isEmpty());
     }
-    void complaint10_atBootTheNetworkIsWaitedForSilently()
+    void ask10_atBootTheNetworkIsWaitedForSilently()
     {
         EngineBench bench;
         unplug(bench);
@@ -89,13 +89,13 @@ private slots:
         QVERIFY(started.isEmpty());
         QCOMPARE(bench.journalled(u"record-failed"_qs), 0);
     }
-    void complaint10_whatIsNotReadyAtBootIsToldOnlyIfItLasts_data()
+    void ask10_whatIsNotReadyAtBootIsToldOnlyIfItLasts_data()
     {
         QTest::addColumn<bool>("lasts");
         QTest::newRow("ready after 10 s") << false;
         QTest::newRow("never ready") << true;
     }
-    void complaint10_whatIsNotReadyAtBootIsToldOnlyIfItLasts()
+    void ask10_whatIsNotReadyAtBootIsToldOnlyIfItLasts()
     {
         QFETCH(bool, lasts);
         EngineBench bench;
@@ -112,7 +112,7 @@ private slots:
         QCOMPARE(started.size(), lasts ? 1 : 0);
         QVERIFY(ended.isEmpty());
     }
-    void complaint9_whatIsNotReadyAfterResumeIsToldOnlyIfItLasts()
+    void ask09_whatIsNotReadyAfterResumeIsToldOnlyIfItLasts()
     {
         EngineBench bench;
         prepare(bench);
@@ -126,7 +126,7 @@ private slots:
         bench.clock.advance(1h);
         QCOMPARE(started.size(), 1);
     }
-    void complaint11_aNetworkIsLookedAtWhileItSettles()
+    void ask11_aNetworkIsLookedAtWhileItSettles()
     {
         EngineBench bench;
         prepare(bench);
@@ -207,7 +207,7 @@ private slots:
         QCOMPARE(bench.status(m_name, RecordType::AAAA).values, addresses({u"2620:fe::2"_qs}));
         QCOMPARE(bench.updater->nextPass(), bench.clock.now().addSecs(300));
     }
-    void complaint12_anEventComesFirst()
+    void ask12_anEventComesFirst()
     {
         EngineBench bench;
         prepare(bench);
@@ -219,7 +219,7 @@ private slots:
         bench.clock.advance(1ms);
         QCOMPARE(bench.service(u"a"_qs).publishCalls, 2);
     }
-    void complaint13_afterALongOutageItGoesOn()
+    void ask13_afterALongOutageItGoesOn()
     {
         EngineBench bench;
         prepare(bench);
@@ -464,7 +464,7 @@ private slots:
         QCOMPARE(bench.resolver.asked, QStringList({u"default/A"_qs, u"default/AAAA"_qs}));
         QCOMPARE(bench.updater->overallState(), OverallState::Fine);
     }
-    void complaint28_severalLinesInOneName()
+    void ask28_severalLinesInOneName()
     {
         EngineBench bench;
         bench.addAccount(u"a"_qs);
@@ -484,7 +484,7 @@ private slots:
         QCOMPARE(bench.status(m_name).failure->kind, Kind::NoAddress);
         QCOMPARE(bench.service(u"a"_qs).held.value(m_key), addresses({u"9.9.9.2"_qs, u"9.9.9.77"_qs}));
     }
-    void complaint29_eachNameItsOwnLine()
+    void ask29_eachNameItsOwnLine()
     {
         EngineBench bench;
         bench.addAccount(u"a"_qs);

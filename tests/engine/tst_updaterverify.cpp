@@ -29,7 +29,7 @@ private:
     }
 
 private slots:
-    void driftIsPutRightAndSaid()
+    void ask16_driftIsPutRightAndSaid()
     {
         EngineBench bench;
         prepare(bench, true);

@@ -296,13 +296,13 @@ private:
 
 private slots:
     void initTestCase() { QLoggingCategory::setFilterRules(u"mooring.*=false"_qs); }
-    void aYearOfFaults_data()
+    void ask13_aYearOfFaults_data()
     {
         QTest::addColumn<quint32>("seed");
         for (quint32 seed = 1; seed <= 2; ++seed)
             QTest::addRow("seed %u", seed) << seed;
     }
-    void aYearOfFaults()
+    void ask13_aYearOfFaults()
     {
         QFETCH(quint32, seed);
         const std::clock_t begin = std::clock(); // of this process: other tests run at the same time

@@ -130,7 +130,7 @@ private slots:
         QVERIFY(becomes(u"lan"_qs, u"A"_qs, u"192.168.77.10"_qs));
     }
 
-    void followsTheInterface()
+    void ask12_followsTheInterface()
     {
         Lab::happen({u"lan-address"_qs, u"2602:77:1::20"_qs});
         QVERIFY(becomes(u"six"_qs, u"AAAA"_qs, u"2602:77:1::20"_qs));
@@ -138,7 +138,7 @@ private slots:
         QVERIFY(becomes(u"lan"_qs, u"A"_qs, u"192.168.77.20"_qs));
     }
 
-    void followsTheRouter()
+    void ask12_followsTheRouter()
     {
         QVERIFY(becomes(u"home"_qs, u"A"_qs, u"77.77.77.2"_qs));
         for (const QString &address : {u"77.77.77.30"_qs, u"77.77.77.31"_qs}) {
@@ -147,7 +147,7 @@ private slots:
         }
     }
 
-    void publishesNothingThroughAVpn()
+    void ask15_publishesNothingThroughAVpn()
     {
         Lab::happen({u"vpn"_qs, u"up"_qs});
         QTRY_COMPARE_WITH_TIMEOUT(lastOfHolding(), u"publishing-held"_qs, soon);
@@ -167,7 +167,7 @@ private slots:
         QCOMPARE(heldNames(), QStringList{});
     }
 
-    void takesAnOutageForNoFailure_data()
+    void ask09_takesAnOutageForNoFailure_data()
     {
         QTest::addColumn<QStringList>("begin");
         QTest::addColumn<QStringList>("end");
@@ -178,7 +178,7 @@ private slots:
                                     << u"192.168.77.51"_qs;
     }
 
-    void takesAnOutageForNoFailure()
+    void ask09_takesAnOutageForNoFailure()
     {
         QFETCH(const QStringList, begin);
         QFETCH(const QStringList, end);

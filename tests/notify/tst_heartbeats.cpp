@@ -48,7 +48,7 @@ private Q_SLOTS:
         QCOMPARE(m_failed->count(), 0);
     }
 
-    void isSilentWhileSomethingIsWrong()
+    void ask14_isSilentWhileSomethingIsWrong()
     {
         m_heartbeats->passFinished(false);
         m_clock.advance(25h);
