@@ -3,8 +3,8 @@
 #include "addresses/CommandSource.h"
 
 #include "addresses/CommandRun.h"
-#include "addresses/EchoReply.h"
 #include "addresses/SourceSettings.h"
+#include "addresses/outside/EchoReply.h"
 
 #include <QCoreApplication>
 #include <QCoroSignal>

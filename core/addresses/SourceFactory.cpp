@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "addresses/AddressResolver.h"
 #include "addresses/CommandSource.h"
-#include "addresses/DnsSource.h"
 #include "addresses/FixedSource.h"
 #include "addresses/InterfaceSource.h"
-#include "addresses/StunSource.h"
-#include "addresses/WebSource.h"
+#include "addresses/outside/DnsSource.h"
+#include "addresses/outside/StunSource.h"
+#include "addresses/outside/WebSource.h"
 #include "addresses/router/RouterSource.h"
 
 #include <QCoreApplication>

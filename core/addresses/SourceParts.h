@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "addresses/HostAddresses.h"
-#include "addresses/Rotation.h"
+#include "addresses/outside/HostAddresses.h"
+#include "addresses/outside/Rotation.h"
 #include "model/Clock.h"
 #include "net/dns/DnsClient.h"
 #include "platform/InterfaceAddresses.h"

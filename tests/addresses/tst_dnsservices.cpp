@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
-#include "addresses/DnsServices.h"
+#include "addresses/outside/DnsServices.h"
 
 #include <QTest>
 

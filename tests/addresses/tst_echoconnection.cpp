@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
-#include "addresses/EchoConnection.h"
+#include "addresses/outside/EchoConnection.h"
 
 #include "addresses/EchoServer.h"
 #include "net/TestCertificate.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
-#include "addresses/HostAddresses.h"
+#include "addresses/outside/HostAddresses.h"
 
 #include <QCoroSignal>
 #include <QTest>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "addresses/AddressResolver.h"
 #include "addresses/SourceSettings.h"
-#include "addresses/StunExchange.h"
+#include "addresses/outside/StunExchange.h"
 
 #include "addresses/FakeStun.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "addresses/AddressResolver.h"
 #include "addresses/AddressScope.h"
-#include "addresses/EchoServices.h"
+#include "addresses/outside/EchoServices.h"
 
 #include "addresses/EchoServer.h"
 #include "net/TestCertificate.h"

@@ -5,9 +5,9 @@
 #include "addresses/router/RouterSource.h"
 #include "net/HttpClient.h"
 
+#include "FakeGateway.h"
 #include "engine/MockClock.h"
 #include "net/LoopbackHttp.h"
-#include "router/FakeGateway.h"
 
 #include <QNetworkAccessManager>
 #include <QSignalSpy>

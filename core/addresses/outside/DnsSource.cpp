@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
-#include "addresses/DnsSource.h"
+#include "addresses/outside/DnsSource.h"
 
 #include "addresses/SourceSettings.h"
 #include "net/dns/DnsName.h"

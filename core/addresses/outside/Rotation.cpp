@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
-#include "addresses/Rotation.h"
+#include "addresses/outside/Rotation.h"
 
 #include <QHostAddress>
 #include <QStringList>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "addresses/HostPort.h"
-#include "addresses/OutsideSource.h"
+#include "addresses/outside/HostPort.h"
+#include "addresses/outside/OutsideSource.h"
 
 namespace mooring {
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
-#include "addresses/EchoConnection.h"
+#include "addresses/outside/EchoConnection.h"
 
-#include "addresses/EchoReply.h"
+#include "addresses/outside/EchoReply.h"
 #include "net/DeviceBinding.h"
 
 #include <QNetworkProxy>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
-#include "addresses/EchoServices.h"
+#include "addresses/outside/EchoServices.h"
 
 namespace mooring {
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
-#include "addresses/StunSource.h"
+#include "addresses/outside/StunSource.h"
 
 #include "addresses/SourceSettings.h"
-#include "addresses/StunExchange.h"
+#include "addresses/outside/StunExchange.h"
 
 #include <QCoreApplication>
 #include <QCoroSignal>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
-#include "addresses/OutsideSource.h"
+#include "addresses/outside/OutsideSource.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
-#include "addresses/Ballot.h"
+#include "addresses/outside/Ballot.h"
 
 #include "addresses/AddressScope.h"
 #include "model/RecordType.h"

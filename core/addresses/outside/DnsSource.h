@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "addresses/DnsServices.h"
-#include "addresses/OutsideSource.h"
+#include "addresses/outside/DnsServices.h"
+#include "addresses/outside/OutsideSource.h"
 
 namespace mooring {
 

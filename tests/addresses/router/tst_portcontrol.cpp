@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "addresses/router/PortControl.h"
 
-#include "router/FakeGateway.h"
+#include "FakeGateway.h"
 
 #include <QElapsedTimer>
 #include <QTest>

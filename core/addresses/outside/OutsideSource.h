@@ -3,8 +3,8 @@
 #pragma once
 
 #include "addresses/AddressSource.h"
-#include "addresses/Ballot.h"
 #include "addresses/SourceParts.h"
+#include "addresses/outside/Ballot.h"
 
 namespace mooring {
 

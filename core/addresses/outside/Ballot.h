@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "addresses/Rotation.h"
+#include "addresses/outside/Rotation.h"
 #include "model/Result.h"
 
 #include <QHostAddress>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "addresses/OutsideSource.h"
+#include "addresses/outside/OutsideSource.h"
 
 #include <QUrl>
 

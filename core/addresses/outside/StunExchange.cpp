@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
-#include "addresses/StunExchange.h"
+#include "addresses/outside/StunExchange.h"
 
-#include "addresses/StunMessage.h"
+#include "addresses/outside/StunMessage.h"
 #include "net/DeviceBinding.h"
 
 #include <QNetworkDatagram>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "addresses/HostPort.h"
+#include "addresses/outside/HostPort.h"
 #include "model/RecordType.h"
 #include "net/dns/DnsMessage.h"
 

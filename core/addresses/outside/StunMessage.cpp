@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
-#include "addresses/StunMessage.h"
+#include "addresses/outside/StunMessage.h"
 
 #include <QCoreApplication>
 #include <QList>

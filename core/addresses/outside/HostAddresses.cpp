@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
-#include "addresses/HostAddresses.h"
+#include "addresses/outside/HostAddresses.h"
 
-#include "addresses/HostLookupRace.h"
+#include "addresses/outside/HostLookupRace.h"
 
 #include <QCoreApplication>
 #include <QCoroSignal>

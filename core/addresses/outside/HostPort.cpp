@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
-#include "addresses/HostPort.h"
+#include "addresses/outside/HostPort.h"
 
 #include "net/dns/DnsName.h"
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
-#include "addresses/WebSource.h"
+#include "addresses/outside/WebSource.h"
 
 #include "addresses/AddressScope.h"
-#include "addresses/EchoConnection.h"
-#include "addresses/EchoReply.h"
-#include "addresses/EchoServices.h"
 #include "addresses/SourceSettings.h"
+#include "addresses/outside/EchoConnection.h"
+#include "addresses/outside/EchoReply.h"
+#include "addresses/outside/EchoServices.h"
 
 #include <QCoreApplication>
 #include <QCoroSignal>
