@@ -4,6 +4,7 @@
 <context>
     <name>mooring::AddDialog</name>
     <message numerus="yes">
+        <location filename="../ui/add/AddDialog.cpp" line="128"/>
         <source>&amp;Publish %n name(s)</source>
         <translation>
             <numerusform>&amp;Publish %n name</numerusform>
@@ -14,6 +15,7 @@
 <context>
     <name>mooring::NotificationRules</name>
     <message numerus="yes">
+        <location filename="../ui/notify/NotificationRules.cpp" line="134"/>
         <source>%n name(s) were updated: %1</source>
         <translation>
             <numerusform>%n name was updated: %1</numerusform>
@@ -21,6 +23,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/notify/NotificationRules.cpp" line="155"/>
         <source>%n name(s) are not being updated</source>
         <translation>
             <numerusform>%n name is not being updated</numerusform>
@@ -31,6 +34,7 @@
 <context>
     <name>mooring::ProviderPage</name>
     <message numerus="yes">
+        <location filename="../ui/add/ProviderPage.cpp" line="51"/>
         <source>Search %n provider(s)</source>
         <translation>
             <numerusform>Search %n provider</numerusform>
@@ -41,6 +45,7 @@
 <context>
     <name>mooring::Texts</name>
     <message numerus="yes">
+        <location filename="../ui/model/Texts.cpp" line="28"/>
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minute</numerusform>
@@ -48,6 +53,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/model/Texts.cpp" line="30"/>
         <source>%n hour(s)</source>
         <translation>
             <numerusform>%n hour</numerusform>
@@ -55,6 +61,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/model/Texts.cpp" line="31"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -62,6 +69,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/model/Texts.cpp" line="231"/>
         <source>All %n names are up to date</source>
         <translation>
             <numerusform>All %n names are up to date</numerusform>
@@ -69,6 +77,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/model/Texts.cpp" line="236"/>
         <source>1 of %n name(s) needs you</source>
         <translation>
             <numerusform>%n name needs you</numerusform>
@@ -76,16 +85,26 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/model/Texts.cpp" line="237"/>
         <source>%1 of %n name(s) need you</source>
         <translation>
             <numerusform>%1 of %n name need you</numerusform>
             <numerusform>%1 of %n names need you</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/model/Texts.cpp" line="247"/>
+        <source>%n name(s) are held</source>
+        <translation>
+            <numerusform>%n name is held</numerusform>
+            <numerusform>%n names are held</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mooring::TrayIcon</name>
     <message numerus="yes">
+        <location filename="../ui/tray/TrayIcon.cpp" line="114"/>
         <source>%n more name(s)…</source>
         <translation>
             <numerusform>%n more name…</numerusform>
