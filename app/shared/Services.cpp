@@ -214,6 +214,8 @@ void Services::start()
         };
         d->heartbeats.passFinished(std::all_of(report.records.cbegin(), report.records.cend(), isWell));
     });
+    connect(&d->heartbeats, &Heartbeats::confirmed, this,
+            [](const QString &host) { qCDebug(lcEngine) << "The monitor was told that all is well:" << host; });
     connect(&d->heartbeats, &Heartbeats::failed, this, [](const QString &host, const Failure &failure) {
         qCWarning(lcEngine).noquote() << tr("The monitor at %1 was not reached: %2").arg(host, failure.message);
     });

@@ -59,6 +59,7 @@ QCoro::Task<void> Heartbeats::send(HeartbeatConfig heartbeat)
     if (reply && reply->status >= 200 && reply->status < 300) {
         beat.confirmedAt = m_clock.now();
         beat.failing = false;
+        emit confirmed(request.url.host());
         co_return;
     }
     const Failure failure = reply

@@ -30,6 +30,7 @@ public:
     void passFinished(bool allWell);
 
 signals:
+    void confirmed(const QString &host);
     /// The first failure in a row of one monitor. The URL is a secret of the monitor: only its host is told.
     void failed(const QString &host, const mooring::Failure &failure);
 
