@@ -3,10 +3,9 @@
 #include "Services.h"
 
 #include "ChosenSecretStore.h"
-#include "ConfigWatcher.h"
 #include "Proxy.h"
+#include "Triggers.h"
 #include "addresses/AddressResolver.h"
-#include "addresses/AddressWatcher.h"
 #include "addresses/router/Gateways.h"
 #include "engine/DnsVerifier.h"
 #include "engine/StateStore.h"
@@ -15,15 +14,11 @@
 #include "model/Clock.h"
 #include "model/Redactor.h"
 #include "net/HttpClient.h"
-#include "notify/Heartbeats.h"
 #include "platform/InstanceLock.h"
-#include "platform/KeychainEvents.h"
 #include "providers/ProviderRegistry.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
-
-#include <algorithm>
 
 namespace mooring {
 
@@ -63,7 +58,6 @@ public:
         , dns(inMemory ? nullptr : makeDnsVerifier())
         , updater(
               {clock, systemRandom(), *resolver, *network, providers, http, secrets, store, journal, redactor, dns.get()})
-        , heartbeats(http, clock)
     {
         if (options.logLevel)
             log.emplace(*options.logLevel, redactor);
@@ -75,9 +69,6 @@ public:
     {
         applyProxy(manager, config.proxy);
         updater.setConfig(config);
-        for (const HeartbeatConfig &heartbeat : config.heartbeats)
-            redactor.add(QUrl(heartbeat.url).path());
-        heartbeats.setConfig(config.heartbeats);
     }
 
     bool keepsFiles;
@@ -106,10 +97,7 @@ public:
     std::unique_ptr<InstanceLock> instanceLock;
     std::unique_ptr<DnsVerifier> dns; ///< Null in the demo, whose names are in no real zone.
     Updater updater;
-    Heartbeats heartbeats;
-    std::unique_ptr<AddressWatcher> addressWatcher;
-    std::unique_ptr<ConfigWatcher> configWatcher;
-    std::unique_ptr<KeychainEvents> keychain;
+    std::unique_ptr<Triggers> triggers; ///< Of a resident program.
 };
 
 Services::Services(Options options, QObject *parent)
@@ -199,8 +187,8 @@ ConfigResult<void> Services::apply(const Config &config)
         const auto saved = d->configFile.save(config);
         if (!saved)
             return saved;
-        if (d->configWatcher)
-            d->configWatcher->settle();
+        if (d->triggers)
+            d->triggers->settle();
     }
     d->putInForce(config);
     return {};
@@ -208,45 +196,16 @@ ConfigResult<void> Services::apply(const Config &config)
 
 void Services::start()
 {
-    connect(&d->updater, &Updater::passFinished, &d->heartbeats, [this](const PassReport &report) {
-        const auto isWell = [](const RecordStatus &status) {
-            return !status.failure;
-        };
-        d->heartbeats.passFinished(std::all_of(report.records.cbegin(), report.records.cend(), isWell));
-    });
-    connect(&d->heartbeats, &Heartbeats::confirmed, this,
-            [](const QString &host) { qCDebug(lcEngine) << "The monitor was told that all is well:" << host; });
-    connect(&d->heartbeats, &Heartbeats::failed, this, [](const QString &host, const Failure &failure) {
-        qCWarning(lcEngine).noquote() << tr("The monitor at %1 was not reached: %2").arg(host, failure.message);
-    });
-    if (d->gateways) {
-        connect(d->gateways.get(), &Gateways::changed, &d->updater, [this] { d->updater.trigger(); });
-        d->gateways->listen();
-    }
-    d->addressWatcher = std::make_unique<AddressWatcher>();
-    d->updater.setEventsActive(d->addressWatcher->isActive());
-    connect(d->addressWatcher.get(), &AddressWatcher::changed, this, [this] {
-        if (d->gateways)
-            d->gateways->networkChanged();
-        d->updater.networkBack();
-        d->updater.trigger();
-    });
+    d->triggers
+        = std::make_unique<Triggers>(Triggers::Parts{d->updater, d->http, d->clock, d->redactor, d->gateways.get(),
+                                                     d->inMemory ? QString() : d->paths.configFile(), d->chosen != nullptr});
+    connect(d->triggers.get(), &Triggers::configEdited, this, &Services::reload);
     d->updater.start();
-    if (d->inMemory)
-        return;
-    if (d->chosen) {
-        d->keychain = std::make_unique<KeychainEvents>();
-        connect(d->keychain.get(), &KeychainEvents::unlocked, &d->updater, &Updater::keychainUnlocked);
-    }
-    d->configWatcher = std::make_unique<ConfigWatcher>(d->paths.configFile());
-    connect(d->configWatcher.get(), &ConfigWatcher::changed, this, &Services::reload);
 }
 
 void Services::stop()
 {
-    d->keychain.reset();
-    d->configWatcher.reset();
-    d->addressWatcher.reset();
+    d->triggers.reset();
     d->updater.stop();
 }
 
