@@ -143,8 +143,6 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(mooring::RecordType)
-
 int main(int argc, char *argv[])
 {
     ownNetwork = enterOwnNetwork();
