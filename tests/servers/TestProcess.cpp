@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "servers/TestProcess.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QStandardPaths>
@@ -9,6 +10,7 @@
 #include <QTest>
 #include <QUdpSocket>
 
+#include <algorithm>
 #include <csignal>
 #include <sys/prctl.h>
 
@@ -104,8 +106,23 @@ void TestProcess::kill()
 
 void TestProcess::setFrozen(bool frozen)
 {
-    if (isRunning())
-        ::kill(pid_t(m_process.processId()), frozen ? SIGSTOP : SIGCONT);
+    if (!isRunning())
+        return;
+    const auto pid = pid_t(m_process.processId());
+    ::kill(pid, frozen ? SIGSTOP : SIGCONT);
+    // The signal is delivered when each thread leaves what it does; the fourth word of stat(5)'s line is the state.
+    const auto isStopped = [](const QString &thread) {
+        QFile file(thread + QStringLiteral("/stat"));
+        return !file.open(QIODevice::ReadOnly) || file.readAll().contains(") T ");
+    };
+    const QDir threads(QStringLiteral("/proc/%1/task").arg(pid));
+    const auto allStopped = [&] {
+        const QStringList all = threads.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        return std::all_of(all.begin(), all.end(),
+                           [&](const QString &thread) { return isStopped(threads.filePath(thread)); });
+    };
+    if (frozen)
+        QVERIFY(QTest::qWaitFor(allStopped));
 }
 
 QString TestProcess::log() const

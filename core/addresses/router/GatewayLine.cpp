@@ -40,17 +40,15 @@ QCoro::Task<T> runIn(std::shared_ptr<QThreadPool> pool, std::function<T()> job)
 
 } // namespace
 
-std::shared_ptr<GatewayLine> GatewayLine::make(GatewayParts parts, Route route, bool isBound,
-                                               std::shared_ptr<QThreadPool> pool)
+std::shared_ptr<GatewayLine> GatewayLine::make(GatewayParts parts, Route route, bool isBound)
 {
-    return std::shared_ptr<GatewayLine>(new GatewayLine(std::move(parts), std::move(route), isBound, std::move(pool)));
+    return std::shared_ptr<GatewayLine>(new GatewayLine(std::move(parts), std::move(route), isBound));
 }
 
-GatewayLine::GatewayLine(GatewayParts parts, Route route, bool isBound, std::shared_ptr<QThreadPool> pool)
+GatewayLine::GatewayLine(GatewayParts parts, Route route, bool isBound)
     : m_parts(std::move(parts))
     , m_route(std::move(route))
     , m_isBound(isBound)
-    , m_pool(std::move(pool))
 {
 }
 
@@ -147,7 +145,7 @@ QCoro::Task<Result<RouterAnswer>> GatewayLine::askUpnp()
         const std::function<Result<QHostAddress>()> job = [ask = m_parts.upnp.ask, service = *m_service] {
             return ask(service);
         };
-        const Result<QHostAddress> address = co_await runIn(m_pool, job);
+        const Result<QHostAddress> address = co_await runIn(m_parts.pool, job);
         if (address) {
             tell(*address, {});
             co_return RouterAnswer{*address, detail};
@@ -160,7 +158,7 @@ QCoro::Task<Result<RouterAnswer>> GatewayLine::askUpnp()
     const std::function<Result<upnp::Found>()> job = [find = m_parts.upnp.find, search] {
         return find(search);
     };
-    const Result<upnp::Found> found = co_await runIn(m_pool, job);
+    const Result<upnp::Found> found = co_await runIn(m_parts.pool, job);
     if (!found)
         co_return tl::unexpected(found.error());
     m_service = found->service;

@@ -28,6 +28,8 @@ struct GatewayParts
     quint16 port = 5351; ///< Of NAT-PMP and PCP.
     quint16 announcementPort = 5350;
     QHostAddress announcementAddress{QHostAddress::AnyIPv4}; ///< Of this machine, where announcements are heard.
+    /// For the UPnP library, which blocks; runs one job at a time.
+    std::shared_ptr<QThreadPool> pool = std::make_shared<QThreadPool>();
 };
 
 /// One router, on one interface: knows what it can be asked by, and hears when it has another address.
@@ -35,9 +37,8 @@ class GatewayLine : public QObject, public std::enable_shared_from_this<GatewayL
 {
     Q_OBJECT
 public:
-    /// @p isBound: only that interface may be used. @p pool runs one job at a time.
-    [[nodiscard]] static std::shared_ptr<GatewayLine> make(GatewayParts parts, Route route, bool isBound,
-                                                           std::shared_ptr<QThreadPool> pool);
+    /// @p isBound: only that interface may be used.
+    [[nodiscard]] static std::shared_ptr<GatewayLine> make(GatewayParts parts, Route route, bool isBound);
     ~GatewayLine() override;
 
     /// NAT-PMP or PCP and UPnP at the same time until one is known to work, then that one, and the other if it fails.
@@ -60,7 +61,7 @@ Q_SIGNALS:
 private:
     enum class Way { Unknown, PortControl, Upnp };
 
-    GatewayLine(GatewayParts parts, Route route, bool isBound, std::shared_ptr<QThreadPool> pool);
+    GatewayLine(GatewayParts parts, Route route, bool isBound);
 
     QCoro::Task<Result<RouterAnswer>> askBy(Way way);
     QCoro::Task<Result<RouterAnswer>> askPortControl();
@@ -77,7 +78,6 @@ private:
     const GatewayParts m_parts;
     const Route m_route;
     const bool m_isBound;
-    const std::shared_ptr<QThreadPool> m_pool;
     const std::shared_ptr<std::atomic_bool> m_isCancelled = std::make_shared<std::atomic_bool>(false);
     Way m_way = Way::Unknown;
     std::optional<upnp::Service> m_service;

@@ -11,9 +11,8 @@ namespace mooring {
 Gateways::Gateways(GatewayParts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
-    , m_pool(std::make_shared<QThreadPool>())
 {
-    m_pool->setMaxThreadCount(1);
+    m_parts.pool->setMaxThreadCount(1);
 }
 
 Gateways::~Gateways()
@@ -65,7 +64,7 @@ std::shared_ptr<GatewayLine> Gateways::line(const Route &route, const QString &d
             return known;
         known->close(EventSubscription::End::InBackground);
     }
-    known = GatewayLine::make(m_parts, route, !device.isEmpty(), m_pool);
+    known = GatewayLine::make(m_parts, route, !device.isEmpty());
     connect(known.get(), &GatewayLine::changed, this, &Gateways::changed);
     if (m_listens)
         known->listen();

@@ -36,7 +36,6 @@ private:
     void listenToDefault();
 
     GatewayParts m_parts;
-    std::shared_ptr<QThreadPool> m_pool;
     std::map<QString, std::shared_ptr<GatewayLine>> m_lines; ///< By what was asked for: a device, or empty.
     bool m_listens = false;
 };

@@ -43,6 +43,7 @@ private:
     std::unique_ptr<FakeGateway> m_router;
     Result<QList<Route>> m_routes = QList<Route>();
     Result<upnp::Found> m_found = fail(Kind::Network, {});
+    std::shared_ptr<QThreadPool> m_pool = std::make_shared<QThreadPool>();
     std::unique_ptr<Gateways> m_gateways;
     QString m_mac; ///< Of the router.
     std::atomic_int m_searches = 0;
@@ -99,6 +100,7 @@ private slots:
         }
         GatewayParts parts{m_clock, *m_http, [this](RecordType) { return m_routes; },
                            [this](int, const QHostAddress &) { return m_mac; }, library()};
+        parts.pool = m_pool;
         parts.port = m_router->port();
         parts.announcementPort = m_announcementPort;
         parts.announcementAddress = loopback;
@@ -107,7 +109,7 @@ private slots:
     void cleanup()
     {
         m_gateways.reset();
-        QTRY_COMPARE(int(m_underWay), 0); // A search goes on in its thread.
+        m_pool->waitForDone(); // A search goes on in its thread.
     }
 
     void tellsByNatPmp()
