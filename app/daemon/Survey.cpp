@@ -40,17 +40,6 @@ QHostAddress firstAnswer(const QList<SourceAnswer> &answers, Wanted isWanted)
     return {};
 }
 
-/// This machine's IPv4 address on the real line.
-QHostAddress localAddress(const QList<InterfaceAddress> &addresses, const LocalNetwork &network)
-{
-    InterfaceSettings settings;
-    settings.name = network.device;
-    const QList<AddressCandidate> ranked = rankInterfaceAddresses(RecordType::A, settings, addresses);
-    const auto best
-        = std::find_if(ranked.cbegin(), ranked.cend(), [](const AddressCandidate &each) { return each.isUsable(); });
-    return best == ranked.cend() ? QHostAddress() : best->address.address;
-}
-
 } // namespace
 
 std::set<SetAndType> setsInUse(const Config &config)
@@ -125,7 +114,7 @@ QCoro::Task<NatVerdict> findNat(Services *services, LocalNetwork network, QList<
             router = answer->address;
     }
     const QList<InterfaceAddress> addresses = parts.interfaces().value_or(QList<InterfaceAddress>());
-    co_return natVerdict(localAddress(addresses, network), router, outside);
+    co_return natVerdict(addressOn(network.device, RecordType::A, addresses), router, outside);
 }
 
 } // namespace mooring

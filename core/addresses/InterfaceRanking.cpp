@@ -195,6 +195,17 @@ QList<AddressCandidate> rankInterfaceAddresses(RecordType type, const InterfaceS
     return usable + unusable;
 }
 
+QHostAddress addressOn(const QString &device, RecordType type, const QList<InterfaceAddress> &addresses)
+{
+    if (device.isEmpty())
+        return {};
+    InterfaceSettings settings;
+    settings.name = device;
+    const QList<AddressCandidate> ranked = rankInterfaceAddresses(type, settings, addresses);
+    const bool isUsable = !ranked.isEmpty() && ranked.constFirst().isUsable(); // The best one is the first.
+    return isUsable ? ranked.constFirst().address.address : QHostAddress();
+}
+
 QString verdictName(Verdict verdict)
 {
     switch (verdict) {

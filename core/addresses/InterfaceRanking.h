@@ -54,6 +54,9 @@ struct AddressCandidate
                                                              const QList<InterfaceAddress> &addresses,
                                                              const QList<QHostAddress> &known = {});
 
+/// This machine's own address on that interface, the best usable one; null if there is none or no interface is named.
+[[nodiscard]] QHostAddress addressOn(const QString &device, RecordType type, const QList<InterfaceAddress> &addresses);
+
 /// As in JSON: "picked", "notBest", "deprecated" ...
 [[nodiscard]] QString verdictName(AddressCandidate::Verdict verdict);
 

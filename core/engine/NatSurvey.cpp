@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine/NatSurvey.h"
 
+#include "addresses/InterfaceRanking.h"
 #include "engine/NetworkNotes.h"
 #include "engine/PublishGate.h"
 
@@ -38,19 +39,6 @@ bool isRouter(const SourceConfig &source)
 bool isFreeOutside(const SourceConfig &source)
 {
     return asksOutside(source) && !isBoundToLine(source);
-}
-
-/// This machine's own IPv4 address on the line.
-QHostAddress localAddress(const Engine &engine)
-{
-    const auto interfaces = engine.parts.interfaces();
-    if (!interfaces)
-        return {};
-    for (const InterfaceAddress &candidate : *interfaces) {
-        if (candidate.device == engine.network.device && fits(RecordType::A, candidate.address))
-            return candidate.address;
-    }
-    return {};
 }
 
 bool hasBothViews(const Config &config)
@@ -92,7 +80,8 @@ void note(Engine &engine, NetworkMemory &memory, const QList<SourceView> &views)
     const QHostAddress outside = firstView(views, isFreeOutside);
     if (!outside.isNull() && otherLineHold(engine.network, {memory.router, memory.outside}, {outside}, router))
         return; // seen through a VPN or proxy: what was known stays
-    memory.local = localAddress(engine);
+    const auto interfaces = engine.parts.interfaces();
+    memory.local = interfaces ? addressOn(engine.network.device, RecordType::A, *interfaces) : QHostAddress();
     memory.router = router;
     memory.outside = outside;
     memory.natAt = engine.parts.clock.now();

@@ -13,17 +13,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CoreDnsEtcd)
 };
 
-ProviderField field(const QString &key, const QString &label, const QString &help, const QString &example)
-{
-    ProviderField result;
-    result.key = key;
-    result.label = label;
-    result.help = help;
-    result.example = example;
-    result.required = false;
-    return result;
-}
-
 ProviderInfo info()
 {
     ProviderInfo info;
@@ -36,31 +25,33 @@ ProviderInfo info()
     info.severalValues = true;
     info.hasTtl = true;
 
-    ProviderField endpoints = field(QStringLiteral("endpoints"), Text::tr("etcd addresses"),
-                                    Text::tr("The client URLs of etcd 3.4 or newer, separated by commas."),
-                                    QStringLiteral("http://127.0.0.1:2379"));
-    endpoints.required = true;
+    ProviderField endpoints = nativeField(QStringLiteral("endpoints"), Text::tr("etcd addresses"),
+                                          Text::tr("The client URLs of etcd 3.4 or newer, separated by commas."),
+                                          QStringLiteral("http://127.0.0.1:2379"));
     endpoints.pattern = QStringLiteral(R"(\s*https?://[^\s,]+(?:\s*,\s*https?://[^\s,]+)*\s*)");
-    ProviderField password = field(QStringLiteral("password"), Text::tr("Password"),
-                                   Text::tr("Only where etcd has log-in turned on."), QString());
+    ProviderField password = nativeField(QStringLiteral("password"), Text::tr("Password"),
+                                         Text::tr("Only where etcd has log-in turned on."), QString());
     password.secret = true;
-    ProviderField path = field(QStringLiteral("path"), Text::tr("Key prefix"),
-                               Text::tr("The path of the etcd plugin in the Corefile."), QStringLiteral("/skydns"));
+    ProviderField path = nativeField(QStringLiteral("path"), Text::tr("Key prefix"),
+                                     Text::tr("The path of the etcd plugin in the Corefile."), QStringLiteral("/skydns"));
     path.defaultValue = QStringLiteral("/skydns");
     path.pattern = QStringLiteral(R"(/[^\s]*[^\s/])");
-    ProviderField label = field(QStringLiteral("label"), Text::tr("Leaf label"),
-                                Text::tr("How the keys of this program begin; it must not be a label of a name of yours."),
-                                QStringLiteral("mooring"));
+    ProviderField label
+        = nativeField(QStringLiteral("label"), Text::tr("Leaf label"),
+                      Text::tr("How the keys of this program begin; it must not be a label of a name of yours."),
+                      QStringLiteral("mooring"));
     label.defaultValue = QStringLiteral("mooring");
     label.pattern = QStringLiteral("[a-z0-9][a-z0-9-]{0,50}");
     info.fields = {endpoints,
-                   field(QStringLiteral("username"), Text::tr("User name"),
-                         Text::tr("Only where etcd has log-in turned on."), QString()),
+                   nativeField(QStringLiteral("username"), Text::tr("User name"),
+                               Text::tr("Only where etcd has log-in turned on."), QString()),
                    password,
                    path,
                    label,
-                   field(QStringLiteral("zone"), Text::tr("Zone"), Text::tr("Only for an address at the zone's own name."),
-                         QStringLiteral("example.org"))};
+                   nativeField(QStringLiteral("zone"), Text::tr("Zone"),
+                               Text::tr("Only for an address at the zone's own name."), QStringLiteral("example.org"))};
+    for (ProviderField &field : info.fields)
+        field.required = field.key == endpoints.key; // All else has a default or is for some set-ups only.
     info.options
         = {ProviderOption{QStringLiteral("lease"),
                           Text::tr("Lease in seconds"),

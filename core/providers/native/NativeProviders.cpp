@@ -7,6 +7,16 @@
 
 namespace mooring {
 
+ProviderField nativeField(const QString &key, const QString &label, const QString &help, const QString &example)
+{
+    ProviderField field;
+    field.key = key;
+    field.label = label;
+    field.help = help;
+    field.example = example;
+    return field;
+}
+
 QList<NativeProvider> nativeProviders()
 {
     return {coreDnsEtcdProvider(), rfc2136Provider()};

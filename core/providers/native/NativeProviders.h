@@ -13,6 +13,10 @@ struct NativeProvider
     ProviderFactory create;
 };
 
+/// A form field of a native provider: plain text and required unless changed.
+[[nodiscard]] ProviderField nativeField(const QString &key, const QString &label, const QString &help,
+                                        const QString &example);
+
 /// Every native provider of this build; the one place where they are listed.
 [[nodiscard]] QList<NativeProvider> nativeProviders();
 

@@ -18,16 +18,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Rfc2136)
 };
 
-ProviderField field(const QString &key, const QString &label, const QString &help, const QString &example)
-{
-    ProviderField result;
-    result.key = key;
-    result.label = label;
-    result.help = help;
-    result.example = example;
-    return result;
-}
-
 ProviderInfo info()
 {
     ProviderInfo info;
@@ -43,27 +33,27 @@ ProviderInfo info()
     info.aliases = {QStringLiteral("nsupdate"), QStringLiteral("dnsupdate")};
 
     ProviderField server
-        = field(QStringLiteral("server"), Text::tr("Name server"),
-                Text::tr("The primary name server of the zone, as host or host:port; an IPv6 address in brackets."),
-                QStringLiteral("ns1.example.org:53"));
+        = nativeField(QStringLiteral("server"), Text::tr("Name server"),
+                      Text::tr("The primary name server of the zone, as host or host:port; an IPv6 address in brackets."),
+                      QStringLiteral("ns1.example.org:53"));
     server.pattern = serverPattern;
-    ProviderField zone = field(QStringLiteral("zone"), Text::tr("Zone"),
-                               Text::tr("If empty, the name server is asked for it."), QStringLiteral("example.org"));
+    ProviderField zone = nativeField(QStringLiteral("zone"), Text::tr("Zone"),
+                                     Text::tr("If empty, the name server is asked for it."), QStringLiteral("example.org"));
     zone.required = false;
     ProviderField keyName
-        = field(QStringLiteral("key_name"), Text::tr("TSIG key name"),
-                Text::tr("Exactly as in the name server's configuration. Leave it empty only if the server trusts "
-                         "this machine's address."),
-                QStringLiteral("home-key"));
+        = nativeField(QStringLiteral("key_name"), Text::tr("TSIG key name"),
+                      Text::tr("Exactly as in the name server's configuration. Leave it empty only if the server trusts "
+                               "this machine's address."),
+                      QStringLiteral("home-key"));
     keyName.required = false;
     ProviderField algorithm
-        = field(QStringLiteral("key_algorithm"), Text::tr("TSIG algorithm"), QString(), QStringLiteral("hmac-sha256"));
+        = nativeField(QStringLiteral("key_algorithm"), Text::tr("TSIG algorithm"), QString(), QStringLiteral("hmac-sha256"));
     algorithm.required = false;
     algorithm.defaultValue = QStringLiteral("hmac-sha256");
     algorithm.choices = dns::tsigAlgorithms();
     ProviderField secret
-        = field(QStringLiteral("key_secret"), Text::tr("TSIG secret"),
-                Text::tr("The base64 text of the key's secret, as tsig-keygen or keymgr wrote it."), QString());
+        = nativeField(QStringLiteral("key_secret"), Text::tr("TSIG secret"),
+                      Text::tr("The base64 text of the key's secret, as tsig-keygen or keymgr wrote it."), QString());
     secret.required = false;
     secret.secret = true;
     info.fields = {server, zone, keyName, algorithm, secret};
