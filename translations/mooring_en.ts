@@ -2,9 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>mooring::AddDialog</name>
+    <name>mooring::Assistant</name>
     <message numerus="yes">
-        <location filename="../ui/add/AddDialog.cpp" line="128"/>
+        <location filename="../ui/add/Assistant.cpp" line="128"/>
         <source>&amp;Publish %n name(s)</source>
         <translation>
             <numerusform>&amp;Publish %n name</numerusform>
@@ -32,9 +32,9 @@
     </message>
 </context>
 <context>
-    <name>mooring::ProviderPage</name>
+    <name>mooring::ProviderStep</name>
     <message numerus="yes">
-        <location filename="../ui/add/ProviderPage.cpp" line="51"/>
+        <location filename="../ui/add/ProviderStep.cpp" line="51"/>
         <source>Search %n provider(s)</source>
         <translation>
             <numerusform>Search %n provider</numerusform>

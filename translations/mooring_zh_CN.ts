@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>mooring::AddDialog</name>
+    <name>mooring::Assistant</name>
     <message>
         <location filename="../ui/add/AccountDraft.cpp" line="53"/>
         <source>%1 is needed.</source>
@@ -19,89 +19,89 @@
         <translation>%1的格式不对，例如 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/add/AddDialog.cpp" line="38"/>
+        <location filename="../ui/add/Assistant.cpp" line="38"/>
         <source>Add names</source>
         <translation>添加域名</translation>
     </message>
     <message>
-        <location filename="../ui/add/AddDialog.cpp" line="43"/>
+        <location filename="../ui/add/Assistant.cpp" line="43"/>
         <source>Provider</source>
         <translation>服务商</translation>
     </message>
     <message>
-        <location filename="../ui/add/AddDialog.cpp" line="43"/>
+        <location filename="../ui/add/Assistant.cpp" line="43"/>
         <source>Sign in</source>
         <translation>登录</translation>
     </message>
     <message>
-        <location filename="../ui/add/AddDialog.cpp" line="43"/>
+        <location filename="../ui/add/Assistant.cpp" line="43"/>
         <source>Names</source>
         <translation>域名</translation>
     </message>
     <message>
-        <location filename="../ui/add/AddDialog.cpp" line="74"/>
+        <location filename="../ui/add/Assistant.cpp" line="74"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/add/AddDialog.cpp" line="76"/>
+        <location filename="../ui/add/Assistant.cpp" line="76"/>
         <source>&amp;Back</source>
         <translation>上一步(&amp;B)</translation>
     </message>
     <message>
-        <location filename="../ui/add/AddDialog.cpp" line="100"/>
+        <location filename="../ui/add/Assistant.cpp" line="100"/>
         <source>Sign in again</source>
         <translation>重新登录</translation>
     </message>
     <message>
-        <location filename="../ui/add/AddDialog.cpp" line="122"/>
+        <location filename="../ui/add/Assistant.cpp" line="122"/>
         <source>&amp;Continue</source>
         <translation>继续(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../ui/add/AddDialog.cpp" line="124"/>
+        <location filename="../ui/add/Assistant.cpp" line="124"/>
         <source>&amp;Save and try again</source>
         <translation>保存并重试(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../ui/add/AddDialog.cpp" line="124"/>
+        <location filename="../ui/add/Assistant.cpp" line="124"/>
         <source>&amp;Sign in</source>
         <translation>登录(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../ui/add/AddDialog.cpp" line="128"/>
+        <location filename="../ui/add/Assistant.cpp" line="128"/>
         <source>&amp;Publish</source>
         <translation>发布(&amp;P)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/add/AddDialog.cpp" line="128"/>
+        <location filename="../ui/add/Assistant.cpp" line="128"/>
         <source>&amp;Publish %n name(s)</source>
         <translation>
             <numerusform>发布 %n 个域名(&amp;P)</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/add/AddDialog.cpp" line="195"/>
+        <location filename="../ui/add/Assistant.cpp" line="195"/>
         <source>Reading the keychain…</source>
         <translation>正在读取密钥链…</translation>
     </message>
     <message>
-        <location filename="../ui/add/AddDialog.cpp" line="232"/>
+        <location filename="../ui/add/Assistant.cpp" line="232"/>
         <source>Asking %1 for your names…</source>
         <translation>正在向 %1 查询您的域名…</translation>
     </message>
     <message>
-        <location filename="../ui/add/AddDialog.cpp" line="254"/>
+        <location filename="../ui/add/Assistant.cpp" line="254"/>
         <source>Your names cannot be listed now: %1 You can type them.</source>
         <translation>现在无法列出您的域名：%1 您可以直接输入域名。</translation>
     </message>
     <message>
-        <location filename="../ui/add/AddDialog.cpp" line="268"/>
+        <location filename="../ui/add/Assistant.cpp" line="268"/>
         <source>The names in %1 cannot be listed now: %2</source>
         <translation>现在无法列出 %1 中的域名：%2</translation>
     </message>
     <message>
-        <location filename="../ui/add/AddDialog.cpp" line="279"/>
+        <location filename="../ui/add/Assistant.cpp" line="279"/>
         <source>Saving in the keychain…</source>
         <translation>正在存入密钥链…</translation>
     </message>
@@ -257,69 +257,69 @@
     </message>
 </context>
 <context>
-    <name>mooring::NamesPage</name>
+    <name>mooring::NamesStep</name>
     <message>
-        <location filename="../ui/add/NamesPage.cpp" line="33"/>
+        <location filename="../ui/add/NamesStep.cpp" line="33"/>
         <source>Which names should point to this computer?</source>
         <translation>哪些域名要指向这台电脑？</translation>
     </message>
     <message>
-        <location filename="../ui/add/NamesPage.cpp" line="62"/>
+        <location filename="../ui/add/NamesStep.cpp" line="62"/>
         <source>Names</source>
         <translation>域名</translation>
     </message>
     <message>
-        <location filename="../ui/add/NamesPage.cpp" line="73"/>
+        <location filename="../ui/add/NamesStep.cpp" line="73"/>
         <source>&amp;Another name:</source>
         <translation>其他域名(&amp;A)：</translation>
     </message>
     <message>
-        <location filename="../ui/add/NamesPage.cpp" line="75"/>
+        <location filename="../ui/add/NamesStep.cpp" line="75"/>
         <source>for example home.example.org</source>
         <translation>例如 home.example.org</translation>
     </message>
     <message>
-        <location filename="../ui/add/NamesPage.cpp" line="76"/>
+        <location filename="../ui/add/NamesStep.cpp" line="76"/>
         <source>Another name</source>
         <translation>其他域名</translation>
     </message>
     <message>
-        <location filename="../ui/add/NamesPage.cpp" line="78"/>
+        <location filename="../ui/add/NamesStep.cpp" line="78"/>
         <source>A&amp;dd</source>
         <translation>添加(&amp;D)</translation>
     </message>
     <message>
-        <location filename="../ui/add/NamesPage.cpp" line="111"/>
+        <location filename="../ui/add/NamesStep.cpp" line="111"/>
         <source>IPv&amp;4 (A record)</source>
         <translation>IPv&amp;4（A 记录）</translation>
     </message>
     <message>
-        <location filename="../ui/add/NamesPage.cpp" line="111"/>
+        <location filename="../ui/add/NamesStep.cpp" line="111"/>
         <source>IPv&amp;6 (AAAA record)</source>
         <translation>IPv&amp;6（AAAA 记录）</translation>
     </message>
     <message>
-        <location filename="../ui/add/NamesPage.cpp" line="144"/>
+        <location filename="../ui/add/NamesStep.cpp" line="144"/>
         <source>%1 takes no IPv6 addresses.</source>
         <translation>%1 不支持 IPv6 地址。</translation>
     </message>
     <message>
-        <location filename="../ui/add/NamesPage.cpp" line="146"/>
+        <location filename="../ui/add/NamesStep.cpp" line="146"/>
         <source>No public address found now.</source>
         <translation>目前没有找到公网地址。</translation>
     </message>
     <message>
-        <location filename="../ui/add/NamesPage.cpp" line="149"/>
+        <location filename="../ui/add/NamesStep.cpp" line="149"/>
         <source>Only the address of the names that you tick will change. Everything else at %1 stays as it is.</source>
         <translation>只会更改所勾选域名的地址，%1 上的其他内容保持不变。</translation>
     </message>
     <message>
-        <location filename="../ui/add/NamesPage.cpp" line="189"/>
+        <location filename="../ui/add/NamesStep.cpp" line="189"/>
         <source>no address yet</source>
         <translation>尚无地址</translation>
     </message>
     <message>
-        <location filename="../ui/add/NamesPage.cpp" line="238"/>
+        <location filename="../ui/add/NamesStep.cpp" line="238"/>
         <source>already here</source>
         <translation>已添加</translation>
     </message>
@@ -390,100 +390,100 @@
     </message>
 </context>
 <context>
-    <name>mooring::ProviderPage</name>
+    <name>mooring::ProviderStep</name>
     <message>
-        <location filename="../ui/add/ProviderPage.cpp" line="49"/>
+        <location filename="../ui/add/ProviderStep.cpp" line="49"/>
         <source>Who manages your names?</source>
         <translation>您的域名由谁管理？</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/add/ProviderPage.cpp" line="51"/>
+        <location filename="../ui/add/ProviderStep.cpp" line="51"/>
         <source>Search %n provider(s)</source>
         <translation>
             <numerusform>在 %n 个服务商中搜索</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/add/ProviderPage.cpp" line="52"/>
+        <location filename="../ui/add/ProviderStep.cpp" line="52"/>
         <source>Search providers</source>
         <translation>搜索服务商</translation>
     </message>
     <message>
-        <location filename="../ui/add/ProviderPage.cpp" line="58"/>
+        <location filename="../ui/add/ProviderStep.cpp" line="58"/>
         <source>Providers</source>
         <translation>服务商</translation>
     </message>
     <message>
-        <location filename="../ui/add/ProviderPage.cpp" line="64"/>
+        <location filename="../ui/add/ProviderStep.cpp" line="64"/>
         <source>Your accounts</source>
         <translation>您的账户</translation>
     </message>
     <message>
-        <location filename="../ui/add/ProviderPage.cpp" line="67"/>
+        <location filename="../ui/add/ProviderStep.cpp" line="67"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/add/ProviderPage.cpp" line="75"/>
+        <location filename="../ui/add/ProviderStep.cpp" line="75"/>
         <source>Often used</source>
         <translation>常用</translation>
     </message>
     <message>
-        <location filename="../ui/add/ProviderPage.cpp" line="80"/>
-        <location filename="../ui/add/ProviderPage.cpp" line="82"/>
+        <location filename="../ui/add/ProviderStep.cpp" line="80"/>
+        <location filename="../ui/add/ProviderStep.cpp" line="82"/>
         <source>All providers</source>
         <translation>全部服务商</translation>
     </message>
 </context>
 <context>
-    <name>mooring::SignInPage</name>
+    <name>mooring::SignInStep</name>
     <message>
-        <location filename="../ui/add/SignInPage.cpp" line="60"/>
+        <location filename="../ui/add/SignInStep.cpp" line="60"/>
         <source>Sign in to %1 again</source>
         <translation>重新登录 %1</translation>
     </message>
     <message>
-        <location filename="../ui/add/SignInPage.cpp" line="60"/>
+        <location filename="../ui/add/SignInStep.cpp" line="60"/>
         <source>Sign in to %1</source>
         <translation>登录 %1</translation>
     </message>
     <message>
-        <location filename="../ui/add/SignInPage.cpp" line="64"/>
+        <location filename="../ui/add/SignInStep.cpp" line="64"/>
         <source>Open the page at %1 where you find this</source>
         <translation>打开 %1 上获取这些信息的页面</translation>
     </message>
     <message>
-        <location filename="../ui/add/SignInPage.cpp" line="92"/>
+        <location filename="../ui/add/SignInStep.cpp" line="92"/>
         <source>Update address (a password or key for dynamic DNS)</source>
         <translation>更新网址（动态 DNS 专用密码或密钥）</translation>
     </message>
     <message>
-        <location filename="../ui/add/SignInPage.cpp" line="93"/>
+        <location filename="../ui/add/SignInStep.cpp" line="93"/>
         <source>DNS interface of the provider (lists your names)</source>
         <translation>服务商的 DNS 接口（可列出您的域名）</translation>
     </message>
     <message>
-        <location filename="../ui/add/SignInPage.cpp" line="94"/>
+        <location filename="../ui/add/SignInStep.cpp" line="94"/>
         <source>%1 – recommended</source>
         <translation>%1（推荐）</translation>
     </message>
     <message>
-        <location filename="../ui/add/SignInPage.cpp" line="99"/>
+        <location filename="../ui/add/SignInStep.cpp" line="99"/>
         <source>&amp;Way to update</source>
         <translation>更新方式(&amp;W)</translation>
     </message>
     <message>
-        <location filename="../ui/add/SignInPage.cpp" line="106"/>
+        <location filename="../ui/add/SignInStep.cpp" line="106"/>
         <source>&amp;Your name for this account</source>
         <translation>账户名称（自定）(&amp;Y)</translation>
     </message>
     <message>
-        <location filename="../ui/add/SignInPage.cpp" line="124"/>
+        <location filename="../ui/add/SignInStep.cpp" line="124"/>
         <source>for example %1</source>
         <translation>例如 %1</translation>
     </message>
     <message>
-        <location filename="../ui/add/SignInPage.cpp" line="131"/>
+        <location filename="../ui/add/SignInStep.cpp" line="131"/>
         <source>%1 (optional)</source>
         <translation>%1（可选）</translation>
     </message>

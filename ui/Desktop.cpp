@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "Desktop.h"
 
-#include "add/AccountSetup.h"
-#include "add/AddDialog.h"
+#include "shared/AccountSetup.h"
+#include "assistant/Assistant.h"
+#include "language/Translations.h"
 #include "tray/TrayIcon.h"
 
 namespace mooring {
@@ -17,7 +18,7 @@ const QString trayToldKey = QStringLiteral("told/staysInTray");
 
 } // namespace
 
-Desktop::Desktop(const Parts &parts, QObject *parent)
+Desktop::Desktop(const UiParts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_settings(parts.settingsFile, QSettings::IniFormat)
@@ -25,7 +26,6 @@ Desktop::Desktop(const Parts &parts, QObject *parent)
     , m_notifier(makeNotifier())
     , m_rules(*m_notifier, parts.clock, parts.redactor)
 {
-    m_window.restoreGeometry(m_settings.value(geometryKey).toByteArray());
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(50ms);
     m_minute.setTimerType(Qt::VeryCoarseTimer);
@@ -36,11 +36,12 @@ Desktop::Desktop(const Parts &parts, QObject *parent)
     connect(&m_minute, &QTimer::timeout, this, [this] {
         // The window alone: what the tray shows stays true, and each of its changes wakes the panel, too.
         m_snapshot.now = m_parts.clock.now();
-        m_window.update(m_snapshot);
+        if (m_window)
+            m_window->update(m_snapshot);
     });
     connect(&m_hostGone, &QTimer::timeout, this, [this] {
-        if (!canHide() && !m_window.isVisible())
-            m_window.show();
+        if (!canHide())
+            openWindow();
     });
     connect(m_host.get(), &TrayHost::presenceChanged, this, &Desktop::trayPresenceChanged);
     connect(m_notifier.get(), &Notifier::opened, this, &Desktop::raise);
@@ -50,7 +51,7 @@ Desktop::Desktop(const Parts &parts, QObject *parent)
     });
     m_rules.setAccountName([this](const QString &id) { return accountName(id); });
     connectUpdater();
-    connectWindow();
+    takeConfig();
     refresh();
 }
 
@@ -60,7 +61,7 @@ void Desktop::connectUpdater()
 {
     Updater *updater = &m_parts.updater;
     connect(updater, &Updater::statusesChanged, this, &Desktop::scheduleRefresh);
-    connect(updater, &Updater::configChanged, this, &Desktop::scheduleRefresh);
+    connect(updater, &Updater::configChanged, this, &Desktop::takeConfig);
     connect(updater, &Updater::passFinished, this, &Desktop::scheduleRefresh);
     connect(updater, &Updater::addressChanged, &m_rules, &NotificationRules::addressChanged);
     connect(updater, &Updater::failureStarted, &m_rules, &NotificationRules::failureStarted);
@@ -69,22 +70,73 @@ void Desktop::connectUpdater()
     connect(updater, &Updater::holdEnded, &m_rules, &NotificationRules::holdEnded);
 }
 
-void Desktop::connectWindow()
+void Desktop::takeConfig()
 {
-    connect(&m_window, &MainWindow::updateRequested, &m_parts.updater, &Updater::trigger);
-    connect(&m_window, &MainWindow::addRequested, this, &Desktop::addNames);
-    connect(&m_window, &MainWindow::remedyRequested, this, &Desktop::mend);
-    connect(&m_window, &MainWindow::publishHereRequested, this, &Desktop::publishHere);
-    connect(&m_window, &MainWindow::quitRequested, this, &Desktop::quitRequested);
-    connect(&m_window, &MainWindow::closed, this, &Desktop::windowClosed);
-    connect(&m_window, &MainWindow::shownChanged, this, [this](bool shown) {
-        if (shown) {
-            m_minute.start();
-            scheduleRefresh();
-        } else {
-            m_minute.stop();
-        }
+    const Config &config = m_parts.updater.config();
+    m_rules.setConfig(config);
+    if (config.application.language != m_language) {
+        m_language = config.application.language;
+        m_parts.translations.use(m_language);
+        // Windows are cheap to make: a new one says everything in the new language. Not now, a page may be on the stack.
+        QMetaObject::invokeMethod(this, &Desktop::rebuild, Qt::QueuedConnection);
+    }
+    scheduleRefresh();
+}
+
+void Desktop::rebuild()
+{
+    refresh();
+    if (!m_window)
+        return;
+    closeWindow();
+    openWindow();
+}
+
+void Desktop::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(m_parts);
+    m_window->restoreGeometry(m_settings.value(geometryKey).toByteArray());
+    m_window->showPage(m_page);
+    m_window->setNotice(m_notice);
+    MainWindow *window = m_window.get();
+    connect(window, &MainWindow::addRequested, this, &Desktop::addNames);
+    connect(window, &MainWindow::addToAccountRequested, this, [this](const QString &account) {
+        Assistant *assistant = openAssistant();
+        assistant->addToAccount(account);
+        assistant->open();
     });
+    connect(window, &MainWindow::signInRequested, this, [this](const QString &account) {
+        Assistant *assistant = openAssistant();
+        assistant->renewSignIn(account);
+        assistant->open();
+    });
+    connect(window, &MainWindow::demoRequested, this, &Desktop::demoRequested);
+    connect(window, &MainWindow::publishHereRequested, this, &Desktop::publishHere);
+    connect(window, &MainWindow::noticeDismissed, this, [this] { m_notice.clear(); });
+    connect(window, &MainWindow::quitRequested, this, &Desktop::quitRequested);
+    connect(window, &MainWindow::closed, this, &Desktop::windowClosed);
+}
+
+void Desktop::openWindow()
+{
+    if (!m_window)
+        makeWindow();
+    m_window->update(m_snapshot);
+    m_window->show();
+    m_minute.start();
+}
+
+void Desktop::closeWindow()
+{
+    if (!m_window)
+        return;
+    if (!m_parts.settingsFile.isEmpty())
+        m_settings.setValue(geometryKey, m_window->saveGeometry());
+    m_page = m_window->page();
+    m_minute.stop();
+    m_window->hide();
+    m_window->disconnect(this);
+    m_window.release()->deleteLater();
 }
 
 void Desktop::start(bool hidden)
@@ -92,33 +144,32 @@ void Desktop::start(bool hidden)
     m_startHidden = hidden;
     m_host->start();
     if (!hidden)
-        m_window.show();
+        openWindow();
 }
 
 void Desktop::stop()
 {
-    if (!m_parts.settingsFile.isEmpty())
-        m_settings.setValue(geometryKey, m_window.saveGeometry());
+    closeWindow();
     m_hostGone.stop();
     disconnect(&m_parts.updater, nullptr, this, nullptr);
     disconnect(&m_parts.updater, nullptr, &m_rules, nullptr);
     if (m_tray)
         m_tray->hide();
-    delete m_dialog;
-    m_window.hide();
 }
 
 void Desktop::raise()
 {
-    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
-    m_window.show();
-    m_window.raise();
-    m_window.activateWindow();
+    openWindow();
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->raise();
+    m_window->activateWindow();
 }
 
 void Desktop::setNotice(const QString &text)
 {
-    m_window.setNotice(text);
+    m_notice = text;
+    if (m_window)
+        m_window->setNotice(text);
 }
 
 void Desktop::scheduleRefresh()
@@ -129,23 +180,9 @@ void Desktop::scheduleRefresh()
 
 void Desktop::refresh()
 {
-    const Updater &updater = m_parts.updater;
-    const QList<RecordStatus> records = updater.statuses();
-    const auto providerName = [this](const QString &id) {
-        const ProviderInfo *info = m_parts.setup.provider(id);
-        return info ? info->name : id;
-    };
-    m_snapshot.names = groupByName(records, updater.config(), providerName);
-    m_snapshot.detections = updater.detections();
-    m_snapshot.addressSince = sinceWhen(records, m_snapshot.detections);
-    m_snapshot.overall = updater.overallState();
-    m_snapshot.lastGood = updater.lastGood();
-    m_snapshot.hold = updater.hold();
-    m_snapshot.paused = updater.isPaused();
-    m_snapshot.nextPass = updater.nextPass();
-    m_snapshot.now = m_parts.clock.now();
-    m_rules.setConfig(updater.config());
-    m_window.update(m_snapshot);
+    m_snapshot = makeSnapshot(m_parts.updater, m_parts.setup, m_parts.clock.now());
+    if (m_window)
+        m_window->update(m_snapshot);
     if (m_tray)
         m_tray->update(m_snapshot);
 }
@@ -168,8 +205,10 @@ void Desktop::trayPresenceChanged(TrayHost::Presence presence)
         m_hostGone.start();
         return;
     }
-    if (!m_window.isVisible())
-        m_window.showMinimized();
+    if (!m_window) {
+        openWindow();
+        m_window->showMinimized();
+    }
     if (!m_settings.value(QStringLiteral("told/noTray")).toBool()) {
         m_settings.setValue(QStringLiteral("told/noTray"), true);
         setNotice(tr("This desktop shows no tray icons, so Mooring runs as long as this window is open. "
@@ -187,8 +226,8 @@ void Desktop::makeTrayIcon()
     connect(m_tray.get(), &TrayIcon::publishHereRequested, this, &Desktop::publishHere);
     connect(m_tray.get(), &TrayIcon::quitRequested, this, &Desktop::quitRequested);
     m_tray->update(m_snapshot);
-    if (m_startHidden && m_window.isMinimized())
-        m_window.hide();
+    if (m_startHidden && m_window && m_window->isMinimized())
+        closeWindow();
 }
 
 void Desktop::windowClosed()
@@ -198,6 +237,7 @@ void Desktop::windowClosed()
         emit quitRequested();
         return;
     }
+    closeWindow();
     if (m_settings.value(trayToldKey).toBool())
         return;
     m_settings.setValue(trayToldKey, true);
@@ -209,43 +249,23 @@ void Desktop::windowClosed()
 void Desktop::selectName(const QString &key)
 {
     raise();
-    m_window.select(key);
+    m_window->select(key);
 }
 
-AddDialog *Desktop::openDialog()
+Assistant *Desktop::openAssistant()
 {
-    if (m_dialog)
-        m_dialog->deleteLater();
-    auto *dialog = new AddDialog(m_parts.setup, m_snapshot, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setModal(true);
-    connect(dialog, &AddDialog::saved, this, [this](const QString &account) {
-        m_parts.updater.retry(account);
-        m_parts.updater.trigger();
-    });
-    m_dialog = dialog;
-    return dialog;
+    raise();
+    delete m_assistant;
+    m_assistant = new Assistant(m_parts, m_snapshot, m_window.get());
+    m_assistant->setAttribute(Qt::WA_DeleteOnClose);
+    m_assistant->setModal(true);
+    connect(m_assistant, &Assistant::demoRequested, this, &Desktop::demoRequested);
+    return m_assistant;
 }
 
 void Desktop::addNames()
 {
-    raise();
-    openDialog()->open();
-}
-
-void Desktop::mend(const NameStatus &name)
-{
-    const auto &failure = name.worst().failure;
-    const bool signIn
-        = failure && (failure->kind == Failure::Kind::Credentials || failure->kind == Failure::Kind::Forbidden);
-    if (!signIn) {
-        m_parts.updater.retry(name.name);
-        m_parts.updater.trigger();
-        return;
-    }
-    AddDialog *dialog = openDialog();
-    dialog->renewSignIn(name.accountId);
-    dialog->open();
+    openAssistant()->open();
 }
 
 void Desktop::pause(bool pause)

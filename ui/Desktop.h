@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "shared/UiParts.h"
 #include "model/NameStatus.h"
 #include "notify/NotificationRules.h"
 #include "tray/TrayHost.h"
@@ -16,7 +17,7 @@
 namespace mooring {
 
 class AccountSetup;
-class AddDialog;
+class Assistant;
 class TrayIcon;
 
 /// The user interface put together: window, tray icon and notifications around one Updater.
@@ -24,17 +25,8 @@ class Desktop : public QObject
 {
     Q_OBJECT
 public:
-    /// All must outlive this.
-    struct Parts
-    {
-        Updater &updater;
-        AccountSetup &setup;
-        Clock &clock;
-        const Redactor &redactor;
-        QString settingsFile; ///< Window geometry and what was told once; empty = nothing is kept (demo).
-    };
-
-    explicit Desktop(const Parts &parts, QObject *parent = nullptr);
+    /// What @p parts refer to must outlive this.
+    explicit Desktop(const UiParts &parts, QObject *parent = nullptr);
     ~Desktop() override;
 
     /// Looks for a tray. With @p hidden the window stays away as long as a tray icon can bring it back.
@@ -45,15 +37,22 @@ public:
     void raise();
     /// A bar in the window that stays until it is closed.
     void setNotice(const QString &text);
-    [[nodiscard]] MainWindow &window() { return m_window; }
+    /// The window while it is open; else null.
+    [[nodiscard]] MainWindow *window() const { return m_window.get(); }
 
 signals:
+    /// The user wants to see how it works before having an account.
+    void demoRequested();
     /// The user wants to end the program.
     void quitRequested();
 
 private:
     void connectUpdater();
-    void connectWindow();
+    void makeWindow();
+    void openWindow();
+    void closeWindow();
+    void takeConfig();
+    void rebuild();
     void scheduleRefresh();
     void refresh();
     void trayPresenceChanged(TrayHost::Presence presence);
@@ -61,17 +60,19 @@ private:
     void windowClosed();
     void selectName(const QString &key);
     void addNames();
-    void mend(const NameStatus &name);
-    AddDialog *openDialog();
+    Assistant *openAssistant();
     void pause(bool pause);
     void publishHere(const Hold &hold);
     [[nodiscard]] QString accountName(const QString &id) const;
     [[nodiscard]] bool canHide() const;
 
-    Parts m_parts;
+    UiParts m_parts;
     QSettings m_settings;
     Snapshot m_snapshot;
-    MainWindow m_window;
+    std::unique_ptr<MainWindow> m_window; ///< Only while it is open.
+    PageId m_page = PageId::Names; ///< That was shown last.
+    QString m_notice; ///< Not dismissed yet.
+    QString m_language; ///< Of the texts now.
     QTimer m_refresh; ///< Puts the bursts of a pass into one repaint.
     QTimer m_minute; ///< Moves relative times on while the window is shown.
     QTimer m_hostGone; ///< A panel that starts anew is back in a moment.
@@ -79,7 +80,7 @@ private:
     std::unique_ptr<TrayIcon> m_tray;
     std::unique_ptr<Notifier> m_notifier;
     NotificationRules m_rules;
-    QPointer<AddDialog> m_dialog;
+    QPointer<Assistant> m_assistant;
     bool m_startHidden = false;
 };
 

@@ -272,6 +272,11 @@ NetworkProbe &Services::networkProbe()
     return *d->network;
 }
 
+DnsVerifier *Services::dns()
+{
+    return d->dns.get();
+}
+
 const SourceParts &Services::sourceParts() const
 {
     return d->sourceParts;

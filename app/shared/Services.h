@@ -18,6 +18,7 @@ namespace mooring {
 
 class AddressResolver;
 class Clock;
+class DnsVerifier;
 class HttpClient;
 class Journal;
 class ProviderRegistry;
@@ -83,6 +84,8 @@ public:
     [[nodiscard]] Journal &journal();
     [[nodiscard]] AddressResolver &resolver();
     [[nodiscard]] NetworkProbe &networkProbe();
+    /// What the zones' own servers answer; null in the demo, whose names are in no real zone.
+    [[nodiscard]] DnsVerifier *dns();
     /// What address sources ask the world with.
     [[nodiscard]] const SourceParts &sourceParts() const;
     [[nodiscard]] Updater &updater();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "add/AccountSetup.h"
+#include "shared/AccountSetup.h"
 
 namespace mooring {
 

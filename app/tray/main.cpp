@@ -3,9 +3,10 @@
 #include "CommandLine.h"
 #include "Desktop.h"
 #include "ServicesSetup.h"
-#include "Translations.h"
 #include "engine/Updater.h"
 #include "instance/InstanceLink.h"
+#include "language/Translations.h"
+#include "platform/Autostart.h"
 #include "platform/UnixSignals.h"
 #include "shared/Services.h"
 #include "shared/demo/DemoWorld.h"
@@ -50,7 +51,7 @@ QString startDemo(demo::DemoWorld &world, Services &services, QTimer &turns)
     return {};
 }
 
-int run(const TrayOptions &options)
+int run(const TrayOptions &options, Translations &translations)
 {
     demo::DemoWorld world;
     if (options.demo) {
@@ -79,7 +80,10 @@ int run(const TrayOptions &options)
 
     ServicesSetup setup(services);
     const QString settingsFile = options.demo ? QString() : services.paths().stateDir + QStringLiteral("/window.ini");
-    Desktop desktop({services.updater(), setup, services.clock(), services.redactor(), settingsFile});
+    Autostart autostart(QApplication::applicationFilePath());
+    Desktop desktop({services.updater(), setup, services.resolver(), services.networkProbe(), services.journal(),
+                     services.clock(), services.redactor(), translations, services.dns(),
+                     options.demo ? nullptr : &autostart, settingsFile});
     desktop.setNotice(QStringList(services.warnings()).mid(0, 3).join(u'\n'));
     if (!problem.isEmpty())
         desktop.setNotice(problem);
@@ -91,7 +95,7 @@ int run(const TrayOptions &options)
             qputenv("XDG_ACTIVATION_TOKEN", token);
         desktop.raise();
     });
-    QObject::connect(&desktop.window(), &MainWindow::demoRequested, &desktop, [] {
+    QObject::connect(&desktop, &Desktop::demoRequested, &desktop, [] {
         // A program of its own: nothing of the user's can mix with it.
         QProcess::startDetached(QApplication::applicationFilePath(), {QStringLiteral("--demo")});
     });
@@ -120,7 +124,7 @@ int main(int argc, char **argv)
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setQuitLockEnabled(false);
     Translations translations;
-    translations.install(app);
+    translations.use({});
     const auto options = parseTrayOptions(QApplication::arguments());
     if (!options) {
         std::fputs(qPrintable(options.error().text), options.error().exitCode == 0 ? stdout : stderr);
@@ -128,5 +132,5 @@ int main(int argc, char **argv)
     }
     applyTheme(app);
     QApplication::setWindowIcon(appIcon());
-    return run(*options);
+    return run(*options, translations);
 }

@@ -65,9 +65,19 @@ struct Schedule
 /// What the user hears about, by event; kept small and with good defaults.
 struct NotificationConfig
 {
-    bool changes = true;
-    bool failures = true;
-    bool recoveries = true;
+    bool changes = true; ///< A new address.
+    bool failures = true; ///< The start of an outage, and its reminder.
+    bool recoveries = true; ///< Its end.
+    bool attention = true; ///< What only the user can mend: refused credentials, a hold.
+    QList<RecordType> families = {RecordType::A, RecordType::AAAA}; ///< Whose changes are told.
+    std::chrono::hours remindAfter{24}; ///< An outage that lasts is told again after this; 0 = never.
+};
+
+/// How the programs themselves behave.
+struct ApplicationConfig
+{
+    QString language; ///< Of the tray application, as "de" or "zh_CN"; empty = the system's.
+    QString logLevel; ///< "error", "warning", "info", "debug"; empty = the program's own default. --log-level wins.
 };
 
 /// A monitor that is told that all is well, and raises the alarm when it hears nothing.
@@ -115,6 +125,7 @@ struct Config
     QMap<QString, SourceSet> addressSources = {{QStringLiteral("default"), defaultSources()}}; ///< Always has "default".
     Schedule schedule;
     NotificationConfig notifications;
+    ApplicationConfig application;
     QList<HeartbeatConfig> heartbeats;
     ProxyConfig proxy;
     NetworkRules networks;

@@ -226,26 +226,33 @@ void EngineBench::setSources(const QString &set, RecordType type, const QList<So
     config.addressSources[set][type] = sources;
 }
 
-void EngineBench::addAccount(const QString &id, bool listing)
+void EngineBench::addAccount(const QString &id, bool listing, const QString &provider)
 {
     const auto service = std::make_shared<FakeService>();
     service->canList = listing;
     services[id] = service;
-    secrets.stored[id] = {{QStringLiteral("token"), QStringLiteral("secret-of-") + id}};
 
     ProviderInfo info;
-    info.id = QStringLiteral("fake-") + id;
-    info.name = info.id;
-    info.methods = {QStringLiteral("update")};
-    info.recommended = QStringLiteral("update");
-    info.severalValues = true;
-    info.refresh = refresh;
-    ProviderField token;
-    token.key = QStringLiteral("token");
-    token.label = QStringLiteral("Token");
-    token.secret = true;
-    info.fields = {token};
-    m_registry->add(info, QStringLiteral("update"), [service](const ProviderContext &context) {
+    if (provider.isEmpty()) {
+        info.id = QStringLiteral("fake-") + id;
+        info.name = info.id;
+        info.methods = {QStringLiteral("update")};
+        info.recommended = QStringLiteral("update");
+        info.severalValues = true;
+        info.refresh = refresh;
+        ProviderField token;
+        token.key = QStringLiteral("token");
+        token.label = QStringLiteral("Token");
+        token.secret = true;
+        info.fields = {token};
+    } else {
+        info = *m_registry->find(provider);
+    }
+    for (const ProviderField &field : info.fieldsFor(info.recommended)) {
+        if (field.secret)
+            secrets.stored[id].insert(field.key, QStringLiteral("secret-of-") + id);
+    }
+    m_registry->add(info, info.recommended, [service](const ProviderContext &context) {
         service->fields = context.fields;
         return std::make_unique<FakeProvider>(service);
     });
@@ -253,6 +260,10 @@ void EngineBench::addAccount(const QString &id, bool listing)
     account.id = id;
     account.provider = info.id;
     account.label = QStringLiteral("Account ") + id;
+    for (const ProviderField &field : info.fieldsFor(info.recommended)) {
+        if (!field.secret && field.required && field.defaultValue.isEmpty())
+            account.settings.insert(field.key, field.example.isEmpty() ? QStringLiteral("sample") : field.example);
+    }
     config.accounts.append(account);
 }
 

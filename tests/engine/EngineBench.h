@@ -103,7 +103,8 @@ public:
     explicit EngineBench(const QString &statePath = {});
     ~EngineBench();
 
-    void addAccount(const QString &id, bool listing = false);
+    /// An account at a service of its own, or at @p provider of the registry, which then answers as the service would.
+    void addAccount(const QString &id, bool listing = false, const QString &provider = {});
     /// @p types "A", "AAAA" or "A AAAA".
     void addRecord(const QString &name, const QString &account, const QString &types = QStringLiteral("A"));
     void apply() { updater->setConfig(config); }
@@ -116,6 +117,9 @@ public:
     [[nodiscard]] int journalled(const QString &action) const { return int(journalActions().count(action)); }
 
     void setSources(const QString &set, RecordType type, const QList<SourceConfig> &sources);
+
+    [[nodiscard]] ProviderRegistry &providers() { return *m_registry; }
+    [[nodiscard]] HttpClient &http() { return *m_http; }
 
     MockClock clock;
     double random = 0.5;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
 #include "Samples.h"
-#include "model/NamesModel.h"
 #include "model/Texts.h"
+#include "names/NamesModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/NameStatus.h"
 
+#include "shared/AccountSetup.h"
+
 namespace mooring {
 
 namespace {
@@ -146,6 +148,26 @@ QMap<RecordType, QDateTime> sinceWhen(const QList<RecordStatus> &records, const 
             time = record.changedAt;
     }
     return since;
+}
+
+Snapshot makeSnapshot(const Updater &updater, const AccountSetup &setup, const QDateTime &now)
+{
+    const QList<RecordStatus> records = updater.statuses();
+    const auto providerName = [&setup](const QString &id) {
+        const ProviderInfo *info = setup.provider(id);
+        return info ? info->name : id;
+    };
+    Snapshot snapshot;
+    snapshot.names = groupByName(records, updater.config(), providerName);
+    snapshot.detections = updater.detections();
+    snapshot.addressSince = sinceWhen(records, snapshot.detections);
+    snapshot.overall = updater.overallState();
+    snapshot.lastGood = updater.lastGood();
+    snapshot.hold = updater.hold();
+    snapshot.paused = updater.isPaused();
+    snapshot.nextPass = updater.nextPass();
+    snapshot.now = now;
+    return snapshot;
 }
 
 } // namespace mooring

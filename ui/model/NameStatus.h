@@ -10,6 +10,8 @@
 
 namespace mooring {
 
+class AccountSetup;
+
 /// How something is, in the six words that each have one shape everywhere: list, tray, notification.
 enum class Condition {
     Fine,
@@ -63,6 +65,9 @@ struct Snapshot
 /// does not make the address new.
 [[nodiscard]] QMap<RecordType, QDateTime> sinceWhen(const QList<RecordStatus> &records,
                                                     const QMap<RecordType, Detection> &detections);
+
+/// The world as @p updater sees it now.
+[[nodiscard]] Snapshot makeSnapshot(const Updater &updater, const AccountSetup &setup, const QDateTime &now);
 
 } // namespace mooring
 

@@ -96,6 +96,11 @@ QString styleSheet(const Tokens &tokens)
         QAbstractItemView[card="true"]::item:disabled { color: @dim; }
         QAbstractItemView[card="true"]::item:selected { background: @selection; color: @text; }
         QTreeView[card="true"]::item { min-height: 20px; padding: 4px 8px; }
+        QListView[sidebar="true"] { background: @side; border: none; border-right: 1px solid @line; padding: 8px; outline: none; }
+        QListView[sidebar="true"]::item { padding: 7px 10px; border-radius: 6px; color: @text; }
+        QListView[sidebar="true"]::item:hover { background: @line; }
+        QListView[sidebar="true"]::item:selected { background: @selection; color: @accent; }
+        QListView[sidebar="true"]::item:focus { border: 1px solid @accent; padding: 6px 9px; }
         QScrollBar:vertical { background: transparent; width: 12px; margin: 3px; }
         QScrollBar::handle:vertical { background: @line; min-height: 32px; border-radius: 3px; }
         QScrollBar::handle:vertical:hover { background: @dim; }

@@ -2,161 +2,115 @@
 // SPDX-License-Identifier: MIT
 #include "window/MainWindow.h"
 
-#include "model/Texts.h"
-#include "theme/Fonts.h"
-#include "theme/StateIcon.h"
-#include "window/AddressCard.h"
-#include "window/DetailsCard.h"
+#include "accounts/AccountsPage.h"
+#include "diagnostics/DiagnosticsPage.h"
+#include "history/HistoryPage.h"
+#include "names/NamesPage.h"
+#include "preferences/PreferencesPage.h"
 #include "window/HoldBar.h"
-#include "window/NameDelegate.h"
-#include "window/Pieces.h"
+#include "window/NoticeBar.h"
+#include "window/Sidebar.h"
+#include "window/UndoBar.h"
 
-#include <QClipboard>
 #include <QCloseEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QListView>
-#include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QToolButton>
 
 namespace mooring {
 
-MainWindow::MainWindow(QWidget *parent)
+namespace {
+
+constexpr int foldBelow = 760;
+
+} // namespace
+
+MainWindow::MainWindow(const UiParts &parts, QWidget *parent)
     : QMainWindow(parent)
+    , m_parts(parts)
 {
     setWindowTitle(QStringLiteral("Mooring"));
     setMinimumSize(640, 420);
-    resize(764, 588);
+    resize(932, 620);
 
-    auto *page = new QWidget;
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(16);
-    layout->addWidget(makeNotice());
+    m_sidebar = new Sidebar;
+    m_notice = new NoticeBar;
     m_hold = new HoldBar;
-    connect(m_hold, &HoldBar::publishRequested, this, &MainWindow::publishHereRequested);
-    layout->addWidget(m_hold);
-    auto *cards = new QHBoxLayout;
-    cards->setSpacing(16);
-    for (const RecordType type : recordTypes) {
-        m_cards << new AddressCard(type);
-        cards->addWidget(m_cards.last(), 1);
-    }
-    layout->addLayout(cards);
-    m_summaryRow = makeSummary();
-    layout->addWidget(m_summaryRow);
-    m_pages = new QStackedWidget;
-    m_pages->addWidget(makeEmpty());
-    m_pages->addWidget(makeList());
-    layout->addWidget(m_pages, 1);
-    m_details = new DetailsCard;
-    m_details->hide();
-    layout->addWidget(m_details);
-    setCentralWidget(page);
+    m_stack = new QStackedWidget;
+    m_undo = new UndoBar;
+    auto *content = new QVBoxLayout;
+    content->setContentsMargins(16, 16, 16, 16);
+    content->setSpacing(16);
+    content->addWidget(m_notice);
+    content->addWidget(m_hold);
+    content->addWidget(m_stack, 1);
+    content->addWidget(m_undo);
+    auto *central = new QWidget;
+    auto *layout = new QHBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sidebar);
+    layout->addLayout(content, 1);
+    setCentralWidget(central);
     makeShortcuts();
 
-    connect(m_details, &DetailsCard::remedyRequested, this, [this] {
-        if (const auto name = selected())
-            emit remedyRequested(*name);
+    connect(m_notice, &NoticeBar::dismissed, this, &MainWindow::noticeDismissed);
+    connect(m_hold, &HoldBar::publishRequested, this, &MainWindow::publishHereRequested);
+    connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
+    m_sidebar->setPage(PageId::Names);
+}
+
+Page *MainWindow::makePage(PageId page)
+{
+    switch (page) {
+    case PageId::Names:
+        return new NamesPage(m_parts);
+    case PageId::Accounts:
+        return new AccountsPage(m_parts);
+    case PageId::History:
+        return new HistoryPage(m_parts);
+    case PageId::Diagnostics:
+        return new DiagnosticsPage(m_parts);
+    case PageId::Preferences:
+        return new PreferencesPage(m_parts);
+    }
+    Q_UNREACHABLE();
+}
+
+void MainWindow::connectPage(Page *page)
+{
+    connect(page, &Page::addRequested, this, &MainWindow::addRequested);
+    connect(page, &Page::addToAccountRequested, this, &MainWindow::addToAccountRequested);
+    connect(page, &Page::signInRequested, this, &MainWindow::signInRequested);
+    connect(page, &Page::demoRequested, this, &MainWindow::demoRequested);
+    connect(page, &Page::removed, m_undo, &UndoBar::offer);
+    connect(page, &Page::noticed, this, &MainWindow::setNotice);
+    connect(page, &Page::pageRequested, this, [this](PageId id, const QString &key) {
+        if (id == PageId::Names && !key.isEmpty())
+            select(key);
+        else
+            showPage(id);
     });
 }
 
-QWidget *MainWindow::makeNotice()
+void MainWindow::showPage(PageId page)
 {
-    auto *bar = new QFrame;
-    bar->setProperty("card", true);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(16, 8, 8, 8);
-    layout->setSpacing(12);
-    m_noticeText = new QLabel;
-    m_noticeText->setWordWrap(true);
-    m_noticeText->setTextFormat(Qt::PlainText);
-    m_noticeText->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *close = new QPushButton(tr("&Got it"));
-    connect(close, &QPushButton::clicked, bar, &QWidget::hide);
-    layout->addWidget(m_noticeText, 1);
-    layout->addWidget(close, 0, Qt::AlignTop);
-    bar->hide();
-    m_notice = bar;
-    return bar;
+    Page *&widget = m_pages[page];
+    if (!widget) {
+        widget = makePage(page);
+        connectPage(widget);
+        m_stack->addWidget(widget);
+    }
+    m_page = page;
+    widget->refresh(m_snapshot);
+    m_stack->setCurrentWidget(widget);
+    m_sidebar->setPage(page);
 }
 
-QWidget *MainWindow::makeSummary()
+void MainWindow::select(const QString &key)
 {
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    m_summaryIcon = new QLabel;
-    m_summary = new QLabel;
-    m_summary->setFont(strongFont(font()));
-    m_summary->setWordWrap(true);
-    m_next = dimLabel({});
-    m_update = new QPushButton(tr("&Update now"));
-    auto *add = primaryButton(tr("&Add a name…"));
-    connect(m_update, &QPushButton::clicked, this, &MainWindow::updateRequested);
-    connect(add, &QPushButton::clicked, this, &MainWindow::addRequested);
-    layout->addWidget(m_summaryIcon);
-    layout->addWidget(m_summary, 1);
-    layout->addWidget(m_next);
-    layout->addSpacing(8);
-    layout->addWidget(m_update);
-    layout->addWidget(add);
-    return row;
-}
-
-QWidget *MainWindow::makeList()
-{
-    m_list = new QListView;
-    m_list->setProperty("card", true);
-    m_list->setModel(&m_model);
-    m_list->setItemDelegate(new NameDelegate(m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_list->setAccessibleName(tr("Names"));
-    connect(m_list, &QWidget::customContextMenuRequested, this, &MainWindow::showContextMenu);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &MainWindow::updateDetails);
-    connect(m_list, &QAbstractItemView::activated, this, [this] {
-        const auto name = selected();
-        if (name && name->worst().failure)
-            emit remedyRequested(*name);
-    });
-    return m_list;
-}
-
-QWidget *MainWindow::makeEmpty()
-{
-    auto *page = new QFrame;
-    page->setProperty("card", true);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(32, 32, 32, 32);
-    layout->setSpacing(12);
-    auto *picture = new QLabel;
-    picture->setPixmap(appIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
-    picture->setAlignment(Qt::AlignCenter);
-    auto *title = titleLabel(tr("Keep a name pointed at this computer"));
-    title->setAlignment(Qt::AlignCenter);
-    auto *text = new QLabel(tr("Choose your provider, sign in, and tick the names. "
-                               "Mooring changes their address whenever yours changes, and touches nothing else."));
-    text->setProperty("dim", true);
-    text->setWordWrap(true);
-    text->setAlignment(Qt::AlignCenter);
-    auto *add = primaryButton(tr("Add your first &name…"));
-    connect(add, &QPushButton::clicked, this, &MainWindow::addRequested);
-    auto *demo = new QPushButton(tr("&Try without an account"));
-    connect(demo, &QPushButton::clicked, this, &MainWindow::demoRequested);
-    layout->addStretch();
-    layout->addWidget(picture);
-    layout->addWidget(title);
-    layout->addWidget(text);
-    layout->addSpacing(4);
-    layout->addWidget(add, 0, Qt::AlignCenter);
-    layout->addWidget(demo, 0, Qt::AlignCenter);
-    layout->addStretch();
-    return page;
+    showPage(PageId::Names);
+    static_cast<NamesPage *>(m_pages.value(PageId::Names))->select(key);
 }
 
 void MainWindow::makeShortcuts()
@@ -164,86 +118,22 @@ void MainWindow::makeShortcuts()
     const auto bind = [this](const QKeySequence &keys, auto slot) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, slot);
     };
-    bind(QKeySequence::Refresh, &MainWindow::updateRequested);
     bind(QKeySequence::New, &MainWindow::addRequested);
     bind(QKeySequence::Quit, &MainWindow::quitRequested);
-    bind(QKeySequence::Copy, &MainWindow::copySelected);
+    for (const PageId id : pageIds)
+        bind(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(id))), [this, id] { showPage(id); });
 }
 
 void MainWindow::update(const Snapshot &snapshot)
 {
     m_snapshot = snapshot;
-    for (AddressCard *card : std::as_const(m_cards))
-        card->update(snapshot);
     m_hold->setHold(snapshot.hold);
-    const Condition state = Texts::summaryState(snapshot);
-    m_summaryRow->setVisible(!snapshot.names.isEmpty());
-    m_summaryIcon->setPixmap(statePixmap(state, 18, devicePixelRatioF(), tokensFor(palette())));
-    m_summary->setText(Texts::summary(snapshot));
-    m_next->setText(Texts::nextCheck(snapshot));
-    m_update->setEnabled(!snapshot.paused);
-    m_model.setNames(snapshot.names, snapshot.now);
-    m_pages->setCurrentIndex(snapshot.names.isEmpty() ? 0 : 1);
-    if (!m_list->currentIndex().isValid() && !snapshot.names.isEmpty()) {
-        m_list->setCurrentIndex(m_model.index(0));
-        m_list->setFocus();
-    }
-    updateDetails();
-}
-
-void MainWindow::select(const QString &key)
-{
-    if (const QModelIndex index = m_model.indexOf(key); index.isValid())
-        m_list->setCurrentIndex(index);
+    m_pages.value(m_page)->refresh(snapshot);
 }
 
 void MainWindow::setNotice(const QString &text)
 {
-    m_noticeText->setText(text);
-    m_notice->setVisible(!text.isEmpty());
-}
-
-std::optional<NameStatus> MainWindow::selected() const
-{
-    const QModelIndex index = m_list->currentIndex();
-    if (!index.isValid())
-        return std::nullopt;
-    return index.data(NamesModel::StatusRole).value<NameStatus>();
-}
-
-void MainWindow::updateDetails()
-{
-    const auto name = selected();
-    m_details->setVisible(name.has_value());
-    if (name)
-        m_details->update(*name, m_snapshot);
-}
-
-void MainWindow::copySelected()
-{
-    const auto name = selected();
-    if (!name)
-        return;
-    QStringList addresses;
-    for (const RecordStatus &record : name->records) {
-        for (const QHostAddress &address : record.values)
-            addresses << addressText(address);
-    }
-    QGuiApplication::clipboard()->setText(addresses.join(u'\n'));
-}
-
-void MainWindow::showContextMenu(const QPoint &position)
-{
-    const auto name = selected();
-    if (!name)
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("&Copy addresses"), this, &MainWindow::copySelected);
-    menu->addAction(tr("Copy &name"), this, [text = name->name] { QGuiApplication::clipboard()->setText(text); });
-    if (name->worst().failure)
-        menu->addAction(Texts::remedy(*name->worst().failure), this, [this, name] { emit remedyRequested(*name); });
-    menu->popup(m_list->viewport()->mapToGlobal(position));
+    m_notice->setText(text);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -252,16 +142,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
     emit closed();
 }
 
-void MainWindow::showEvent(QShowEvent *event)
+void MainWindow::resizeEvent(QResizeEvent *event)
 {
-    QMainWindow::showEvent(event);
-    emit shownChanged(true);
-}
-
-void MainWindow::hideEvent(QHideEvent *event)
-{
-    QMainWindow::hideEvent(event);
-    emit shownChanged(false);
+    QMainWindow::resizeEvent(event);
+    m_sidebar->setFolded(width() < foldBelow);
 }
 
 } // namespace mooring

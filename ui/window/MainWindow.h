@@ -2,80 +2,69 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/NamesModel.h"
+#include "shared/Page.h"
+#include "shared/UiParts.h"
 
 #include <QMainWindow>
+#include <QMap>
 
-class QLabel;
-class QListView;
-class QPushButton;
 class QStackedWidget;
 
 namespace mooring {
 
-class AddressCard;
-class DetailsCard;
 class HoldBar;
+class NoticeBar;
+class Sidebar;
+class UndoBar;
 
-/// The window: addresses, one sentence that says whether all is fine, the names, and the selected one in detail.
-/// Shows what it is given and says what the user wants; decides nothing.
+/// The window: pages chosen in a bar at the side, and what concerns all of them above and below. Made when it is needed and
+/// deleted when it is closed.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    explicit MainWindow(QWidget *parent = nullptr);
+    /// What @p parts refer to must outlive this.
+    explicit MainWindow(const UiParts &parts, QWidget *parent = nullptr);
 
     void update(const Snapshot &snapshot);
+    void showPage(PageId page);
+    [[nodiscard]] PageId page() const { return m_page; }
+    /// Shows a name on the page of names.
     void select(const QString &key);
     /// A bar at the top that stays until it is closed; for what the user must know once. Empty hides it.
     void setNotice(const QString &text);
-    [[nodiscard]] NamesModel &model() { return m_model; }
 
 signals:
-    void updateRequested();
     void addRequested();
-    void quitRequested();
+    void addToAccountRequested(const QString &accountId);
+    void signInRequested(const QString &accountId);
     /// The user wants to see how it works before having an account.
     void demoRequested();
-    /// The user wants to mend this name: sign in again or try again, as its failure says.
-    void remedyRequested(const mooring::NameStatus &name);
     /// The user wants names to be published in this network although this is seen.
     void publishHereRequested(const mooring::Hold &hold);
-    /// The window was closed by the user (it is hidden now).
+    void noticeDismissed();
+    void quitRequested();
+    /// The window was closed by the user.
     void closed();
-    /// Shown or hidden; relative times need no refresh while hidden.
-    void shownChanged(bool shown);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeNotice();
-    QWidget *makeSummary();
-    QWidget *makeList();
-    QWidget *makeEmpty();
+    Page *makePage(PageId page);
+    void connectPage(Page *page);
     void makeShortcuts();
-    void updateDetails();
-    void copySelected();
-    void showContextMenu(const QPoint &position);
-    [[nodiscard]] std::optional<NameStatus> selected() const;
 
-    NamesModel m_model;
+    UiParts m_parts;
     Snapshot m_snapshot;
-    QWidget *m_notice = nullptr;
-    QLabel *m_noticeText = nullptr;
+    PageId m_page = PageId::Names;
+    QMap<PageId, Page *> m_pages; ///< Those that were shown.
+    Sidebar *m_sidebar = nullptr;
+    NoticeBar *m_notice = nullptr;
     HoldBar *m_hold = nullptr;
-    QList<AddressCard *> m_cards;
-    QWidget *m_summaryRow = nullptr;
-    QLabel *m_summaryIcon = nullptr;
-    QLabel *m_summary = nullptr;
-    QLabel *m_next = nullptr;
-    QPushButton *m_update = nullptr;
-    QStackedWidget *m_pages = nullptr;
-    QListView *m_list = nullptr;
-    DetailsCard *m_details = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    UndoBar *m_undo = nullptr;
 };
 
 } // namespace mooring

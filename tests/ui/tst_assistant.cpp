@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "FakeSetup.h"
 #include "Samples.h"
-#include "add/AddDialog.h"
+#include "assistant/Assistant.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -46,7 +46,7 @@ private:
     [[nodiscard]] bool shows(const QString &text) const;
 
     std::unique_ptr<FakeSetup> m_setup;
-    std::unique_ptr<AddDialog> m_dialog;
+    std::unique_ptr<Assistant> m_dialog;
     Snapshot m_addresses;
 };
 
@@ -54,7 +54,7 @@ void TestAddDialog::init()
 {
     m_setup = std::make_unique<FakeSetup>();
     m_addresses = samples::snapshot({});
-    m_dialog = std::make_unique<AddDialog>(*m_setup, m_addresses);
+    m_dialog = std::make_unique<Assistant>(*m_setup, m_addresses);
     m_dialog->show();
 }
 
@@ -125,7 +125,7 @@ void TestAddDialog::picksNamesFromTheList()
     QVERIFY(nextEnabled());
     line(u"Another name"_qs)->setText(u"new.example.org, *.example.net"_qs);
 
-    QSignalSpy saved(m_dialog.get(), &AddDialog::saved);
+    QSignalSpy saved(m_dialog.get(), &Assistant::saved);
     next();
     QTRY_COMPARE(saved.count(), 1);
     const Config config = m_setup->config();
@@ -221,7 +221,7 @@ void TestAddDialog::failedSaveLeavesNoSecret()
 void TestAddDialog::existingAccountNeedsNoSignIn()
 {
     picksNamesFromTheList();
-    m_dialog = std::make_unique<AddDialog>(*m_setup, m_addresses);
+    m_dialog = std::make_unique<Assistant>(*m_setup, m_addresses);
     m_dialog->show();
     chooseProvider(u"Fake Cloud"_qs);
     QTRY_VERIFY(item(u"home.example.org"_qs));
@@ -237,13 +237,13 @@ void TestAddDialog::existingAccountNeedsNoSignIn()
 void TestAddDialog::renewsSignIn()
 {
     picksNamesFromTheList();
-    m_dialog = std::make_unique<AddDialog>(*m_setup, m_addresses);
+    m_dialog = std::make_unique<Assistant>(*m_setup, m_addresses);
     m_dialog->renewSignIn(u"fakecloud"_qs);
     m_dialog->show();
     QVERIFY(shows(u"Sign in to Fake Cloud again"_qs));
     // What is stored is never shown.
     QVERIFY(line(u"API token"_qs)->text().isEmpty());
-    QSignalSpy saved(m_dialog.get(), &AddDialog::saved);
+    QSignalSpy saved(m_dialog.get(), &Assistant::saved);
     signIn(u"newer-token"_qs);
     QTRY_COMPARE(saved.count(), 1);
     QCOMPARE(m_setup->stored.value(u"fakecloud"_qs).value(u"token"_qs), u"newer-token"_qs);
@@ -272,4 +272,4 @@ void TestAddDialog::wrongNameIsShown()
 }
 
 QTEST_MAIN(TestAddDialog)
-#include "tst_adddialog.moc"
+#include "tst_assistant.moc"

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
-#include "add/AddDialog.h"
+#include "assistant/Assistant.h"
 
-#include "add/AccountSetup.h"
-#include "add/NamesPage.h"
-#include "add/ProviderPage.h"
-#include "add/SignInPage.h"
-#include "add/StepBar.h"
-#include "window/Pieces.h"
+#include "assistant/NamesStep.h"
+#include "assistant/ProviderStep.h"
+#include "assistant/SignInStep.h"
+#include "assistant/StepBar.h"
+#include "engine/Updater.h"
+#include "shared/AccountSetup.h"
+#include "shared/Pieces.h"
 
 #include <QPointer>
 #include <QStackedWidget>
@@ -30,9 +31,10 @@ QList<QPair<AccountConfig, QString>> accountsWithProvider(const AccountSetup &se
 
 } // namespace
 
-AddDialog::AddDialog(AccountSetup &setup, const Snapshot &addresses, QWidget *parent)
+Assistant::Assistant(const UiParts &parts, const Snapshot &addresses, QWidget *parent)
     : QDialog(parent)
-    , m_setup(setup)
+    , m_parts(parts)
+    , m_setup(parts.setup)
     , m_addresses(addresses)
 {
     setWindowTitle(tr("Add names"));
@@ -42,9 +44,9 @@ AddDialog::AddDialog(AccountSetup &setup, const Snapshot &addresses, QWidget *pa
     layout->setSpacing(0);
     m_steps = new StepBar({tr("Provider"), tr("Sign in"), tr("Names")});
     m_pages = new QStackedWidget;
-    m_providerPage = new ProviderPage(setup.providers(), accountsWithProvider(setup));
-    m_signInPage = new SignInPage;
-    m_namesPage = new NamesPage;
+    m_providerPage = new ProviderStep(parts.setup.providers(), accountsWithProvider(parts.setup));
+    m_signInPage = new SignInStep;
+    m_namesPage = new NamesStep;
     m_pages->addWidget(m_providerPage);
     m_pages->addWidget(m_signInPage);
     m_pages->addWidget(m_namesPage);
@@ -52,17 +54,17 @@ AddDialog::AddDialog(AccountSetup &setup, const Snapshot &addresses, QWidget *pa
     layout->addWidget(m_pages, 1);
     layout->addWidget(makeFooter());
 
-    connect(m_providerPage, &ProviderPage::choiceChanged, this, &AddDialog::updateButtons);
-    connect(m_providerPage, &ProviderPage::confirmed, this, &AddDialog::goOn);
-    connect(m_namesPage, &NamesPage::choiceChanged, this, &AddDialog::updateButtons);
-    connect(m_namesPage, &NamesPage::recordsWanted, this, [this](const Zone &zone) {
+    connect(m_providerPage, &ProviderStep::choiceChanged, this, &Assistant::updateButtons);
+    connect(m_providerPage, &ProviderStep::confirmed, this, &Assistant::goOn);
+    connect(m_namesPage, &NamesStep::choiceChanged, this, &Assistant::updateButtons);
+    connect(m_namesPage, &NamesStep::recordsWanted, this, [this](const Zone &zone) {
         if (m_provider)
             loadRecords(m_provider, zone);
     });
-    showPage(ProviderStep);
+    showPage(AtProvider);
 }
 
-QWidget *AddDialog::makeFooter()
+QWidget *Assistant::makeFooter()
 {
     auto *footer = new QFrame;
     footer->setProperty("bar", true);
@@ -79,8 +81,8 @@ QWidget *AddDialog::makeFooter()
     m_next->setObjectName(QStringLiteral("next"));
     m_next->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_back, &QPushButton::clicked, this, &AddDialog::goBack);
-    connect(m_next, &QPushButton::clicked, this, &AddDialog::goOn);
+    connect(m_back, &QPushButton::clicked, this, &Assistant::goBack);
+    connect(m_next, &QPushButton::clicked, this, &Assistant::goOn);
     layout->addWidget(m_progress, 1);
     layout->addWidget(cancel);
     layout->addWidget(m_back);
@@ -88,7 +90,7 @@ QWidget *AddDialog::makeFooter()
     return footer;
 }
 
-void AddDialog::renewSignIn(const QString &accountId)
+void Assistant::renewSignIn(const QString &accountId)
 {
     const Config config = m_setup.config();
     const AccountConfig *account = config.account(accountId);
@@ -100,10 +102,10 @@ void AddDialog::renewSignIn(const QString &accountId)
     setWindowTitle(tr("Sign in again"));
     m_steps->hide();
     m_signInPage->setProvider(*info, m_draft, true);
-    showPage(SignInStep);
+    showPage(AtSignIn);
 }
 
-void AddDialog::showPage(Page page)
+void Assistant::showPage(Step page)
 {
     m_pages->setCurrentIndex(page);
     m_steps->setCurrent(page);
@@ -111,16 +113,16 @@ void AddDialog::showPage(Page page)
     updateButtons();
 }
 
-void AddDialog::updateButtons()
+void Assistant::updateButtons()
 {
     const int page = m_pages->currentIndex();
-    m_back->setVisible(page != ProviderStep && !m_renewing);
+    m_back->setVisible(page != AtProvider && !m_renewing);
     m_back->setEnabled(!m_busy);
     bool ready = true;
-    if (page == ProviderStep) {
+    if (page == AtProvider) {
         ready = !m_providerPage->provider().isEmpty() || !m_providerPage->account().isEmpty();
         m_next->setText(tr("&Continue"));
-    } else if (page == SignInStep) {
+    } else if (page == AtSignIn) {
         m_next->setText(m_renewing ? tr("&Save and try again") : tr("&Sign in"));
     } else {
         const int count = m_namesPage->count();
@@ -130,22 +132,22 @@ void AddDialog::updateButtons()
     m_next->setEnabled(ready && !m_busy);
 }
 
-void AddDialog::goBack()
+void Assistant::goBack()
 {
     setProblem({});
-    showPage(m_pages->currentIndex() == NamesStep && !m_existing ? SignInStep : ProviderStep);
+    showPage(m_pages->currentIndex() == AtNames && !m_existing ? AtSignIn : AtProvider);
 }
 
-void AddDialog::goOn()
+void Assistant::goOn()
 {
     if (m_busy || !m_next->isEnabled())
         return;
     setProblem({});
     switch (m_pages->currentIndex()) {
-    case ProviderStep:
+    case AtProvider:
         chooseProvider();
         return;
-    case SignInStep: {
+    case AtSignIn: {
         const auto draft = m_signInPage->draft();
         if (!draft)
             return;
@@ -166,7 +168,7 @@ void AddDialog::goOn()
     }
 }
 
-void AddDialog::chooseProvider()
+void Assistant::chooseProvider()
 {
     if (const QString account = m_providerPage->account(); !account.isEmpty()) {
         useAccount(account);
@@ -181,12 +183,17 @@ void AddDialog::chooseProvider()
         m_draft.account.provider = info->id;
         m_signInPage->setProvider(*info, m_draft, false);
     }
-    showPage(SignInStep);
+    showPage(AtSignIn);
 }
 
-QCoro::Task<> AddDialog::useAccount(QString accountId)
+void Assistant::addToAccount(const QString &accountId)
 {
-    const QPointer<AddDialog> self(this);
+    useAccount(accountId);
+}
+
+QCoro::Task<> Assistant::useAccount(QString accountId)
+{
+    const QPointer<Assistant> self(this);
     const Config config = m_setup.config();
     const AccountConfig *account = config.account(accountId);
     if (!account)
@@ -205,7 +212,7 @@ QCoro::Task<> AddDialog::useAccount(QString accountId)
     checkSignIn(m_draft);
 }
 
-void AddDialog::beginNames(const ProviderInfo &info)
+void Assistant::beginNames(const ProviderInfo &info)
 {
     QSet<DomainName> taken;
     const Config config = m_setup.config();
@@ -216,9 +223,9 @@ void AddDialog::beginNames(const ProviderInfo &info)
     m_namesPage->begin(info.name, m_addresses, info.ipv6, taken);
 }
 
-QCoro::Task<> AddDialog::checkSignIn(AccountDraft draft)
+QCoro::Task<> Assistant::checkSignIn(AccountDraft draft)
 {
-    const QPointer<AddDialog> self(this);
+    const QPointer<Assistant> self(this);
     const ProviderInfo *info = m_setup.provider(draft.account.provider);
     if (!info)
         co_return;
@@ -247,7 +254,7 @@ QCoro::Task<> AddDialog::checkSignIn(AccountDraft draft)
     if (!info)
         co_return;
     beginNames(*info);
-    showPage(NamesStep);
+    showPage(AtNames);
     if (zones)
         m_namesPage->setZones(*zones);
     else if (canList)
@@ -255,9 +262,9 @@ QCoro::Task<> AddDialog::checkSignIn(AccountDraft draft)
     updateButtons();
 }
 
-QCoro::Task<> AddDialog::loadRecords(std::shared_ptr<Provider> provider, Zone zone)
+QCoro::Task<> Assistant::loadRecords(std::shared_ptr<Provider> provider, Zone zone)
 {
-    const QPointer<AddDialog> self(this);
+    const QPointer<Assistant> self(this);
     const Result<QList<Record>> records = co_await provider->records(zone);
     if (!self || m_provider != provider)
         co_return;
@@ -268,9 +275,9 @@ QCoro::Task<> AddDialog::loadRecords(std::shared_ptr<Provider> provider, Zone zo
             tr("The names in %1 cannot be listed now: %2").arg(zone.name.unicode(), records.error().message));
 }
 
-QCoro::Task<> AddDialog::save(AccountDraft draft, QList<DomainName> names, QList<RecordType> types)
+QCoro::Task<> Assistant::save(AccountDraft draft, QList<DomainName> names, QList<RecordType> types)
 {
-    const QPointer<AddDialog> self(this);
+    const QPointer<Assistant> self(this);
     const bool isNew = draft.isNew();
     if (isNew)
         draft.account.id = freeAccountId(m_setup.config(), draft.account.provider);
@@ -296,22 +303,24 @@ QCoro::Task<> AddDialog::save(AccountDraft draft, QList<DomainName> names, QList
         }
         co_return;
     }
+    m_parts.updater.retry(draft.account.id);
+    m_parts.updater.trigger();
     emit saved(draft.account.id);
     accept();
 }
 
-void AddDialog::setBusy(const QString &text)
+void Assistant::setBusy(const QString &text)
 {
     m_busy = !text.isEmpty();
     m_progress->setText(text);
     updateButtons();
 }
 
-void AddDialog::setProblem(const QString &text)
+void Assistant::setProblem(const QString &text)
 {
     m_signInPage->setProblem(text);
     m_namesPage->setNotice(text);
-    if (m_pages->currentIndex() == ProviderStep)
+    if (m_pages->currentIndex() == AtProvider)
         m_progress->setText(text);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
-#include "window/Pieces.h"
+#include "shared/Pieces.h"
 
 #include "theme/Fonts.h"
 

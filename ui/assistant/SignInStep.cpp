@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
-#include "add/SignInPage.h"
+#include "assistant/SignInStep.h"
 
+#include "shared/Pieces.h"
 #include "theme/StateIcon.h"
-#include "window/Pieces.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -13,7 +13,7 @@
 
 namespace mooring {
 
-SignInPage::SignInPage(QWidget *parent)
+SignInStep::SignInStep(QWidget *parent)
     : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
@@ -52,7 +52,7 @@ SignInPage::SignInPage(QWidget *parent)
     m_rowsLayout->setSpacing(14);
 }
 
-void SignInPage::setProvider(const ProviderInfo &info, const AccountDraft &draft, bool again)
+void SignInStep::setProvider(const ProviderInfo &info, const AccountDraft &draft, bool again)
 {
     m_info = info;
     m_draft = draft;
@@ -85,7 +85,7 @@ void SignInPage::setProvider(const ProviderInfo &info, const AccountDraft &draft
     }
 }
 
-void SignInPage::addMethodChoice()
+void SignInStep::addMethodChoice()
 {
     m_method = new QComboBox;
     for (const QString &method : std::as_const(m_info.methods)) {
@@ -95,18 +95,18 @@ void SignInPage::addMethodChoice()
     }
     const QString current = m_draft.account.method.isEmpty() ? m_info.recommended : m_draft.account.method;
     m_method->setCurrentIndex(qMax(0, m_method->findData(current)));
-    connect(m_method, &QComboBox::currentIndexChanged, this, &SignInPage::showMethod);
+    connect(m_method, &QComboBox::currentIndexChanged, this, &SignInStep::showMethod);
     addBlock(tr("&Way to update"), m_method, {}, nullptr);
 }
 
-void SignInPage::addLabel()
+void SignInStep::addLabel()
 {
     m_label = new QLineEdit(m_draft.account.label.isEmpty() ? m_info.name : m_draft.account.label);
     m_label->setMaxLength(60);
     addBlock(tr("&Your name for this account"), m_label, {}, nullptr);
 }
 
-void SignInPage::addField(const ProviderField &field)
+void SignInStep::addField(const ProviderField &field)
 {
     Row row{field, nullptr, nullptr, nullptr, nullptr};
     const QString stored = field.secret ? m_draft.secrets.value(field.key) : m_draft.account.settings.value(field.key);
@@ -133,7 +133,7 @@ void SignInPage::addField(const ProviderField &field)
     m_rows.append(row);
 }
 
-QWidget *SignInPage::addBlock(const QString &label, QWidget *editor, const QString &help, QLabel **problem)
+QWidget *SignInStep::addBlock(const QString &label, QWidget *editor, const QString &help, QLabel **problem)
 {
     auto *block = new QWidget;
     auto *layout = new QVBoxLayout(block);
@@ -164,23 +164,23 @@ QWidget *SignInPage::addBlock(const QString &label, QWidget *editor, const QStri
     return block;
 }
 
-QString SignInPage::method() const
+QString SignInStep::method() const
 {
     return m_method ? m_method->currentData().toString() : m_info.recommended;
 }
 
-void SignInPage::showMethod()
+void SignInStep::showMethod()
 {
     for (const Row &row : std::as_const(m_rows))
         row.block->setVisible(row.field.methods.isEmpty() || row.field.methods.contains(method()));
 }
 
-QString SignInPage::Row::value() const
+QString SignInStep::Row::value() const
 {
     return line ? line->text().trimmed() : combo->currentText();
 }
 
-std::optional<AccountDraft> SignInPage::draft()
+std::optional<AccountDraft> SignInStep::draft()
 {
     AccountDraft result = m_draft;
     result.account.method = method() == m_info.recommended ? QString() : method();
@@ -208,7 +208,7 @@ std::optional<AccountDraft> SignInPage::draft()
     return result;
 }
 
-void SignInPage::setProblem(const QString &text)
+void SignInStep::setProblem(const QString &text)
 {
     m_problemText->setText(text);
     m_problem->setVisible(!text.isEmpty());

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
-#include "add/StepBar.h"
+#include "assistant/StepBar.h"
 
 #include "theme/Fonts.h"
 #include "theme/StateIcon.h"

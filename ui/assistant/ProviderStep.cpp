@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
-#include "add/ProviderPage.h"
+#include "assistant/ProviderStep.h"
 
+#include "shared/Pieces.h"
 #include "theme/Fonts.h"
 #include "theme/Theme.h"
-#include "window/Pieces.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -39,7 +39,7 @@ QIcon letterIcon(const QString &name, const QWidget &widget)
 
 } // namespace
 
-ProviderPage::ProviderPage(const QList<ProviderInfo> &providers, const QList<QPair<AccountConfig, QString>> &accounts,
+ProviderStep::ProviderStep(const QList<ProviderInfo> &providers, const QList<QPair<AccountConfig, QString>> &accounts,
                            QWidget *parent)
     : QWidget(parent)
 {
@@ -84,17 +84,17 @@ ProviderPage::ProviderPage(const QList<ProviderInfo> &providers, const QList<QPa
     for (const ProviderInfo &info : providers)
         addProvider(info, false);
 
-    connect(m_search, &QLineEdit::textChanged, this, &ProviderPage::filter);
+    connect(m_search, &QLineEdit::textChanged, this, &ProviderStep::filter);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         if (!provider().isEmpty() || !account().isEmpty())
             emit confirmed();
     });
-    connect(m_list, &QListWidget::currentItemChanged, this, &ProviderPage::choiceChanged);
-    connect(m_list, &QListWidget::itemActivated, this, &ProviderPage::confirmed);
+    connect(m_list, &QListWidget::currentItemChanged, this, &ProviderStep::choiceChanged);
+    connect(m_list, &QListWidget::itemActivated, this, &ProviderStep::confirmed);
     setFocusProxy(m_search);
 }
 
-void ProviderPage::addHeader(const QString &text)
+void ProviderStep::addHeader(const QString &text)
 {
     auto *item = new QListWidgetItem(text, m_list);
     item->setFlags(Qt::NoItemFlags);
@@ -102,7 +102,7 @@ void ProviderPage::addHeader(const QString &text)
     item->setData(UnfilteredRole, true);
 }
 
-void ProviderPage::addProvider(const ProviderInfo &info, bool onlyUnfiltered)
+void ProviderStep::addProvider(const ProviderInfo &info, bool onlyUnfiltered)
 {
     auto *item = new QListWidgetItem(letterIcon(info.name, *this), info.name, m_list);
     item->setData(ProviderRole, info.id);
@@ -110,7 +110,7 @@ void ProviderPage::addProvider(const ProviderInfo &info, bool onlyUnfiltered)
     item->setData(UnfilteredRole, onlyUnfiltered);
 }
 
-void ProviderPage::filter(const QString &text)
+void ProviderStep::filter(const QString &text)
 {
     const QString wanted = text.trimmed();
     QListWidgetItem *first = nullptr;
@@ -125,7 +125,7 @@ void ProviderPage::filter(const QString &text)
         m_list->setCurrentItem(first);
 }
 
-bool ProviderPage::eventFilter(QObject *watched, QEvent *event)
+bool ProviderStep::eventFilter(QObject *watched, QEvent *event)
 {
     // Arrow keys walk through the list while one types.
     if (watched == m_search && event->type() == QEvent::KeyPress) {
@@ -138,18 +138,18 @@ bool ProviderPage::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-QString ProviderPage::choice(int role) const
+QString ProviderStep::choice(int role) const
 {
     const QListWidgetItem *item = m_list->currentItem();
     return item && !item->isHidden() ? item->data(role).toString() : QString();
 }
 
-QString ProviderPage::provider() const
+QString ProviderStep::provider() const
 {
     return choice(ProviderRole);
 }
 
-QString ProviderPage::account() const
+QString ProviderStep::account() const
 {
     return choice(AccountRole);
 }

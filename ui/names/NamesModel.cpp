@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
-#include "model/NamesModel.h"
+#include "names/NamesModel.h"
 
 #include "model/Texts.h"
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "add/AccountDraft.h"
+#include "assistant/AccountDraft.h"
 #include "model/NameStatus.h"
+#include "shared/UiParts.h"
 
 #include <QCoroTask>
 #include <QDialog>
@@ -17,32 +18,36 @@ class QStackedWidget;
 namespace mooring {
 
 class AccountSetup;
-class NamesPage;
+class NamesStep;
 class Provider;
-class ProviderPage;
-class SignInPage;
+class ProviderStep;
+class SignInStep;
 class StepBar;
 
 /// Adds names: provider or account, sign-in, names. Or renews the sign-in of one account. Every page is made from
 /// ProviderInfo; nothing is saved before the last button.
-class AddDialog : public QDialog
+class Assistant : public QDialog
 {
     Q_OBJECT
 public:
-    /// @p setup must outlive this. @p addresses is what was detected here, to show beside the names.
-    AddDialog(AccountSetup &setup, const Snapshot &addresses, QWidget *parent = nullptr);
+    /// What @p parts refer to must outlive this. @p addresses is what was detected here, to show beside the names.
+    Assistant(const UiParts &parts, const Snapshot &addresses, QWidget *parent = nullptr);
+    /// Goes straight to the names of this account.
+    void addToAccount(const QString &accountId);
     /// Shows only the sign-in page of this account.
     void renewSignIn(const QString &accountId);
 
 signals:
+    /// The user wants to see how it works before having an account.
+    void demoRequested();
     /// Saved and in force; the account's id.
     void saved(const QString &accountId);
 
 private:
-    enum Page { ProviderStep, SignInStep, NamesStep };
+    enum Step { AtProvider, AtSignIn, AtNames };
 
     QWidget *makeFooter();
-    void showPage(Page page);
+    void showPage(Step page);
     void goOn();
     void goBack();
     void updateButtons();
@@ -55,6 +60,7 @@ private:
     void setBusy(const QString &text);
     void setProblem(const QString &text);
 
+    UiParts m_parts;
     AccountSetup &m_setup;
     Snapshot m_addresses;
     AccountDraft m_draft;
@@ -64,9 +70,9 @@ private:
     bool m_busy = false;
     StepBar *m_steps = nullptr;
     QStackedWidget *m_pages = nullptr;
-    ProviderPage *m_providerPage = nullptr;
-    SignInPage *m_signInPage = nullptr;
-    NamesPage *m_namesPage = nullptr;
+    ProviderStep *m_providerPage = nullptr;
+    SignInStep *m_signInPage = nullptr;
+    NamesStep *m_namesPage = nullptr;
     QLabel *m_progress = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
-#include "window/DetailsCard.h"
+#include "names/DetailsCard.h"
 
 #include "model/Texts.h"
+#include "shared/Pieces.h"
 #include "theme/Fonts.h"
 #include "theme/StateIcon.h"
-#include "window/Pieces.h"
 
 #include <QVBoxLayout>
 

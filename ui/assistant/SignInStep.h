@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "add/AccountDraft.h"
+#include "assistant/AccountDraft.h"
 
 #include <QWidget>
 
@@ -14,11 +14,11 @@ class QVBoxLayout;
 namespace mooring {
 
 /// Second step: the fields of one provider, made from its description.
-class SignInPage : public QWidget
+class SignInStep : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SignInPage(QWidget *parent = nullptr);
+    explicit SignInStep(QWidget *parent = nullptr);
 
     /// Builds the form; @p draft fills it. @p again: the account exists and only its sign-in is renewed.
     void setProvider(const ProviderInfo &info, const AccountDraft &draft, bool again);

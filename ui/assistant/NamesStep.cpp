@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
-#include "add/NamesPage.h"
+#include "assistant/NamesStep.h"
 
 #include "model/Texts.h"
+#include "shared/Pieces.h"
 #include "theme/Fonts.h"
-#include "window/Pieces.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
@@ -24,7 +24,7 @@ constexpr int openZones = 3;
 
 } // namespace
 
-NamesPage::NamesPage(QWidget *parent)
+NamesStep::NamesStep(QWidget *parent)
     : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
@@ -45,7 +45,7 @@ NamesPage::NamesPage(QWidget *parent)
     setFocusProxy(m_line);
 }
 
-QWidget *NamesPage::makeNames()
+QWidget *NamesStep::makeNames()
 {
     auto *side = new QWidget;
     auto *layout = new QVBoxLayout(side);
@@ -61,7 +61,7 @@ QWidget *NamesPage::makeNames()
     m_tree->setUniformRowHeights(true);
     m_tree->setAccessibleName(tr("Names"));
     layout->addWidget(m_tree, 1);
-    connect(m_tree, &QTreeWidget::itemChanged, this, &NamesPage::choiceChanged);
+    connect(m_tree, &QTreeWidget::itemChanged, this, &NamesStep::choiceChanged);
     connect(m_tree, &QTreeWidget::itemExpanded, this, [this](QTreeWidgetItem *item) {
         const int place = item->data(0, ZoneRole).toInt() - 1;
         if (place < 0 || place >= m_zones.size() || m_asked.contains(m_zones.at(place).name))
@@ -88,7 +88,7 @@ QWidget *NamesPage::makeNames()
     m_lineProblem->setWordWrap(true);
     m_lineProblem->hide();
     layout->addWidget(m_lineProblem);
-    connect(add, &QPushButton::clicked, this, &NamesPage::addTyped);
+    connect(add, &QPushButton::clicked, this, &NamesStep::addTyped);
     connect(m_line, &QLineEdit::textChanged, this, [this] {
         m_lineProblem->hide();
         emit choiceChanged();
@@ -96,7 +96,7 @@ QWidget *NamesPage::makeNames()
     return side;
 }
 
-QWidget *NamesPage::makeAddresses()
+QWidget *NamesStep::makeAddresses()
 {
     auto *side = new QWidget;
     auto *layout = new QVBoxLayout(side);
@@ -117,7 +117,7 @@ QWidget *NamesPage::makeAddresses()
         layout->addWidget(card);
         m_types.insert(type, box);
         m_found.insert(type, found);
-        connect(box, &QCheckBox::toggled, this, &NamesPage::choiceChanged);
+        connect(box, &QCheckBox::toggled, this, &NamesStep::choiceChanged);
     }
     m_promise = dimLabel({});
     m_promise->setWordWrap(true);
@@ -126,7 +126,7 @@ QWidget *NamesPage::makeAddresses()
     return side;
 }
 
-void NamesPage::begin(const QString &provider, const Snapshot &addresses, bool ipv6, const QSet<DomainName> &taken)
+void NamesStep::begin(const QString &provider, const Snapshot &addresses, bool ipv6, const QSet<DomainName> &taken)
 {
     m_addresses = addresses;
     m_taken = taken;
@@ -149,7 +149,7 @@ void NamesPage::begin(const QString &provider, const Snapshot &addresses, bool i
         tr("Only the address of the names that you tick will change. Everything else at %1 stays as it is.").arg(provider));
 }
 
-void NamesPage::setZones(const QList<Zone> &zones)
+void NamesStep::setZones(const QList<Zone> &zones)
 {
     m_zones = zones;
     for (int place = 0; place < zones.size(); ++place) {
@@ -163,7 +163,7 @@ void NamesPage::setZones(const QList<Zone> &zones)
     }
 }
 
-QString NamesPage::change(RecordType type, const QStringList &values) const
+QString NamesStep::change(RecordType type, const QStringList &values) const
 {
     const QString now = values.join(QStringLiteral(", "));
     const QList<QHostAddress> found = m_addresses.detections.value(type).addresses;
@@ -172,7 +172,7 @@ QString NamesPage::change(RecordType type, const QStringList &values) const
     return recordTypeName(type) + u' ' + (same ? now : QStringLiteral("%1 → %2").arg(now, next));
 }
 
-void NamesPage::setRecords(const Zone &zone, const QList<Record> &records)
+void NamesStep::setRecords(const Zone &zone, const QList<Record> &records)
 {
     QMap<QString, QMap<RecordType, QStringList>> values;
     QMap<QString, DomainName> names;
@@ -190,7 +190,7 @@ void NamesPage::setRecords(const Zone &zone, const QList<Record> &records)
     }
 }
 
-QTreeWidgetItem *NamesPage::zoneItemFor(const DomainName &name) const
+QTreeWidgetItem *NamesStep::zoneItemFor(const DomainName &name) const
 {
     QTreeWidgetItem *best = nullptr;
     qsizetype labels = 0;
@@ -205,7 +205,7 @@ QTreeWidgetItem *NamesPage::zoneItemFor(const DomainName &name) const
     return best;
 }
 
-QTreeWidgetItem *NamesPage::nameItem(const DomainName &name) const
+QTreeWidgetItem *NamesStep::nameItem(const DomainName &name) const
 {
     for (QTreeWidgetItemIterator it(m_tree); *it; ++it) {
         if ((*it)->data(0, NameRole).toString() == name.ascii())
@@ -214,7 +214,7 @@ QTreeWidgetItem *NamesPage::nameItem(const DomainName &name) const
     return nullptr;
 }
 
-QTreeWidgetItem *NamesPage::addName(const DomainName &name, const QString &value, bool ticked)
+QTreeWidgetItem *NamesStep::addName(const DomainName &name, const QString &value, bool ticked)
 {
     const QSignalBlocker quiet(m_tree);
     QTreeWidgetItem *item = nameItem(name);
@@ -243,7 +243,7 @@ QTreeWidgetItem *NamesPage::addName(const DomainName &name, const QString &value
     return item;
 }
 
-void NamesPage::addTyped()
+void NamesStep::addTyped()
 {
     static const QRegularExpression gaps(QStringLiteral("[\\s,;]+"));
     const QStringList texts = m_line->text().split(gaps, Qt::SkipEmptyParts);
@@ -261,7 +261,7 @@ void NamesPage::addTyped()
     emit choiceChanged();
 }
 
-Result<QList<DomainName>> NamesPage::names()
+Result<QList<DomainName>> NamesStep::names()
 {
     addTyped();
     if (m_lineProblem->isVisibleTo(this))
@@ -276,7 +276,7 @@ Result<QList<DomainName>> NamesPage::names()
     return chosen;
 }
 
-QList<RecordType> NamesPage::types() const
+QList<RecordType> NamesStep::types() const
 {
     QList<RecordType> chosen;
     for (auto it = m_types.begin(); it != m_types.end(); ++it) {
@@ -286,7 +286,7 @@ QList<RecordType> NamesPage::types() const
     return chosen;
 }
 
-int NamesPage::count() const
+int NamesStep::count() const
 {
     int ticked = m_line->text().trimmed().isEmpty() ? 0 : 1;
     for (QTreeWidgetItemIterator it(m_tree); *it; ++it) {
@@ -296,7 +296,7 @@ int NamesPage::count() const
     return ticked;
 }
 
-void NamesPage::setNotice(const QString &text)
+void NamesStep::setNotice(const QString &text)
 {
     m_notice->setText(text);
     m_notice->setVisible(!text.isEmpty());

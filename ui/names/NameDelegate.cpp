@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
-#include "window/NameDelegate.h"
+#include "names/NameDelegate.h"
 
-#include "model/NamesModel.h"
+#include "names/NamesModel.h"
 #include "theme/Fonts.h"
 #include "theme/StateIcon.h"
 

@@ -16,11 +16,11 @@ class QTreeWidgetItem;
 namespace mooring {
 
 /// Third step: which names. Lists zones and records where the provider can; a name can always be typed.
-class NamesPage : public QWidget
+class NamesStep : public QWidget
 {
     Q_OBJECT
 public:
-    explicit NamesPage(QWidget *parent = nullptr);
+    explicit NamesStep(QWidget *parent = nullptr);
 
     /// Starts anew for an account: @p provider is its name, @p taken the names it publishes already.
     void begin(const QString &provider, const Snapshot &addresses, bool ipv6, const QSet<DomainName> &taken);

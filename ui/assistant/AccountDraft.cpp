@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
-#include "add/AccountDraft.h"
+#include "assistant/AccountDraft.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -50,7 +50,7 @@ Config withAccount(Config config, const AccountConfig &account, const QList<Doma
 QString fieldProblem(const ProviderField &field, const QString &value)
 {
     if (value.isEmpty()) {
-        return field.required ? QCoreApplication::translate("mooring::AddDialog", "%1 is needed.").arg(field.label)
+        return field.required ? QCoreApplication::translate("mooring::Assistant", "%1 is needed.").arg(field.label)
                               : QString();
     }
     if (field.pattern.isEmpty())
@@ -59,9 +59,9 @@ QString fieldProblem(const ProviderField &field, const QString &value)
     if (pattern.match(value).hasMatch())
         return {};
     if (field.example.isEmpty())
-        return QCoreApplication::translate("mooring::AddDialog", "%1 does not look like this. Please check it.")
+        return QCoreApplication::translate("mooring::Assistant", "%1 does not look like this. Please check it.")
             .arg(field.label);
-    return QCoreApplication::translate("mooring::AddDialog", "%1 looks different, for example %2.")
+    return QCoreApplication::translate("mooring::Assistant", "%1 looks different, for example %2.")
         .arg(field.label, field.example);
 }
 

@@ -14,12 +14,12 @@ class QListWidgetItem;
 namespace mooring {
 
 /// First step: an account that exists, or a provider; popular ones first, all by search.
-class ProviderPage : public QWidget
+class ProviderStep : public QWidget
 {
     Q_OBJECT
 public:
     /// @p accounts with the name of the provider each is at.
-    ProviderPage(const QList<ProviderInfo> &providers, const QList<QPair<AccountConfig, QString>> &accounts,
+    ProviderStep(const QList<ProviderInfo> &providers, const QList<QPair<AccountConfig, QString>> &accounts,
                  QWidget *parent = nullptr);
 
     /// ProviderInfo::id of the current choice; empty if it is an account or nothing.

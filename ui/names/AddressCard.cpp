@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
-#include "window/AddressCard.h"
+#include "names/AddressCard.h"
 
 #include "model/Texts.h"
+#include "shared/Pieces.h"
 #include "theme/Fonts.h"
-#include "window/Pieces.h"
 
 #include <QVBoxLayout>
 

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Mooring authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace mooring {
+
+class AccountSetup;
+class AddressResolver;
+class Autostart;
+class Clock;
+class DnsVerifier;
+class Journal;
+class NetworkProbe;
+class Redactor;
+class Translations;
+class Updater;
+
+/// What the user interface works with. The composition root owns it all; it outlives every window.
+struct UiParts
+{
+    Updater &updater;
+    AccountSetup &setup; ///< Configuration, accounts and their secrets.
+    AddressResolver &resolver;
+    NetworkProbe &network;
+    Journal &journal;
+    Clock &clock;
+    const Redactor &redactor;
+    Translations &translations;
+    DnsVerifier *dns = nullptr; ///< Null in the demo, whose names are in no real zone.
+    Autostart *autostart = nullptr; ///< Null where a start at login makes no sense (demo).
+    QString settingsFile = {}; ///< Window geometry and what was told once; empty = nothing is kept (demo).
+};
+
+} // namespace mooring
