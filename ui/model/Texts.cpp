@@ -51,6 +51,11 @@ QString Texts::until(const QDateTime &then, const QDateTime &now)
     return seconds <= 0 ? tr("now") : seconds < minute ? tr("in less than a minute") : tr("in %1").arg(duration(seconds));
 }
 
+QString Texts::providerText(const QString &text)
+{
+    return QCoreApplication::translate("mooring::providers", text.toUtf8().constData());
+}
+
 QString Texts::stateName(Condition state)
 {
     switch (state) {

@@ -20,6 +20,8 @@ public:
     /// How long, without direction: "3 days".
     [[nodiscard]] static QString duration(qint64 seconds);
 
+    /// A text of ProviderInfo (label, help) in the user's language; as it is where there is no translation.
+    [[nodiscard]] static QString providerText(const QString &text);
     [[nodiscard]] static QString stateName(Condition state);
     /// A few words for the line of a name: what is wrong and what to do. Never a secret, never the service's own text.
     [[nodiscard]] static QString problem(const Failure &failure);
