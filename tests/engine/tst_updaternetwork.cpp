@@ -286,6 +286,26 @@ private slots:
         bench.clock.advance(2s);
         QCOMPARE(bench.status(u"y.example.org"_qs).kind, RecordStatus::Kind::Stopped);
     }
+    void theNetworkThatComesBackIsLookedAtInFull()
+    {
+        EngineBench bench;
+        bench.addAccount(u"a"_qs);
+        bench.addRecord(m_name, u"a"_qs, u"A AAAA"_qs);
+        bench.random = 0.99;
+        bench.resolver.set(u"default/AAAA"_qs, Kind::NoAddress);
+        bench.apply();
+        bench.updater->start();
+        bench.clock.advance(4h); // IPv6 waits long now
+        unplug(bench);
+        bench.updater->trigger();
+        bench.clock.advance(250ms);
+        bench.resolver.asked.clear();
+        plug(bench, u"9.9.9.2"_qs);
+        bench.resolver.set(u"default/AAAA"_qs, {u"2620:fe::2"_qs});
+        bench.clock.advance(2s);
+        QCOMPARE(bench.resolver.asked, QStringList({u"default/A"_qs, u"default/AAAA"_qs}));
+        QCOMPARE(bench.updater->overallState(), OverallState::Fine);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestUpdaterNetwork)
