@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Mooring authors
+// SPDX-License-Identifier: MIT
+#include "Scenes.h"
+
+#include "assistant/Assistant.h"
+#include "window/MainWindow.h"
+
+namespace mooring {
+
+namespace {
+
+/// Shows a page as it is when it is opened.
+auto page(PageId id, Past past = Past::Months)
+{
+    return [id, past](Stage &stage) {
+        stage.openWindow(past, id);
+    };
+}
+
+void selectName(Stage &stage, const QString &name)
+{
+    stage.openWindow(Past::Months, PageId::Names);
+    const Snapshot snapshot = stage.world().snapshot();
+    for (const NameStatus &each : snapshot.names) {
+        if (each.name == name)
+            stage.window().select(each.key);
+    }
+}
+
+void undoBar(Stage &stage)
+{
+    stage.openWindow(Past::Months, PageId::Names);
+    emit stage.window().findChild<Page *>()->removed(QStringLiteral("cam.example.net"), [] {});
+}
+
+void signInStep(Stage &stage)
+{
+    stage.openAssistant(Past::FirstStart);
+    stage.chooseProvider(QStringLiteral("Cloudflare"));
+}
+
+void namesStep(Stage &stage)
+{
+    signInStep(stage);
+    stage.signIn();
+    stage.tick(2);
+}
+
+void results(Stage &stage)
+{
+    namesStep(stage);
+    stage.next();
+}
+
+void signInAgain(Stage &stage)
+{
+    stage.openAssistant(Past::Months);
+    stage.assistant()->renewSignIn(QStringLiteral("ali"));
+}
+
+} // namespace
+
+const QList<Scene> &allScenes()
+{
+    static const QList<Scene> scenes{
+        {QStringLiteral("names"), page(PageId::Names)},
+        {QStringLiteral("names-details"),
+         [](Stage &stage) {
+             selectName(stage, QStringLiteral("home.example.org"));
+         }},
+        {QStringLiteral("names-problem"),
+         [](Stage &stage) {
+             selectName(stage, QStringLiteral("shop.example.cn"));
+         }},
+        {QStringLiteral("names-empty"), page(PageId::Names, Past::FirstStart)},
+        {QStringLiteral("names-thirty"), page(PageId::Names, Past::Thirty)},
+        {QStringLiteral("names-hold"), page(PageId::Names, Past::Vpn)},
+        {QStringLiteral("names-undo"), undoBar},
+        {QStringLiteral("accounts"), page(PageId::Accounts)},
+        {QStringLiteral("accounts-empty"), page(PageId::Accounts, Past::FirstStart)},
+        {QStringLiteral("history"), page(PageId::History)},
+        {QStringLiteral("history-empty"), page(PageId::History, Past::FirstStart)},
+        {QStringLiteral("diagnostics"), page(PageId::Diagnostics)},
+        {QStringLiteral("preferences"), page(PageId::Preferences)},
+        {QStringLiteral("assistant-1-provider"),
+         [](Stage &stage) {
+             stage.openAssistant(Past::FirstStart);
+         }},
+        {QStringLiteral("assistant-2-sign-in"), signInStep},
+        {QStringLiteral("assistant-3-names"), namesStep},
+        {QStringLiteral("assistant-4-results"), results},
+        {QStringLiteral("assistant-sign-in-again"), signInAgain},
+        {QStringLiteral("tray-menu"),
+         [](Stage &stage) {
+             stage.openTrayMenu(Past::Months);
+         }},
+        {QStringLiteral("tray-menu-hold"),
+         [](Stage &stage) {
+             stage.openTrayMenu(Past::Vpn);
+         }},
+    };
+    return scenes;
+}
+
+} // namespace mooring
