@@ -90,8 +90,32 @@ QString styleSheet(const Tokens &tokens)
         QPushButton[primary="true"]:hover { background: @text; color: @window; border-color: @text; }
         QPushButton[primary="true"]:focus { border: 2px solid @text; }
         QPushButton[primary="true"]:disabled { background: @side; color: @dim; border-color: @line; }
-        QLineEdit { background: @card; color: @text; border: 1px solid @line; border-radius: 6px; padding: 6px 8px; }
-        QLineEdit:focus { border: 2px solid @accent; padding: 5px 7px; }
+        QLineEdit[field="true"] { background: @card; color: @text; border: 1px solid @line; border-radius: 6px; padding: 6px 8px; }
+        QLineEdit[field="true"]:focus { border: 2px solid @accent; padding: 5px 7px; }
+        QLineEdit[field="true"]:disabled { background: @side; color: @dim; }
+        QLineEdit[field="true"][wrong="true"] { border-color: @failed; }
+        QPlainTextEdit { background: @card; color: @text; border: 1px solid @line; border-radius: 6px; padding: 2px 4px; }
+        QPlainTextEdit:focus { border: 2px solid @accent; padding: 1px 3px; }
+        QPlainTextEdit[wrong="true"] { border-color: @failed; }
+        QComboBox QAbstractItemView { background: @card; color: @text; border: 1px solid @line; padding: 4px; outline: none; }
+        QComboBox QAbstractItemView::item { padding: 5px 8px; min-height: 18px; border-radius: 4px; }
+        QComboBox QAbstractItemView::item:selected { background: @selection; color: @text; }
+        QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: 6px; padding: 5px; }
+        QToolButton:hover { background: @selection; }
+        QToolButton:pressed { background: @line; }
+        QToolButton:checked { background: @selection; color: @accent; border-color: @accent; }
+        QToolButton:focus { border: 2px solid @accent; padding: 4px; }
+        QToolButton:disabled { color: @dim; }
+        QPushButton[segment="first"] { border-top-right-radius: 0; border-bottom-right-radius: 0; border-right: none; }
+        QPushButton[segment="middle"] { border-radius: 0; border-right: none; }
+        QPushButton[segment="last"] { border-top-left-radius: 0; border-bottom-left-radius: 0; }
+        QPushButton[segment]:checked { background: @selection; color: @accent; font-weight: 600; }
+        QPushButton[segment]:focus { border: 2px solid @accent; padding: 6px 14px; }
+        QTabWidget::pane { border: none; border-top: 1px solid @line; }
+        QTabBar::tab { background: transparent; color: @dim; border: none; border-bottom: 2px solid transparent; padding: 8px 12px; }
+        QTabBar::tab:hover { color: @text; }
+        QTabBar::tab:selected { color: @accent; border-bottom: 2px solid @accent; }
+        QTabBar::tab:focus { background: @selection; border-radius: 6px; }
         QAbstractItemView[card="true"]::item { padding: 5px 8px; border: none; color: @text; }
         QAbstractItemView[card="true"]::item:disabled { color: @dim; }
         QAbstractItemView[card="true"]::item:selected { background: @selection; color: @text; }
