@@ -148,6 +148,11 @@ bool Updater::isPaused() const
     return d->engine->paused;
 }
 
+QDateTime Updater::pausedUntil() const
+{
+    return d->engine->paused ? d->engine->pausedUntil : QDateTime();
+}
+
 QList<RecordStatus> Updater::statuses() const
 {
     return recordStatuses(*d->engine);

@@ -116,6 +116,8 @@ public:
     void pause(const QDateTime &until);
     void resume();
     [[nodiscard]] bool isPaused() const;
+    /// When a pause ends by itself (UTC); null = not paused, or until resume().
+    [[nodiscard]] QDateTime pausedUntil() const;
 
     [[nodiscard]] QList<RecordStatus> statuses() const;
     [[nodiscard]] OverallState overallState() const;

@@ -28,6 +28,12 @@ int weight(Condition state)
     return 0;
 }
 
+bool isAnswered(const Hold &hold, const NetworkRules &rules)
+{
+    const auto profile = profileFor(rules, hold.network.names());
+    return profile && (hold.kind == Hold::Kind::Network ? !profile->publish : !profile->publishThroughVpn);
+}
+
 } // namespace
 
 Condition stateOf(const RecordStatus &record)
@@ -164,7 +170,9 @@ Snapshot makeSnapshot(const Updater &updater, const AccountSetup &setup, const Q
     snapshot.overall = updater.overallState();
     snapshot.lastGood = updater.lastGood();
     snapshot.hold = updater.hold();
+    snapshot.holdAnswered = snapshot.hold && isAnswered(*snapshot.hold, updater.config().networks);
     snapshot.paused = updater.isPaused();
+    snapshot.pausedUntil = updater.pausedUntil();
     snapshot.nextPass = updater.nextPass();
     snapshot.now = now;
     return snapshot;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "config/NetworkDecision.h"
 #include "engine/Updater.h"
 
 #include <QMetaType>
@@ -49,7 +50,9 @@ struct Snapshot
     QMap<RecordType, QDateTime> addressSince; ///< Since when the detected address has been published.
     OverallState overall = OverallState::Fine;
     std::optional<Hold> hold;
+    bool holdAnswered = false; ///< The user has said that nothing is published here while this is seen.
     bool paused = false;
+    QDateTime pausedUntil; ///< UTC; null = until resumed.
     QDateTime lastGood; ///< Updater::lastGood.
     QDateTime nextPass; ///< UTC; null = none.
     QDateTime now; ///< UTC.

@@ -51,6 +51,17 @@ QString Texts::until(const QDateTime &then, const QDateTime &now)
     return seconds <= 0 ? tr("now") : seconds < minute ? tr("in less than a minute") : tr("in %1").arg(duration(seconds));
 }
 
+QString Texts::pausedUntil(const QDateTime &until, const QDateTime &now)
+{
+    if (!until.isValid())
+        return tr("Paused until you resume");
+    const QDateTime local = until.toLocalTime();
+    QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
+    if (local.date() != now.toLocalTime().date())
+        time.prepend(QLocale().dayName(local.date().dayOfWeek(), QLocale::ShortFormat) + u' ');
+    return tr("Paused until %1").arg(time);
+}
+
 QString Texts::providerText(const QString &text)
 {
     return QCoreApplication::translate("mooring::providers", text.toUtf8().constData());
@@ -155,6 +166,11 @@ QString Texts::publishAnywayHint(const Hold &hold)
 {
     return hold.network.label.isEmpty() ? tr("Remembered for the network that you are in now.")
                                         : tr("Remembered for the network “%1”.").arg(hold.network.label);
+}
+
+QString Texts::holdHere(const Hold &hold)
+{
+    return hold.kind == Hold::Kind::Network ? tr("Never publish from this &network") : tr("&Always hold here");
 }
 
 QString Texts::detail(const NameStatus &name)
@@ -312,6 +328,8 @@ QString Texts::tooltip(const Snapshot &snapshot)
             changed = time;
     }
     // A time of day, not how long ago: it stays true until the next pass.
+    if (snapshot.paused)
+        lines << pausedUntil(snapshot.pausedUntil, snapshot.now);
     if (changed.isValid())
         lines << tr("Last change: %1").arg(QLocale().toString(changed.toLocalTime(), QLocale::ShortFormat));
     if (!snapshot.paused && snapshot.nextPass.isValid() && !snapshot.names.isEmpty())

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] static QString ago(const QDateTime &then, const QDateTime &now);
     /// "in 4 minutes"; "now" for a time that has come; empty for a null time.
     [[nodiscard]] static QString until(const QDateTime &then, const QDateTime &now);
+    /// "Paused until 14:05", with the day if it is not today; "Paused until you resume" for a null time.
+    [[nodiscard]] static QString pausedUntil(const QDateTime &until, const QDateTime &now);
     /// How long, without direction: "3 days".
     [[nodiscard]] static QString duration(qint64 seconds);
 
@@ -32,6 +34,8 @@ public:
     /// The label of the click that ends a hold in this network for good, and what it will do.
     [[nodiscard]] static QString publishAnyway(const Hold &hold);
     [[nodiscard]] static QString publishAnywayHint(const Hold &hold);
+    /// The label of the click that makes the hold the rule here.
+    [[nodiscard]] static QString holdHere(const Hold &hold);
     /// Provider and account, or the problem.
     [[nodiscard]] static QString detail(const NameStatus &name);
     /// The last column: when it changed, when it goes on, or that it does not.
