@@ -142,6 +142,7 @@ tl::expected<Invocation, CommandLineAnswer> parseCommandLine(const QStringList &
     }
     // The other commands say themselves what happened.
     result.logLevel = name == u"run" ? QStringLiteral("info") : QStringLiteral("error");
+    result.logLevelIsFixed = name != u"run" || parser.isSet(QStringLiteral("log-level"));
     if (parser.isSet(QStringLiteral("log-level")))
         result.logLevel = parser.value(QStringLiteral("log-level"));
     const QStringList levels = logLevelNames();

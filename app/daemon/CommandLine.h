@@ -17,6 +17,7 @@ struct Invocation
     QString configDir; ///< --config; empty = the system's place.
     QString secretsFile; ///< --secrets; empty = environment or keychain.
     QString logLevel; ///< --log-level: "debug", "info", "warning" or "error".
+    bool logLevelIsFixed = false; ///< The configuration has no say: --log-level was given, or the command is not "run".
     bool json = false;
     bool force = false; ///< once --force.
     QStringList retry; ///< once --retry, each a name or an account.

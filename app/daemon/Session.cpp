@@ -16,6 +16,7 @@ Services::Options servicesOptions(const Invocation &invocation)
     const QStringList writers{QStringLiteral("run"), QStringLiteral("once"), QStringLiteral("import"),
                               QStringLiteral("secret")};
     options.logLevel = logLevelFromName(invocation.logLevel);
+    options.logLevelIsFixed = invocation.logLevelIsFixed;
     options.readOnly = !writers.contains(invocation.command);
     return options;
 }

@@ -41,6 +41,8 @@ class Services::Private
 public:
     explicit Private(Services::Options options)
         : keepsFiles(!options.readOnly && !options.inMemory)
+        , logLevelIsFixed(options.logLevelIsFixed)
+        , usualLogLevel(options.logLevel.value_or(LogLevel::Info))
         , inMemory(options.inMemory)
         , paths(inMemory ? Paths{} : Paths::standard(options.configDir))
         , http(manager, redactor)
@@ -67,11 +69,15 @@ public:
 
     void putInForce(const Config &config)
     {
+        if (log && !logLevelIsFixed)
+            log->setLevel(logLevelFromName(config.application.logLevel).value_or(usualLogLevel));
         applyProxy(manager, config.proxy);
         updater.setConfig(config);
     }
 
     bool keepsFiles;
+    bool logLevelIsFixed;
+    LogLevel usualLogLevel;
     bool inMemory;
     bool hasState = false;
     Paths paths;
@@ -133,16 +139,14 @@ ConfigResult<void> Services::load()
         d->warnings = loadRecipes();
         // What only reads must not touch the file, whatever the Updater does.
         StateStore file(d->inMemory ? QString() : d->paths.stateFile());
-        const auto loaded = file.load();
-        if (!loaded)
+        if (const auto loaded = file.load(); !loaded)
             d->warnings.append(loaded.error().message);
         d->store.state = file.state;
     }
     const auto config = d->configFile.load();
     if (!config)
         return tl::unexpected(config.error());
-    const auto checked = check(*config);
-    if (!checked)
+    if (const auto checked = check(*config); !checked)
         return checked;
     d->putInForce(*config);
     return {};
@@ -150,16 +154,14 @@ ConfigResult<void> Services::load()
 
 void Services::reload()
 {
-    const auto loaded = load();
-    if (!loaded)
+    if (const auto loaded = load(); !loaded)
         emit configRejected(loaded.error());
 }
 
 ConfigResult<void> Services::check(const Config &config) const
 {
     for (qsizetype i = 0; i < config.accounts.size(); ++i) {
-        const auto error = d->providers.check(config.accounts[i]);
-        if (error)
+        if (const auto error = d->providers.check(config.accounts[i]))
             return tl::unexpected(ConfigError{error->message, QStringLiteral("/accounts/%1").arg(i) + error->pointer, 0});
     }
     for (auto set = config.addressSources.cbegin(); set != config.addressSources.cend(); ++set) {
@@ -180,12 +182,10 @@ ConfigResult<void> Services::check(const Config &config) const
 
 ConfigResult<void> Services::apply(const Config &config)
 {
-    const auto checked = check(config);
-    if (!checked)
+    if (const auto checked = check(config); !checked)
         return checked;
     if (!d->inMemory) {
-        const auto saved = d->configFile.save(config);
-        if (!saved)
+        if (const auto saved = d->configFile.save(config); !saved)
             return saved;
         if (d->triggers)
             d->triggers->settle();

@@ -40,6 +40,7 @@ public:
         bool readOnly = false; ///< State is read but never written; nothing is logged into the journal (status).
         bool inMemory = false; ///< No file and no keychain is touched at all (demo); then `secrets` must be given.
         std::optional<LogLevel> logLevel; ///< What goes to standard error, redacted; absent = the log is not set up here.
+        bool logLevelIsFixed = false; ///< The level of the configuration does not count (--log-level).
         std::unique_ptr<SecretStore> secrets; ///< Instead of environment, file and keychain; for the demo.
         std::unique_ptr<NetworkProbe> network; ///< Instead of the system's; for the demo, which needs no network.
     };

@@ -13,6 +13,7 @@ inline const QString records = QStringLiteral("records");
 inline const QString addressSources = QStringLiteral("addressSources");
 inline const QString schedule = QStringLiteral("schedule");
 inline const QString notifications = QStringLiteral("notifications");
+inline const QString application = QStringLiteral("application");
 inline const QString heartbeats = QStringLiteral("heartbeats");
 inline const QString network = QStringLiteral("network");
 
@@ -43,6 +44,12 @@ inline const QString refreshDays = QStringLiteral("refreshDays");
 inline const QString changes = QStringLiteral("changes");
 inline const QString failures = QStringLiteral("failures");
 inline const QString recoveries = QStringLiteral("recoveries");
+inline const QString attention = QStringLiteral("attention");
+inline const QString families = QStringLiteral("families");
+inline const QString remindAfterHours = QStringLiteral("remindAfterHours");
+
+inline const QString language = QStringLiteral("language");
+inline const QString logLevel = QStringLiteral("logLevel");
 
 inline const QString everyMinutes = QStringLiteral("everyMinutes");
 

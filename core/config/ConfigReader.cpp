@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
+#include "config/ApplicationJson.h"
 #include "config/ConfigKeys.h"
 #include "config/HeartbeatJson.h"
 #include "config/JsonPlace.h"
@@ -159,15 +160,20 @@ void keepUnknown(Config &config, const QString &section, const QJsonObject &rest
         config.unknown.insert(section, rest);
 }
 
+JsonPlace sectionOf(Config &config, const JsonPlace &root, const QString &key, const QStringList &known)
+{
+    const JsonPlace section = root.at(key);
+    keepUnknown(config, key, section.object().isEmpty() ? QJsonObject() : section.without(known));
+    return section;
+}
+
 void readSections(Config &config, const JsonPlace &root)
 {
     config.unknown = root.without({keys::version, keys::accounts, keys::records, keys::addressSources, keys::schedule,
-                                   keys::notifications, keys::heartbeats, keys::network});
+                                   keys::notifications, keys::application, keys::heartbeats, keys::network});
 
-    const JsonPlace schedule = root.at(keys::schedule);
-    keepUnknown(config, keys::schedule,
-                schedule.object().isEmpty() ? QJsonObject()
-                                            : schedule.without({keys::intervalSeconds, keys::jitter, keys::refreshDays}));
+    const JsonPlace schedule
+        = sectionOf(config, root, keys::schedule, {keys::intervalSeconds, keys::jitter, keys::refreshDays});
     const Schedule standard;
     config.schedule.interval = std::chrono::seconds(
         schedule.at(keys::intervalSeconds).integer(static_cast<int>(standard.interval.count()), 10, 30 * 86400));
@@ -175,15 +181,10 @@ void readSections(Config &config, const JsonPlace &root)
     config.schedule.refresh
         = std::chrono::days(schedule.at(keys::refreshDays).integer(static_cast<int>(standard.refresh.count()), 1, 3650));
 
-    const JsonPlace notifications = root.at(keys::notifications);
-    if (!notifications.object().isEmpty())
-        keepUnknown(config, keys::notifications, notifications.without({keys::changes, keys::failures, keys::recoveries}));
-    config.notifications.changes = notifications.at(keys::changes).boolean(true);
-    config.notifications.failures = notifications.at(keys::failures).boolean(true);
-    config.notifications.recoveries = notifications.at(keys::recoveries).boolean(true);
+    config.notifications = readNotifications(sectionOf(config, root, keys::notifications, notificationKeys()));
+    config.application = readApplication(sectionOf(config, root, keys::application, applicationKeys()));
 
     config.heartbeats = readHeartbeats(root.at(keys::heartbeats));
-
     const JsonPlace network = root.at(keys::network);
     const JsonPlace proxy = network.at(keys::proxy);
     QJsonObject rest = network.object().isEmpty()
@@ -273,8 +274,7 @@ ConfigResult<Config> readConfig(const QByteArray &json)
         root.at(keys::version)
             .refuse(Text::tr(
                         "This file was written by a newer Mooring (format %1); this one knows formats up to %2. Install the "
-                        "newer one, "
-                        "or use another configuration folder.")
+                        "newer one, or use another configuration folder.")
                         .arg(config.version)
                         .arg(formatVersion));
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
+#include "config/ApplicationJson.h"
 #include "config/ConfigFile.h"
 #include "config/ConfigKeys.h"
 #include "config/HeartbeatJson.h"
@@ -120,10 +121,11 @@ QByteArray writeConfig(const Config &config)
     put(root, keys::schedule, scheduleObject, QJsonObject());
 
     QJsonObject notifications = root.value(keys::notifications).toObject();
-    put(notifications, keys::changes, config.notifications.changes, true);
-    put(notifications, keys::failures, config.notifications.failures, true);
-    put(notifications, keys::recoveries, config.notifications.recoveries, true);
+    writeNotifications(notifications, config.notifications);
     put(root, keys::notifications, notifications, QJsonObject());
+    QJsonObject application = root.value(keys::application).toObject();
+    writeApplication(application, config.application);
+    put(root, keys::application, application, QJsonObject());
 
     put(root, keys::heartbeats, heartbeatsArray(config.heartbeats), QJsonArray());
 

@@ -86,8 +86,13 @@ std::optional<LogLevel> logLevelFromName(QStringView name)
 LogOutput::LogOutput(LogLevel level, const Redactor &redactor)
 {
     activeRedactor = &redactor;
-    QLoggingCategory::setFilterRules(rules(level));
+    setLevel(level);
     m_previous = qInstallMessageHandler(writeMessage);
+}
+
+void LogOutput::setLevel(LogLevel level)
+{
+    QLoggingCategory::setFilterRules(rules(level));
 }
 
 LogOutput::~LogOutput()

@@ -33,6 +33,8 @@ public:
     /// @p redactor must outlive this.
     LogOutput(LogLevel level, const Redactor &redactor);
     ~LogOutput();
+    /// From now on.
+    void setLevel(LogLevel level);
     Q_DISABLE_COPY_MOVE(LogOutput)
 
 private:

@@ -212,6 +212,33 @@ private slots:
         QCOMPARE(process->exitCode(), 0);
     }
 
+    void logLevelOfTheConfiguration_data()
+    {
+        QTest::addColumn<QString>("configured");
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<bool>("tells"); // That it has started, which is of level info.
+        const QStringList given{QStringLiteral("run"), QStringLiteral("--log-level")};
+        QTest::newRow("none") << QString() << QStringList{QStringLiteral("run")} << true;
+        QTest::newRow("error") << QStringLiteral("error") << QStringList{QStringLiteral("run")} << false;
+        QTest::newRow("the option wins") << QStringLiteral("error") << given + QStringList{QStringLiteral("info")} << true;
+        QTest::newRow("the option wins too")
+            << QStringLiteral("debug") << given + QStringList{QStringLiteral("error")} << false;
+    }
+    void logLevelOfTheConfiguration()
+    {
+        QFETCH(QString, configured);
+        QFETCH(QStringList, arguments);
+        Mooringd mooringd;
+        QJsonObject file = config({}, {}, addresses);
+        file.insert(QStringLiteral("application"), QJsonObject{{QStringLiteral("logLevel"), configured}});
+        mooringd.writeConfig(file);
+        const auto process = mooringd.start(arguments);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(mooringd.configDir() + QStringLiteral("/state/journal.jsonl")), 20000);
+        process->terminate();
+        QVERIFY(process->waitForFinished(10000));
+        QTEST(process->readAllStandardError().contains("Started"), "tells");
+    }
+
     void runTakesAChangedConfiguration()
     {
         StrictDyndns2 server("user", "pass-word", {QStringLiteral("a.example.org"), QStringLiteral("b.example.org")});

@@ -48,16 +48,27 @@ private slots:
         QCOMPARE(QString::fromUtf8(child.readAllStandardError()), expected);
         QVERIFY(child.readAllStandardOutput().isEmpty());
     }
+
+    void levelChangesAtRunTime()
+    {
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(), {u"--write-log"_qs, u"debug"_qs, u"warning"_qs});
+        QVERIFY(child.waitForFinished());
+        QCOMPARE(QString::fromUtf8(child.readAllStandardError()),
+                 u"error mooring.engine: e •••\nwarning mooring.engine: w\n"_qs);
+    }
 };
 
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() == 3 && arguments.at(1) == u"--write-log") {
+    if (arguments.size() >= 3 && arguments.at(1) == u"--write-log") {
         Redactor redactor;
         redactor.add(u"hunter22"_qs);
-        const LogOutput output(*logLevelFromName(arguments.at(2)), redactor);
+        LogOutput output(*logLevelFromName(arguments.at(2)), redactor);
+        if (arguments.size() == 4)
+            output.setLevel(*logLevelFromName(arguments.at(3)));
         qCCritical(lcEngine).noquote() << "e hunter22";
         qCWarning(lcEngine) << "w";
         qCInfo(lcOther) << "i";
