@@ -26,6 +26,11 @@ Sidebar::Sidebar(QWidget *parent)
         if (row >= 0)
             emit pageChosen(pageIds[row]);
     });
+    // A screen reader selects; it does not make current.
+    connect(this, &QListWidget::itemSelectionChanged, this, [this] {
+        if (const auto selected = selectedItems(); !selected.isEmpty())
+            setCurrentItem(selected.first());
+    });
     setFolded(false);
 }
 
