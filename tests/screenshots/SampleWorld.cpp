@@ -135,8 +135,8 @@ void SampleWorld::liveThroughMonths()
     passAfter(2);
     passAfter(70);
     engine.service(QStringLiteral("ali"))
-        .failures.insert(QStringLiteral("*"), failure(Failure::Kind::Credentials,
-                                                      QStringLiteral("Alibaba Cloud refuses the access key.")));
+        .failures.insert(QStringLiteral("*"),
+                         failure(Failure::Kind::Credentials, QStringLiteral("Alibaba Cloud refuses the access key.")));
     engine.pass({.force = true});
     passAfter(2);
 }

@@ -5,14 +5,13 @@
 #include "Scenes.h"
 #include "assistant/Assistant.h"
 #include "theme/Theme.h"
-#include "tray/TrayIcon.h"
+#include "tray/TrayMenu.h"
 #include "window/MainWindow.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 
@@ -71,7 +70,7 @@ Stage::Stage(const QString &scene)
 Stage::~Stage()
 {
     m_assistant.reset();
-    m_tray.reset();
+    m_menu.reset();
     m_window.reset();
     settle();
 }
@@ -143,15 +142,10 @@ void Stage::next()
 void Stage::openTrayMenu(Past past)
 {
     m_world = std::make_unique<SampleWorld>(past);
-    m_tray = std::make_unique<TrayIcon>();
-    m_tray->update(m_world->snapshot());
-    for (QWidget *each : QApplication::topLevelWidgets()) {
-        auto *menu = qobject_cast<QMenu *>(each);
-        if (!menu || menu->actions().size() < 3)
-            continue;
-        menu->popup({0, 0});
-        m_widget = menu;
-    }
+    m_menu = std::make_unique<TrayMenu>();
+    m_menu->update(m_world->snapshot());
+    m_menu->popup({0, 0});
+    m_widget = m_menu.get();
 }
 
 void settle()

@@ -12,7 +12,7 @@ namespace mooring {
 
 class Assistant;
 class MainWindow;
-class TrayIcon;
+class TrayMenu;
 
 /// One of the scenes that people see: a window or dialog in a certain state, shown and settled. Made in the language, fonts
 /// and colours of now.
@@ -49,7 +49,7 @@ private:
     std::unique_ptr<SampleWorld> m_world;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Assistant> m_assistant;
-    std::unique_ptr<TrayIcon> m_tray;
+    std::unique_ptr<TrayMenu> m_menu;
     QWidget *m_widget = nullptr;
 };
 

@@ -30,14 +30,31 @@ QString fileName(const QString &scene, bool dark, const QString &language)
         .arg(language);
 }
 
-bool take(const QString &scene, const QString &path)
+/// From the first start to a published name, as the README shows it; empty for other scenes.
+QString firstStartName(const QString &scene)
+{
+    static const QMap<QString, QString> names{
+        {QStringLiteral("assistant-1-provider"), QStringLiteral("first-1-provider.png")},
+        {QStringLiteral("assistant-2-sign-in"), QStringLiteral("first-2-sign-in.png")},
+        {QStringLiteral("assistant-4-results"), QStringLiteral("first-3-published.png")},
+    };
+    return names.value(scene);
+}
+
+bool take(const Order &order, const QString &scene, bool dark, const QString &language)
 {
     const Stage stage(scene);
     const QImage image = stage.widget().grab().toImage();
-    if (writePicture(image, path))
-        return true;
-    std::fprintf(stderr, "%s could not be written\n", qPrintable(path));
-    return false;
+    QStringList names{fileName(scene, dark, language)};
+    if (!firstStartName(scene).isEmpty() && !dark && language == u"en" && image.devicePixelRatio() > 1)
+        names.append(firstStartName(scene));
+    for (const QString &name : std::as_const(names)) {
+        if (!writePicture(image, order.folder.filePath(name))) {
+            std::fprintf(stderr, "%s could not be written\n", qPrintable(name));
+            return false;
+        }
+    }
+    return true;
 }
 
 /// All pictures of one scale.
@@ -49,7 +66,7 @@ int takeAll(const Order &order)
         for (const bool dark : {false, true}) {
             dressStage(dark);
             for (const QString &scene : order.scenes) {
-                if (!take(scene, order.folder.filePath(fileName(scene, dark, language))))
+                if (!take(order, scene, dark, language))
                     return 1;
             }
         }
