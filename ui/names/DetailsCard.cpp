@@ -3,22 +3,53 @@
 #include "names/DetailsCard.h"
 
 #include "model/Texts.h"
+#include "names/CompareColumns.h"
+#include "names/EventList.h"
+#include "names/NameEdits.h"
+#include "names/OptionsForm.h"
+#include "shared/AccountSetup.h"
 #include "shared/Pieces.h"
-#include "theme/Fonts.h"
 #include "theme/StateIcon.h"
 
+#include <QEvent>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace mooring {
 
-DetailsCard::DetailsCard(QWidget *parent)
-    : QFrame(parent)
+DetailsCard::DetailsCard(const UiParts &parts, QWidget *parent)
+    : QScrollArea(parent)
+    , m_parts(parts)
+    , m_dns(parts.dns, parts.clock, this)
 {
     setProperty("card", true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(10);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    m_content = new QWidget;
+    m_content->setAutoFillBackground(false);
+    m_content->installEventFilter(this);
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(16, 12, 16, 8);
+    layout->setSpacing(8);
+    m_columns = new CompareColumns(m_dns.canAsk());
+    m_options = new OptionsForm(parts);
+    m_events = new EventList(parts.journal);
+    layout->addWidget(makeProblem());
+    layout->addWidget(m_columns);
+    layout->addWidget(makeSections());
+    layout->addWidget(m_options);
+    layout->addWidget(m_events);
+    layout->addStretch(1);
+    m_options->hide();
+    m_events->hide();
+    setWidget(m_content);
+    connect(&m_dns, &DnsLook::changed, this, [this] { display(m_name, m_snapshot); });
+}
 
+QWidget *DetailsCard::makeProblem()
+{
     m_problemRow = new QWidget;
     auto *problem = new QHBoxLayout(m_problemRow);
     problem->setContentsMargins(0, 0, 0, 0);
@@ -30,59 +61,120 @@ DetailsCard::DetailsCard(QWidget *parent)
     m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_remedy = new QPushButton;
     connect(m_remedy, &QPushButton::clicked, this, &DetailsCard::remedyRequested);
-    problem->addWidget(m_problemIcon, 0, Qt::AlignTop);
+    problem->addWidget(m_problemIcon);
     problem->addWidget(m_problem, 1);
-    problem->addWidget(m_remedy, 0, Qt::AlignTop);
-    layout->addWidget(m_problemRow);
-
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(16);
-    m_detected = addColumn(columns, tr("Detected here"), fixedFont(font()));
-    m_published = addColumn(columns, tr("Last published"), fixedFont(font()));
-    m_next = addColumn(columns, tr("When"), secondaryFont(font()));
-    layout->addLayout(columns);
+    problem->addWidget(m_remedy);
+    return m_problemRow;
 }
 
-FittingLabel *DetailsCard::addColumn(QHBoxLayout *row, const QString &title, const QFont &font)
+QWidget *DetailsCard::makeSections()
 {
-    auto *column = new QVBoxLayout;
-    column->setSpacing(4);
-    column->addWidget(dimLabel(title));
-    auto *value = new FittingLabel(font);
-    value->setAccessibleName(title);
-    column->addWidget(value);
-    column->addStretch();
-    row->addLayout(column, 1);
-    return value;
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    m_optionsSwitch = makeSwitch(tr("&Options"), Section::Options);
+    m_eventsSwitch = makeSwitch(tr("Last &events"), Section::Events);
+    m_times = dimLabel({});
+    m_times->setWordWrap(true);
+    m_times->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    layout->addWidget(m_optionsSwitch);
+    layout->addWidget(m_eventsSwitch);
+    layout->addWidget(m_times, 1);
+    return row;
+}
+
+QToolButton *DetailsCard::makeSwitch(const QString &text, Section section)
+{
+    auto *button = new QToolButton;
+    button->setText(text);
+    button->setCheckable(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setArrowType(Qt::RightArrow);
+    button->setFocusPolicy(Qt::StrongFocus);
+    connect(button, &QToolButton::clicked, this,
+            [this, section](bool checked) { setSection(checked ? section : Section::None); });
+    return button;
+}
+
+void DetailsCard::setSection(Section section)
+{
+    m_section = section;
+    const auto open = [section](QToolButton *button, QWidget *part, Section own) {
+        button->setChecked(section == own);
+        button->setArrowType(section == own ? Qt::DownArrow : Qt::RightArrow);
+        part->setVisible(section == own);
+    };
+    open(m_optionsSwitch, m_options, Section::Options);
+    open(m_eventsSwitch, m_events, Section::Events);
+    if (!m_name.records.isEmpty())
+        display(m_name, m_snapshot);
+    emit sectionChanged();
+    emit wantedHeightChanged();
 }
 
 void DetailsCard::update(const NameStatus &name, const Snapshot &snapshot)
 {
-    QStringList detected;
-    QStringList published;
-    for (const RecordStatus &record : name.records) {
-        detected << Texts::values(snapshot.detections.value(record.type).addresses);
-        published << Texts::values(record.values);
-    }
-    m_detected->setFittingText(detected.join(u'\n'));
-    m_published->setFittingText(published.join(u'\n'));
+    m_dns.look(name);
+    display(name, snapshot);
+}
 
-    QStringList next{tr("Last change: %1").arg(Texts::ago(name.changedAt(), snapshot.now))};
-    const QDateTime attempt = name.nextAttempt();
+void DetailsCard::display(const NameStatus &name, const Snapshot &snapshot)
+{
+    m_name = name;
+    m_snapshot = snapshot;
+    const Config config = m_parts.setup.config();
+    const AccountConfig *account = config.account(name.accountId);
+    const ProviderInfo *provider = account ? m_parts.setup.provider(account->provider) : nullptr;
+    QList<Comparison> comparisons;
+    for (const RecordStatus &record : name.records)
+        comparisons << compare(record, edits::find(config, name.accountId, record.name), provider, snapshot,
+                               m_dns.answer(record));
+    m_columns->update(comparisons);
+    showProblem(name);
+    showTimes(name, snapshot);
+    if (m_section == Section::Options)
+        m_options->update(name);
+    if (m_section == Section::Events)
+        m_events->update(name, snapshot.now);
+}
+
+void DetailsCard::showProblem(const NameStatus &name)
+{
     const RecordStatus &worst = name.worst();
-    if (attempt.isValid())
-        next << tr("Next attempt: %1").arg(Texts::until(attempt, snapshot.now));
-    else if (const QString check = Texts::until(snapshot.paused ? QDateTime() : snapshot.nextPass, snapshot.now);
-             !check.isEmpty())
-        next << tr("Next check: %1").arg(check);
-    m_next->setFittingText(next.join(u'\n'));
-
     m_problemRow->setVisible(worst.failure.has_value());
     if (!worst.failure)
         return;
     m_problemIcon->setPixmap(statePixmap(name.state(), 16, devicePixelRatioF(), tokensFor(palette())));
     m_problem->setText(worst.failure->message);
     m_remedy->setText(Texts::remedy(*worst.failure));
+    // Waiting for a network needs nobody.
+    m_remedy->setVisible(name.state() != Condition::Offline);
+}
+
+void DetailsCard::showTimes(const NameStatus &name, const Snapshot &snapshot)
+{
+    QStringList times{tr("Last change: %1").arg(Texts::ago(name.changedAt(), snapshot.now))};
+    const QDateTime attempt = name.nextAttempt();
+    if (attempt.isValid() && !snapshot.paused)
+        times << (name.worst().failure ? tr("Next attempt: %1") : tr("Next check: %1"))
+                     .arg(Texts::until(attempt, snapshot.now));
+    m_times->setText(times.join(QStringLiteral(" · ")));
+}
+
+int DetailsCard::wantedHeight(int width) const
+{
+    const int inner = width - 2 * frameWidth();
+    const QLayout *layout = m_content->layout();
+    return (layout->hasHeightForWidth() ? layout->totalHeightForWidth(inner) : layout->totalSizeHint().height())
+        + 2 * frameWidth();
+}
+
+bool DetailsCard::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_content && event->type() == QEvent::LayoutRequest)
+        emit wantedHeightChanged();
+    return QScrollArea::eventFilter(object, event);
 }
 
 } // namespace mooring

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "names/NameDelegate.h"
 
-#include "names/NamesModel.h"
+#include "names/NamesOrder.h"
 #include "theme/Fonts.h"
 #include "theme/StateIcon.h"
 
@@ -17,16 +17,29 @@ constexpr int margin = 16;
 constexpr int iconSize = 16;
 constexpr int whenWidth = 116;
 
-} // namespace
-
-QSize NameDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex & /*each is as high*/) const
+int sectionHeight(const QFont &font)
 {
-    const int lines = option.fontMetrics.height() + QFontMetrics(secondaryFont(option.font)).height();
-    return {320, lines + 22};
+    return QFontMetrics(secondaryFont(font)).height() + 14;
 }
 
-void NameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+} // namespace
+
+QSize NameDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const int lines = option.fontMetrics.height() + QFontMetrics(secondaryFont(option.font)).height();
+    const bool section = !index.data(NamesOrder::SectionRole).toString().isEmpty();
+    return {320, lines + 22 + (section ? sectionHeight(option.font) : 0)};
+}
+
+void NameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &whole, const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = whole;
+    if (const QString section = index.data(NamesOrder::SectionRole).toString(); !section.isEmpty()) {
+        QStyleOptionViewItem title = whole;
+        title.rect.setHeight(sectionHeight(whole.font));
+        option.rect.setTop(title.rect.bottom() + 1);
+        paintSection(painter, title, section);
+    }
     const NameStatus name = index.data(NamesModel::StatusRole).value<NameStatus>();
     const Tokens tokens = tokensFor(option.palette);
     painter->save();
@@ -88,6 +101,21 @@ void NameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         y += lineHeight;
     }
     drawLine(small, tokens.dim, when, Qt::AlignRight, index.data(NamesModel::WhenRole).toString(), Qt::ElideRight);
+    painter->restore();
+}
+
+void NameDelegate::paintSection(QPainter *painter, const QStyleOptionViewItem &option, const QString &title)
+{
+    const Tokens tokens = tokensFor(option.palette);
+    const QFont font = strongFont(secondaryFont(option.font));
+    painter->save();
+    painter->fillRect(option.rect, tokens.side);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
+    painter->setFont(font);
+    painter->setPen(tokens.dim);
+    const QRect text = option.rect.adjusted(margin, 0, -margin, 0);
+    painter->drawText(text, QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter,
+                      QFontMetrics(font).elidedText(title, Qt::ElideRight, text.width()));
     painter->restore();
 }
 

@@ -6,7 +6,7 @@
 
 namespace mooring {
 
-/// A row of NamesModel: state, name over detail, values with type, when.
+/// A row of NamesOrder: state, name over detail, values with type, when; above it the title of the account it starts.
 class NameDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -15,6 +15,9 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    static void paintSection(QPainter *painter, const QStyleOptionViewItem &option, const QString &title);
 };
 
 } // namespace mooring

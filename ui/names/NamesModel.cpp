@@ -9,25 +9,38 @@ namespace mooring {
 void NamesModel::setNames(const QList<NameStatus> &names, const QDateTime &now)
 {
     m_now = now;
-    const auto sameKey = [](const NameStatus &a, const NameStatus &b) {
-        return a.key == b.key;
-    };
-    const auto sameStart = std::mismatch(m_names.begin(), m_names.end(), names.begin(), names.end(), sameKey);
-    const int kept = static_cast<int>(sameStart.first - m_names.begin());
-    if (kept < m_names.size()) {
-        beginRemoveRows({}, kept, static_cast<int>(m_names.size()) - 1);
-        m_names.resize(kept);
+    QSet<QString> keys;
+    for (const NameStatus &name : names)
+        keys.insert(name.key);
+    for (int row = static_cast<int>(m_names.size()) - 1; row >= 0; --row) {
+        if (keys.contains(m_names.at(row).key))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_names.removeAt(row);
         endRemoveRows();
     }
-    for (int row = 0; row < kept; ++row)
-        m_names[row] = names.at(row);
-    if (kept > 0)
-        emit dataChanged(index(0), index(kept - 1));
-    if (kept < names.size()) {
-        beginInsertRows({}, kept, static_cast<int>(names.size()) - 1);
-        m_names = names;
+    for (int row = 0; row < names.size(); ++row)
+        place(names.at(row), row);
+    if (!m_names.isEmpty())
+        emit dataChanged(index(0), index(static_cast<int>(m_names.size()) - 1));
+}
+
+void NamesModel::place(const NameStatus &name, int row)
+{
+    const QModelIndex known = indexOf(name.key);
+    if (!known.isValid()) {
+        beginInsertRows({}, row, row);
+        m_names.insert(row, name);
         endInsertRows();
+        return;
     }
+    // All rows above are in their places, so that it can only be here or below.
+    if (known.row() != row) {
+        beginMoveRows({}, known.row(), known.row(), {}, row);
+        m_names.move(known.row(), row);
+        endMoveRows();
+    }
+    m_names[row] = name;
 }
 
 QModelIndex NamesModel::indexOf(const QString &key) const

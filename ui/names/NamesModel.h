@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    void place(const NameStatus &name, int row);
+
     QList<NameStatus> m_names;
     QDateTime m_now;
 };

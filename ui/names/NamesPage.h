@@ -2,19 +2,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "names/NamesModel.h"
+#include "names/NamesOrder.h"
 #include "shared/Page.h"
 #include "shared/UiParts.h"
 
-class QLabel;
-class QListView;
-class QPushButton;
 class QStackedWidget;
 
 namespace mooring {
 
 class AddressCard;
 class DetailsCard;
+class FilterBar;
+class NameActions;
+class NamesBody;
+class NamesList;
+class SummaryBar;
 
 /// Addresses, one sentence that says whether all is fine, the names, and the selected one in detail.
 class NamesPage : public Page
@@ -27,29 +29,39 @@ public:
     void select(const QString &key);
     [[nodiscard]] NamesModel &model() { return m_model; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    QWidget *makeSummary();
     QWidget *makeList();
-    QWidget *makeEmpty();
+    void makeShortcuts();
+    void connectList();
+    void showFilter();
+    void startSearch();
+    void setSearch(const QString &text);
+    void setOrder(NamesOrder::Key key, bool grouped);
+    void loadSettings();
+    void saveSetting(const QString &key, const QVariant &value) const;
     void updateDetails();
-    void updateNow();
-    void mend();
-    void copySelected();
+    void openRow();
     void showContextMenu(const QPoint &position);
     [[nodiscard]] std::optional<NameStatus> selected() const;
 
     UiParts m_parts;
     NamesModel m_model;
+    NamesOrder m_order{m_model};
     Snapshot m_snapshot;
     QList<AddressCard *> m_cards;
-    QWidget *m_summaryRow = nullptr;
-    QLabel *m_summaryIcon = nullptr;
-    QLabel *m_summary = nullptr;
-    QLabel *m_next = nullptr;
-    QPushButton *m_update = nullptr;
+    QWidget *m_cardRow = nullptr;
+    SummaryBar *m_summary = nullptr;
     QStackedWidget *m_pages = nullptr;
-    QListView *m_list = nullptr;
+    FilterBar *m_filter = nullptr;
+    NamesList *m_list = nullptr;
     DetailsCard *m_details = nullptr;
+    NamesBody *m_body = nullptr;
+    NameActions *m_actions = nullptr;
+    bool m_searching = false; ///< The user asked for the search field.
+    bool m_shownOnce = false;
 };
 
 } // namespace mooring

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Mooring authors
+// SPDX-License-Identifier: MIT
+#include "names/SummaryBar.h"
+
+#include "model/Texts.h"
+#include "shared/Pieces.h"
+#include "theme/StateIcon.h"
+
+#include <QHBoxLayout>
+
+namespace mooring {
+
+using namespace std::chrono_literals;
+
+SummaryBar::SummaryBar(Updater &updater, QWidget *parent)
+    : QWidget(parent)
+    , m_updater(updater)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    m_icon = new QLabel;
+    m_text = new QLabel;
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::RichText);
+    m_resume = new QPushButton(tr("&Resume"));
+    m_update = new QPushButton(tr("&Update now"));
+    auto *add = primaryButton(tr("&Add a name…"));
+    layout->addWidget(m_icon);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_resume);
+    layout->addWidget(m_update);
+    layout->addWidget(add);
+    m_busySoon.setSingleShot(true);
+    m_busySoon.setInterval(300ms);
+    connect(&m_busySoon, &QTimer::timeout, this, [this] { setBusy(true); });
+    connect(&updater, &Updater::passFinished, this, [this] {
+        m_busySoon.stop();
+        setBusy(false);
+    });
+    connect(m_resume, &QPushButton::clicked, &updater, &Updater::resume);
+    connect(m_update, &QPushButton::clicked, this, &SummaryBar::updateNow);
+    connect(add, &QPushButton::clicked, this, &SummaryBar::addRequested);
+}
+
+void SummaryBar::updateNow()
+{
+    if (m_paused || !m_update->isEnabled())
+        return;
+    m_updater.trigger();
+    m_busySoon.start();
+}
+
+void SummaryBar::setBusy(bool busy)
+{
+    // A disabled button hands the focus on: it is given back when the pass has ended.
+    const bool hadFocus = m_update->hasFocus();
+    m_update->setText(busy ? tr("Updating…") : tr("&Update now"));
+    m_update->setEnabled(!busy && !m_paused);
+    if (busy)
+        m_update->setProperty("hadFocus", hadFocus);
+    else if (m_update->property("hadFocus").toBool()) {
+        m_update->setProperty("hadFocus", false);
+        m_update->setFocus();
+    }
+}
+
+void SummaryBar::update(const Snapshot &snapshot)
+{
+    m_paused = snapshot.paused;
+    m_resume->setVisible(m_paused);
+    m_update->setVisible(!m_paused);
+    m_icon->setPixmap(statePixmap(Texts::summaryState(snapshot), 18, devicePixelRatioF(), tokensFor(palette())));
+    const QString summary = Texts::summary(snapshot);
+    const QString next = snapshot.paused ? Texts::pausedUntil(snapshot.pausedUntil, snapshot.now) : Texts::nextCheck(snapshot);
+    const QString dim = tokensFor(palette()).dim.name();
+    const QString strong = QStringLiteral("<span style=\"font-weight:600\">%1</span>").arg(summary.toHtmlEscaped());
+    m_text->setText(next.isEmpty() ? strong
+                                   : strong
+                            + QStringLiteral("<span style=\"color:%1\"> · %2</span>").arg(dim, next.toHtmlEscaped()));
+    m_text->setAccessibleName(next.isEmpty() ? summary : QStringLiteral("%1, %2").arg(summary, next));
+    m_text->setToolTip(snapshot.lastGood.isValid()
+                           ? tr("Last successful check: %1").arg(Texts::ago(snapshot.lastGood, snapshot.now))
+                           : QString());
+}
+
+} // namespace mooring
