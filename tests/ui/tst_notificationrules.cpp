@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
+#include "Samples.h"
 #include "engine/MockClock.h"
 #include "model/Redactor.h"
 #include "notify/NotificationRules.h"
@@ -11,11 +12,18 @@ using namespace std::chrono_literals;
 
 namespace {
 
+using Topic = Notification::Topic;
+using Action = NotificationAction;
+
 class Recorder final : public Notifier
 {
 public:
-    void show(const Notification &notification) override { shown.append(notification); }
+    void show(const Notification &notification) override { (notification.onlyIfShown ? corrected : shown) << notification; }
+    void withdraw(Notification::Topic topic) override { withdrawn << topic; }
+
     QList<Notification> shown;
+    QList<Notification> corrected;
+    QList<Notification::Topic> withdrawn;
 };
 
 QList<QHostAddress> addresses(const char *text)
@@ -23,8 +31,32 @@ QList<QHostAddress> addresses(const char *text)
     return {QHostAddress(QString::fromLatin1(text))};
 }
 
+QList<Action> actions(const Notification &notification)
+{
+    QList<Action> found;
+    for (const Notification::Button &button : notification.buttons)
+        found << button.action;
+    return found;
+}
+
 const Failure refused{
     Failure::Kind::Credentials, QStringLiteral("Cloudflare refuses the token s3cr3t-token. Sign in again."), {}};
+const Failure down{Failure::Kind::Server, QStringLiteral("The provider is down."), {}};
+const Failure locked{Failure::Kind::KeychainLocked, QStringLiteral("The keychain is locked."), {}};
+
+Hold vpn()
+{
+    return {Hold::Kind::Vpn, QStringLiteral("A VPN is on."), QStringLiteral("wg0"), {}};
+}
+
+/// A pass after which one record of that account fails like that.
+PassReport failing(const QString &account, const Failure &failure)
+{
+    RecordStatus record = samples::record(QStringLiteral("home.example.org"), RecordType::A, RecordStatus::Kind::Failing,
+                                          QStringLiteral("11.22.33.44"), account);
+    record.failure = failure;
+    return {{}, {record}};
+}
 
 } // namespace
 
@@ -33,152 +65,392 @@ class TestNotificationRules : public QObject
     Q_OBJECT
 private slots:
     void init();
-    void changeIsOneNotification();
+    void changeIsTold();
+    void burstIsOneNotification();
     void nothingIsSaidForNothing();
-    void troubleAtStartWaits();
+    void changeThereAndBackIsNone();
+    void familiesAreChosen();
+    void startIsQuiet();
     void troubleThatPassesAtStartIsSilent();
-    void troubleAndItsEnd();
-    void severalTroublesAreOne();
+    void wakingUpIsQuiet_data();
+    void wakingUpIsQuiet();
+    void outageAndItsEnd();
+    void outageIsRemindedOnce();
+    void reminderCanBeOff();
+    void severalOutagesAreOne();
+    void refusedCredentialsAskToSignIn();
+    void lockedKeychainIsNoProvidersFault();
+    void outageThatComesToNeedTheUser();
     void switchesHold();
-    void aHoldIsTold();
+    void aHoldIsToldAndTakenBack();
+    void anAnsweredHoldIsNotAskedAgain();
     void aHoldThatPassesAtStartIsSilent();
+    void everythingIsTakenBackAtTheEnd();
     void secretsAreTakenOut();
 
 private:
-    MockClock m_clock;
+    /// Past the quiet time of the start.
+    void settle() { m_clock->advance(1min); }
+    void changeOf(RecordType type, const char *before, const char *now, const QStringList &names = {u"home.example.org"_qs})
+    {
+        m_rules->addressChanged(type, addresses(before), addresses(now), names);
+    }
+
+    std::unique_ptr<MockClock> m_clock;
     Redactor m_redactor;
+    Config m_config;
     std::unique_ptr<Recorder> m_recorder;
     std::unique_ptr<NotificationRules> m_rules;
 };
 
 void TestNotificationRules::init()
 {
+    m_rules.reset();
+    m_clock = std::make_unique<MockClock>();
+    m_config = {};
     m_recorder = std::make_unique<Recorder>();
-    m_rules = std::make_unique<NotificationRules>(*m_recorder, m_clock, m_redactor);
-    m_rules->setConfig({});
+    m_rules = std::make_unique<NotificationRules>(*m_recorder, *m_clock, m_redactor);
+    m_rules->setConfig(m_config);
 }
 
-void TestNotificationRules::changeIsOneNotification()
+void TestNotificationRules::changeIsTold()
 {
-    const QStringList names{u"home.example.org"_qs, u"nas.example.org"_qs};
-    m_rules->addressChanged(RecordType::A, addresses("11.22.30.9"), addresses("11.22.33.44"), names);
-    m_rules->addressChanged(RecordType::AAAA, addresses("2a02::1"), addresses("2a02::2"), names);
+    settle();
+    changeOf(RecordType::A, "11.22.30.9", "11.22.33.44", {u"home.example.org"_qs, u"nas.example.org"_qs});
     QVERIFY(m_recorder->shown.isEmpty());
-    m_clock.advance(1s);
+    m_clock->advance(2s);
     QCOMPARE(m_recorder->shown.size(), 1);
     const Notification shown = m_recorder->shown.first();
-    QCOMPARE(shown.title, u"Your address changed to 11.22.33.44, 2a02::2"_qs);
-    for (const auto &part :
-         {u"11.22.30.9"_qs, u"2a02::1"_qs, u"2 name(s) were updated: home.example.org, nas.example.org"_qs})
-        QVERIFY2(shown.text.contains(part), qPrintable(shown.text));
-    m_clock.advance(1h);
+    QCOMPARE(shown.topic, Topic::Change);
+    QCOMPARE(shown.title, u"Your address changed to 11.22.33.44"_qs);
+    QCOMPARE(shown.text, u"Before it was 11.22.30.9.\n2 name(s) were updated: home.example.org, nas.example.org"_qs);
+    QCOMPARE(actions(shown), (QList<Action>{Action::CopyAddress, Action::Open}));
+    QCOMPARE(shown.addresses, addresses("11.22.33.44"));
+    m_clock->advance(1h);
     QCOMPARE(m_recorder->shown.size(), 1);
+}
+
+void TestNotificationRules::burstIsOneNotification()
+{
+    settle();
+    changeOf(RecordType::A, "11.22.30.9", "11.22.33.44", {u"home.example.org"_qs, u"nas.example.org"_qs});
+    m_clock->advance(1500ms);
+    changeOf(RecordType::AAAA, "2a02::1", "2a02::2", {u"home.example.org"_qs});
+    // Another account's names, and on to a further address.
+    changeOf(RecordType::A, "11.22.33.44", "11.22.33.55", {u"cam.example.net"_qs});
+    m_clock->advance(500ms);
+    QCOMPARE(m_recorder->shown.size(), 1);
+    const Notification shown = m_recorder->shown.first();
+    QCOMPARE(shown.title, u"Your addresses changed"_qs);
+    QCOMPARE(shown.text,
+             u"IPv4: 11.22.33.55, before 11.22.30.9\nIPv6: 2a02::2, before 2a02::1\n"
+             "3 name(s) were updated: home.example.org, nas.example.org, cam.example.net"_qs);
+    QCOMPARE(shown.addresses, addresses("11.22.33.55") + addresses("2a02::2"));
 }
 
 void TestNotificationRules::nothingIsSaidForNothing()
 {
+    settle();
     m_rules->addressChanged(RecordType::A, {}, addresses("11.22.33.44"), {u"home.example.org"_qs});
-    m_rules->addressChanged(RecordType::A, addresses("11.22.33.44"), addresses("11.22.33.44"), {u"home.example.org"_qs});
+    changeOf(RecordType::A, "11.22.33.44", "11.22.33.44");
     m_rules->failureEnded(u"cf"_qs, {u"home.example.org"_qs});
     m_rules->failureStarted(u"cf"_qs, {Failure::Kind::Cancelled, u"Stopped."_qs, {}}, {u"home.example.org"_qs});
-    m_clock.advance(1h);
+    m_rules->passFinished({});
+    m_clock->advance(48h);
+    m_rules->passFinished({});
     QCOMPARE(m_recorder->shown.size(), 0);
 }
 
-void TestNotificationRules::troubleAtStartWaits()
+void TestNotificationRules::changeThereAndBackIsNone()
+{
+    settle();
+    changeOf(RecordType::A, "11.22.30.9", "11.22.33.44");
+    changeOf(RecordType::A, "11.22.33.44", "11.22.30.9");
+    m_clock->advance(1h);
+    QCOMPARE(m_recorder->shown.size(), 0);
+}
+
+void TestNotificationRules::familiesAreChosen()
+{
+    m_config.notifications.families = {RecordType::A};
+    m_rules->setConfig(m_config);
+    settle();
+    changeOf(RecordType::AAAA, "2a02::1", "2a02::2");
+    m_clock->advance(1min);
+    QCOMPARE(m_recorder->shown.size(), 0);
+    changeOf(RecordType::A, "11.22.30.9", "11.22.33.44");
+    m_clock->advance(1min);
+    QCOMPARE(m_recorder->shown.size(), 1);
+}
+
+void TestNotificationRules::startIsQuiet()
 {
     m_rules->failureStarted(u"cf"_qs, refused, {u"home.example.org"_qs});
-    m_clock.advance(14s);
+    changeOf(RecordType::A, "11.22.30.9", "11.22.33.44");
+    m_clock->advance(14s);
     QCOMPARE(m_recorder->shown.size(), 0);
-    m_clock.advance(1s);
-    QCOMPARE(m_recorder->shown.size(), 1);
+    m_clock->advance(1s);
+    QCOMPARE(m_recorder->shown.size(), 2);
 }
 
 void TestNotificationRules::troubleThatPassesAtStartIsSilent()
 {
     m_rules->failureStarted(u"cf"_qs, refused, {u"home.example.org"_qs});
-    m_clock.advance(5s);
+    m_clock->advance(5s);
     m_rules->failureEnded(u"cf"_qs, {u"home.example.org"_qs});
-    m_clock.advance(1h);
+    m_clock->advance(1h);
     QCOMPARE(m_recorder->shown.size(), 0);
 }
 
-void TestNotificationRules::troubleAndItsEnd()
+void TestNotificationRules::wakingUpIsQuiet_data()
 {
-    m_rules->setAccountName([](const QString &) { return u"Cloudflare · Home"_qs; });
-    m_clock.advance(1min);
-    m_rules->failureStarted(u"cf"_qs, refused, {u"home.example.org"_qs});
-    m_clock.advance(1s);
+    QTest::addColumn<bool>("isTold");
+    QTest::newRow("the system tells") << true;
+    QTest::newRow("the clocks tell") << false;
+}
+
+void TestNotificationRules::wakingUpIsQuiet()
+{
+    QFETCH(bool, isTold);
+    settle();
+    m_clock->jump(8h);
+    if (isTold)
+        m_rules->resumed();
+    m_rules->failureStarted(u"cf"_qs, down, {u"home.example.org"_qs});
+    m_clock->advance(14s);
+    QCOMPARE(m_recorder->shown.size(), 0);
+    m_clock->advance(1s);
     QCOMPARE(m_recorder->shown.size(), 1);
-    QCOMPARE(m_recorder->shown.first().state, Condition::Attention);
-    QVERIFY(m_recorder->shown.first().text.startsWith(u"Cloudflare · Home: Cloudflare refuses"_qs));
+}
+
+void TestNotificationRules::outageAndItsEnd()
+{
+    settle();
+    m_rules->setAccountName([](const QString &) { return u"Cloudflare · Home"_qs; });
+    m_rules->failureStarted(u"cf"_qs, down, {u"home.example.org"_qs});
+    m_clock->advance(2s);
+    QCOMPARE(m_recorder->shown.size(), 1);
+    const Notification outage = m_recorder->shown.first();
+    QCOMPARE(outage.topic, Topic::Outage);
+    QCOMPARE(outage.state, Condition::Failing);
+    QCOMPARE(outage.title, u"1 name(s) are not being updated"_qs);
+    QCOMPARE(outage.text, u"Cloudflare · Home: The provider is down.\nMooring tries again by itself."_qs);
+    QCOMPARE(actions(outage), (QList<Action>{Action::Retry, Action::Pause, Action::Open}));
+    QCOMPARE(outage.accounts, QStringList{u"cf"_qs});
+    // One for each outage, however many passes fail.
+    m_rules->passFinished(failing(u"cf"_qs, down));
+    m_clock->advance(1h);
+    QCOMPARE(m_recorder->shown.size(), 1);
+    m_recorder->withdrawn.clear();
+
     m_rules->failureEnded(u"cf"_qs, {u"home.example.org"_qs});
-    m_clock.advance(1s);
+    QVERIFY(m_recorder->withdrawn.contains(Topic::Outage));
+    m_clock->advance(2s);
     QCOMPARE(m_recorder->shown.size(), 2);
-    QCOMPARE(m_recorder->shown.last().state, Condition::Fine);
-    m_rules->failureEnded(u"cf"_qs, {u"home.example.org"_qs});
-    m_clock.advance(1h);
+    QCOMPARE(m_recorder->shown.last().topic, Topic::Recovery);
+    QCOMPARE(m_recorder->shown.last().title, u"Back online"_qs);
+    QCOMPARE(m_recorder->shown.last().text, u"All names are up to date."_qs);
+    m_clock->advance(1h);
+    QCOMPARE(m_recorder->shown.size(), 2);
+    // The next outage takes the good news back.
+    m_recorder->withdrawn.clear();
+    m_rules->failureStarted(u"cf"_qs, down, {u"home.example.org"_qs});
+    m_clock->advance(2s);
+    QVERIFY(m_recorder->withdrawn.contains(Topic::Recovery));
+}
+
+void TestNotificationRules::outageIsRemindedOnce()
+{
+    m_config.notifications.remindAfter = 6h;
+    m_rules->setConfig(m_config);
+    settle();
+    m_rules->failureStarted(u"cf"_qs, down, {u"home.example.org"_qs});
+    m_clock->advance(6h - 1s);
+    m_rules->passFinished(failing(u"cf"_qs, down));
+    QCOMPARE(m_recorder->shown.size(), 1);
+    m_clock->advance(1s);
+    m_rules->passFinished(failing(u"cf"_qs, down));
+    QCOMPARE(m_recorder->shown.size(), 2);
+    QCOMPARE(m_recorder->shown.last().topic, Topic::Outage);
+    QCOMPARE(m_recorder->shown.last().title, u"1 name(s) are still not being updated"_qs);
+    m_clock->advance(48h);
+    m_rules->passFinished(failing(u"cf"_qs, down));
     QCOMPARE(m_recorder->shown.size(), 2);
 }
 
-void TestNotificationRules::severalTroublesAreOne()
+void TestNotificationRules::reminderCanBeOff()
 {
-    m_clock.advance(1min);
-    m_rules->failureStarted(u"cf"_qs, refused, {u"a.example.org"_qs, u"b.example.org"_qs});
+    m_config.notifications.remindAfter = 0h;
+    m_rules->setConfig(m_config);
+    settle();
+    m_rules->failureStarted(u"cf"_qs, down, {u"home.example.org"_qs});
+    m_clock->advance(100h);
+    m_rules->passFinished(failing(u"cf"_qs, down));
+    QCOMPARE(m_recorder->shown.size(), 1);
+}
+
+void TestNotificationRules::severalOutagesAreOne()
+{
+    settle();
+    m_rules->failureStarted(u"cf"_qs, down, {u"a.example.org"_qs, u"b.example.org"_qs});
+    m_clock->advance(1s);
     m_rules->failureStarted(u"duck"_qs, {Failure::Kind::Network, u"No connection."_qs, {}}, {u"c.example.org"_qs});
-    m_clock.advance(1s);
+    m_clock->advance(1s);
     QCOMPARE(m_recorder->shown.size(), 1);
     QCOMPARE(m_recorder->shown.first().title, u"3 name(s) are not being updated"_qs);
     m_rules->failureEnded(u"duck"_qs, {u"c.example.org"_qs});
-    m_clock.advance(1s);
+    // What is on the screen is put right, and not said anew.
+    QCOMPARE(m_recorder->corrected.size(), 1);
+    QCOMPARE(m_recorder->corrected.first().title, u"2 name(s) are not being updated"_qs);
+    m_clock->advance(2s);
     // The other account is still in trouble: not all is well.
     QCOMPARE(m_recorder->shown.size(), 2);
-    QVERIFY(m_recorder->shown.last().text.contains(u"duck"_qs));
-    QVERIFY(!m_recorder->shown.last().text.contains(u"All names"_qs));
+    QCOMPARE(m_recorder->shown.last().text, u"Names at duck are up to date."_qs);
+}
+
+void TestNotificationRules::refusedCredentialsAskToSignIn()
+{
+    settle();
+    m_rules->setAccountName([](const QString &id) { return id == u"cf" ? u"Cloudflare · Home"_qs : id; });
+    m_rules->failureStarted(u"cf"_qs, refused, {u"a.example.org"_qs, u"b.example.org"_qs});
+    m_clock->advance(2s);
+    QCOMPARE(m_recorder->shown.size(), 1);
+    const Notification one = m_recorder->shown.first();
+    QCOMPARE(one.topic, Topic::Attention);
+    QCOMPARE(one.state, Condition::Attention);
+    QCOMPARE(one.title, u"Cloudflare · Home needs you"_qs);
+    QVERIFY2(one.text.endsWith(u"2 name(s) are not being updated"_qs), qPrintable(one.text));
+    QCOMPARE(actions(one), (QList<Action>{Action::SignIn, Action::Open}));
+    QCOMPARE(one.accounts, QStringList{u"cf"_qs});
+    // With a second one there is no single account to sign in to.
+    m_rules->failureStarted(u"ali"_qs, refused, {u"c.example.org"_qs});
+    m_clock->advance(2s);
+    QCOMPARE(m_recorder->shown.size(), 2);
+    QCOMPARE(m_recorder->shown.last().title, u"3 name(s) are not being updated"_qs);
+    QVERIFY(!actions(m_recorder->shown.last()).contains(Action::SignIn));
+    // The user signs in; that is no "back online".
+    m_rules->failureEnded(u"cf"_qs, {});
+    m_rules->failureEnded(u"ali"_qs, {});
+    QCOMPARE(m_recorder->withdrawn.count(Topic::Attention), 1);
+    m_clock->advance(2s);
+    QCOMPARE(m_recorder->shown.last().title, u"Working again"_qs);
+    QCOMPARE(m_recorder->shown.size(), 3);
+}
+
+void TestNotificationRules::lockedKeychainIsNoProvidersFault()
+{
+    settle();
+    m_rules->failureStarted(u"cf"_qs, locked, {u"a.example.org"_qs});
+    m_rules->failureStarted(u"duck"_qs, locked, {u"b.example.org"_qs});
+    m_clock->advance(2s);
+    QCOMPARE(m_recorder->shown.size(), 1);
+    QCOMPARE(m_recorder->shown.first().topic, Topic::Attention);
+    QCOMPARE(m_recorder->shown.first().title, u"The keychain is locked"_qs);
+    QCOMPARE(actions(m_recorder->shown.first()), (QList<Action>{Action::Retry, Action::Open}));
+    QCOMPARE(m_recorder->shown.first().accounts.size(), 2);
+}
+
+void TestNotificationRules::outageThatComesToNeedTheUser()
+{
+    settle();
+    m_rules->failureStarted(u"cf"_qs, down, {u"a.example.org"_qs});
+    m_clock->advance(2s);
+    QCOMPARE(m_recorder->shown.last().topic, Topic::Outage);
+    m_rules->passFinished(failing(u"cf"_qs, refused));
+    QVERIFY(m_recorder->withdrawn.contains(Topic::Outage));
+    m_clock->advance(2s);
+    QCOMPARE(m_recorder->shown.size(), 2);
+    QCOMPARE(m_recorder->shown.last().topic, Topic::Attention);
 }
 
 void TestNotificationRules::switchesHold()
 {
-    Config config;
-    config.notifications = {false, false, false};
-    m_rules->setConfig(config);
-    m_clock.advance(1min);
-    m_rules->addressChanged(RecordType::A, addresses("11.22.30.9"), addresses("11.22.33.44"), {u"home.example.org"_qs});
+    m_config.notifications = {};
+    m_config.notifications.changes = false;
+    m_config.notifications.failures = false;
+    m_config.notifications.recoveries = false;
+    m_config.notifications.attention = false;
+    m_rules->setConfig(m_config);
+    settle();
+    changeOf(RecordType::A, "11.22.30.9", "11.22.33.44");
     m_rules->failureStarted(u"cf"_qs, refused, {u"home.example.org"_qs});
-    m_clock.advance(1min);
+    m_rules->failureStarted(u"duck"_qs, down, {u"home.example.org"_qs});
+    m_rules->holdStarted(vpn());
+    m_clock->advance(48h);
+    m_rules->passFinished(failing(u"duck"_qs, down));
     m_rules->failureEnded(u"cf"_qs, {u"home.example.org"_qs});
-    m_clock.advance(1min);
+    m_rules->failureEnded(u"duck"_qs, {u"home.example.org"_qs});
+    m_clock->advance(1min);
     QCOMPARE(m_recorder->shown.size(), 0);
+    // Each has a switch of its own.
+    m_config.notifications.attention = true;
+    m_rules->setConfig(m_config);
+    m_rules->failureStarted(u"duck"_qs, down, {u"home.example.org"_qs});
+    m_clock->advance(1min);
+    QCOMPARE(m_recorder->shown.size(), 0);
+    m_rules->failureStarted(u"cf"_qs, refused, {u"home.example.org"_qs});
+    m_clock->advance(1min);
+    QCOMPARE(m_recorder->shown.size(), 1);
+    m_rules->failureEnded(u"cf"_qs, {u"home.example.org"_qs});
+    m_clock->advance(1min);
+    QCOMPARE(m_recorder->shown.size(), 1);
 }
 
-void TestNotificationRules::aHoldIsTold()
+void TestNotificationRules::aHoldIsToldAndTakenBack()
 {
-    m_clock.advance(1min);
-    m_rules->holdStarted({Hold::Kind::Vpn, u"A VPN is on."_qs, u"wg0"_qs, {}});
-    m_clock.advance(1s);
+    settle();
+    m_rules->holdStarted(vpn());
+    m_clock->advance(2s);
     QCOMPARE(m_recorder->shown.size(), 1);
-    QCOMPARE(m_recorder->shown.first().text, u"A VPN is on."_qs);
-    QCOMPARE(m_recorder->shown.first().state, Condition::Held);
+    const Notification hold = m_recorder->shown.first();
+    QCOMPARE(hold.topic, Topic::Hold);
+    QCOMPARE(hold.text, u"You are on a VPN (wg0). Names keep your home address until you leave it."_qs);
+    QCOMPARE(hold.state, Condition::Held);
+    QCOMPARE(actions(hold), (QList<Action>{Action::PublishHere, Action::HoldHere, Action::Open}));
+    QVERIFY(hold.hold);
+    for (const Notification::Button &button : hold.buttons)
+        QVERIFY2(!button.label.contains(u'&'), qPrintable(button.label));
     m_rules->holdEnded();
-    m_clock.advance(1h);
+    QCOMPARE(m_recorder->withdrawn, QList{Topic::Hold});
+    m_clock->advance(1h);
     QCOMPARE(m_recorder->shown.size(), 1);
+}
+
+void TestNotificationRules::anAnsweredHoldIsNotAskedAgain()
+{
+    Hold hold = vpn();
+    hold.network.gatewayMac = u"aa:bb:cc:dd:ee:01"_qs;
+    m_config = withNetworkDecision(m_config, hold.network.names(), NetworkDecision::Publish);
+    m_rules->setConfig(m_config);
+    settle();
+    m_rules->holdStarted(hold);
+    m_clock->advance(2s);
+    QCOMPARE(m_recorder->shown.size(), 1);
+    QCOMPARE(actions(m_recorder->shown.first()), (QList<Action>{Action::PublishHere, Action::Open}));
 }
 
 void TestNotificationRules::aHoldThatPassesAtStartIsSilent()
 {
-    m_rules->holdStarted({Hold::Kind::Vpn, u"A VPN is on."_qs, u"wg0"_qs, {}});
-    m_clock.advance(5s);
+    m_rules->holdStarted(vpn());
+    m_clock->advance(5s);
     m_rules->holdEnded();
-    m_clock.advance(1h);
+    m_clock->advance(1h);
     QCOMPARE(m_recorder->shown.size(), 0);
+}
+
+void TestNotificationRules::everythingIsTakenBackAtTheEnd()
+{
+    m_rules->withdrawAll();
+    for (const Topic topic : {Topic::Change, Topic::Outage, Topic::Attention, Topic::Hold, Topic::Recovery, Topic::Program})
+        QVERIFY(m_recorder->withdrawn.contains(topic));
 }
 
 void TestNotificationRules::secretsAreTakenOut()
 {
     m_redactor.add(u"s3cr3t-token"_qs);
-    m_clock.advance(1min);
+    settle();
     m_rules->failureStarted(u"cf"_qs, refused, {u"home.example.org"_qs});
-    m_clock.advance(1s);
+    m_clock->advance(2s);
     QCOMPARE(m_recorder->shown.size(), 1);
     QVERIFY(!m_recorder->shown.first().text.contains(u"s3cr3t-token"_qs));
 }

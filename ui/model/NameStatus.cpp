@@ -28,12 +28,6 @@ int weight(Condition state)
     return 0;
 }
 
-bool isAnswered(const Hold &hold, const NetworkRules &rules)
-{
-    const auto profile = profileFor(rules, hold.network.names());
-    return profile && (hold.kind == Hold::Kind::Network ? !profile->publish : !profile->publishThroughVpn);
-}
-
 } // namespace
 
 Condition stateOf(const RecordStatus &record)
@@ -156,6 +150,12 @@ QMap<RecordType, QDateTime> sinceWhen(const QList<RecordStatus> &records, const 
     return since;
 }
 
+bool isHoldAnswered(const Hold &hold, const NetworkRules &rules)
+{
+    const auto profile = profileFor(rules, hold.network.names());
+    return profile && (hold.kind == Hold::Kind::Network ? !profile->publish : !profile->publishThroughVpn);
+}
+
 Snapshot makeSnapshot(const Updater &updater, const AccountSetup &setup, const QDateTime &now)
 {
     const QList<RecordStatus> records = updater.statuses();
@@ -170,7 +170,7 @@ Snapshot makeSnapshot(const Updater &updater, const AccountSetup &setup, const Q
     snapshot.overall = updater.overallState();
     snapshot.lastGood = updater.lastGood();
     snapshot.hold = updater.hold();
-    snapshot.holdAnswered = snapshot.hold && isAnswered(*snapshot.hold, updater.config().networks);
+    snapshot.holdAnswered = snapshot.hold && isHoldAnswered(*snapshot.hold, updater.config().networks);
     snapshot.paused = updater.isPaused();
     snapshot.pausedUntil = updater.pausedUntil();
     snapshot.nextPass = updater.nextPass();

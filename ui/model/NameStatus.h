@@ -69,6 +69,9 @@ struct Snapshot
 [[nodiscard]] QMap<RecordType, QDateTime> sinceWhen(const QList<RecordStatus> &records,
                                                     const QMap<RecordType, Detection> &detections);
 
+/// Whether a rule for that network says already that nothing is published while this is seen.
+[[nodiscard]] bool isHoldAnswered(const Hold &hold, const NetworkRules &rules);
+
 /// The world as @p updater sees it now.
 [[nodiscard]] Snapshot makeSnapshot(const Updater &updater, const AccountSetup &setup, const QDateTime &now);
 

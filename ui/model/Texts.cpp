@@ -149,6 +149,21 @@ QString Texts::holdReason(const Hold &hold)
     return tr("held: this is not your usual line");
 }
 
+QString Texts::holdSentence(const Hold &hold)
+{
+    switch (hold.kind) {
+    case Hold::Kind::Vpn:
+        return hold.device.isEmpty() ? tr("You are on a VPN. Names keep your home address until you leave it.")
+                                     : tr("You are on a VPN (%1). Names keep your home address until you leave it.")
+                                           .arg(hold.device);
+    case Hold::Kind::Network:
+        return tr("Names are not updated from this network.");
+    case Hold::Kind::OtherLine:
+        break;
+    }
+    return tr("This is not your usual line. Names keep their address.");
+}
+
 QString Texts::publishAnyway(const Hold &hold)
 {
     switch (hold.kind) {

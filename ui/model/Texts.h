@@ -31,6 +31,8 @@ public:
     [[nodiscard]] static QString remedy(const Failure &failure);
     /// Why nothing is published, in a few words.
     [[nodiscard]] static QString holdReason(const Hold &hold);
+    /// What is seen and what follows, in one short sentence.
+    [[nodiscard]] static QString holdSentence(const Hold &hold);
     /// The label of the click that ends a hold in this network for good, and what it will do.
     [[nodiscard]] static QString publishAnyway(const Hold &hold);
     [[nodiscard]] static QString publishAnywayHint(const Hold &hold);

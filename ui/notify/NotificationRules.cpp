@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "notify/NotificationRules.h"
 
+#include "engine/RetryPolicy.h"
 #include "model/Redactor.h"
-#include "model/Texts.h"
 
 namespace mooring {
 
@@ -11,15 +11,17 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto mergeTime = 1s;
+constexpr auto mergeTime = 2s;
 constexpr auto quietTime = 15s;
 
-QString listed(const QList<QHostAddress> &addresses)
+bool needsUser(const Failure &failure)
 {
-    QStringList texts;
-    for (const QHostAddress &address : addresses)
-        texts << addressText(address);
-    return texts.join(QStringLiteral(", "));
+    return isStop(failure.kind) || failure.kind == Failure::Kind::KeychainLocked;
+}
+
+std::chrono::milliseconds clocksApart(const Clock &clock)
+{
+    return std::chrono::milliseconds(clock.now().toMSecsSinceEpoch()) - clock.monotonic();
 }
 
 } // namespace
@@ -30,13 +32,14 @@ NotificationRules::NotificationRules(Notifier &notifier, Clock &clock, const Red
     , m_clock(clock)
     , m_redactor(redactor)
     , m_accountName([](const QString &account) { return account; })
-    , m_start(clock.monotonic())
+    , m_quietSince(clock.monotonic())
+    , m_clocksApart(clocksApart(clock))
 {
 }
 
 void NotificationRules::setConfig(const Config &config)
 {
-    m_config = config.notifications;
+    m_config = config;
 }
 
 void NotificationRules::setAccountName(std::function<QString(const QString &)> accountName)
@@ -48,7 +51,8 @@ void NotificationRules::addressChanged(RecordType type, const QList<QHostAddress
                                        const QStringList &names)
 {
     // The first time a name is published is what the user has just asked for: nothing changed.
-    if (!m_config.changes || before.isEmpty() || before == now)
+    const NotificationConfig &wanted = m_config.notifications;
+    if (!wanted.changes || !wanted.families.contains(type) || before.isEmpty() || before == now)
         return;
     const auto earlier = m_changes.constFind(type);
     m_changes.insert(type, {earlier == m_changes.constEnd() ? before : earlier->before, now});
@@ -64,41 +68,91 @@ void NotificationRules::failureStarted(const QString &account, const Failure &fa
     if (failure.kind == Failure::Kind::Cancelled)
         return;
     m_recovered.remove(account);
-    m_troubles.insert(account, {failure, names});
+    Trouble trouble;
+    trouble.failure = failure;
+    trouble.names = names;
+    trouble.since = m_clock.now();
+    m_troubles.insert(account, trouble);
     schedule();
 }
 
 void NotificationRules::failureEnded(const QString &account, const QStringList & /*names*/)
 {
-    m_troubles.remove(account);
-    if (!m_told.remove(account))
+    const Trouble ended = m_troubles.take(account);
+    if (!ended.isTold)
         return;
+    m_wasOutage = m_wasOutage || !ended.isToldAsAttention;
     m_recovered.insert(account);
+    correctTroubles();
     schedule();
 }
 
 void NotificationRules::holdStarted(const Hold &hold)
 {
     m_hold = hold;
+    m_holdTold = false;
     schedule();
 }
 
 void NotificationRules::holdEnded()
 {
     m_hold.reset();
+    m_notifier.withdraw(Notification::Topic::Hold);
 }
 
-bool NotificationRules::isQuiet() const
+void NotificationRules::passFinished(const PassReport &report)
 {
-    return m_clock.monotonic() - m_start < quietTime;
+    noticeSleep();
+    for (auto trouble = m_troubles.begin(); trouble != m_troubles.end(); ++trouble) {
+        std::optional<Failure> worst;
+        for (const RecordStatus &record : report.records) {
+            if (record.account == trouble.key() && record.failure && (!worst || needsUser(*record.failure)))
+                worst = record.failure;
+        }
+        if (!worst)
+            continue; // failureEnded says so in its own time.
+        trouble->failure = *worst;
+        // What went on by itself may come to need the user.
+        if (trouble->isTold && trouble->isToldAsAttention != needsUser(*worst)) {
+            trouble->isTold = false;
+            correctTroubles();
+            schedule();
+        }
+    }
+    remind(m_clock.now());
+}
+
+void NotificationRules::resumed()
+{
+    m_quietSince = m_clock.monotonic();
+}
+
+void NotificationRules::withdrawAll()
+{
+    using Topic = Notification::Topic;
+    for (const Topic topic : {Topic::Change, Topic::Outage, Topic::Attention, Topic::Hold, Topic::Recovery, Topic::Program})
+        m_notifier.withdraw(topic);
+}
+
+void NotificationRules::noticeSleep()
+{
+    const std::chrono::milliseconds apart = clocksApart(m_clock);
+    if (apart - std::exchange(m_clocksApart, apart) > 30s)
+        resumed();
+}
+
+std::chrono::milliseconds NotificationRules::quietLeft() const
+{
+    return std::max<std::chrono::milliseconds>(0ms, m_quietSince + quietTime - m_clock.monotonic());
 }
 
 void NotificationRules::schedule()
 {
+    noticeSleep();
     if (m_scheduled)
         return;
     m_scheduled = true;
-    m_clock.callAfter(mergeTime, this, [this] {
+    m_clock.callAfter(std::max<std::chrono::milliseconds>(mergeTime, quietLeft()), this, [this] {
         m_scheduled = false;
         flush();
     });
@@ -106,83 +160,113 @@ void NotificationRules::schedule()
 
 void NotificationRules::flush()
 {
-    tellChanges();
-    if (isQuiet() && (!m_troubles.isEmpty() || m_hold)) {
-        const auto rest = quietTime - (m_clock.monotonic() - m_start);
-        m_scheduled = true;
-        m_clock.callAfter(rest, this, [this] {
-            m_scheduled = false;
-            flush();
-        });
+    if (quietLeft() > 0ms) {
+        schedule();
         return;
     }
-    tellTroubles();
+    tellChanges();
+    tellTroubles(true);
+    tellTroubles(false);
     tellHold();
     tellRecoveries();
 }
 
 void NotificationRules::tellChanges()
 {
-    if (m_changes.isEmpty())
-        return;
-    QStringList lines;
-    QStringList now;
-    for (const Change &change : std::as_const(m_changes)) {
-        now << listed(change.now);
-        lines << tr("%1, before %2").arg(listed(change.now), listed(change.before));
-    }
-    lines << tr("%n name(s) were updated: %1", nullptr, static_cast<int>(m_changedNames.size()))
-                 .arg(m_changedNames.mid(0, 5).join(QStringLiteral(", "))
-                      + (m_changedNames.size() > 5 ? QStringLiteral(", …") : QString()));
-    const QString title = tr("Your address changed to %1").arg(now.join(QStringLiteral(", ")));
-    m_changes.clear();
-    m_changedNames.clear();
-    show(title, lines.join(u'\n'), Condition::Fine);
+    QMap<RecordType, AddressChange> changes = std::exchange(m_changes, {});
+    const QStringList names = std::exchange(m_changedNames, {});
+    for (auto it = changes.begin(); it != changes.end();)
+        it = it->before == it->now ? changes.erase(it) : std::next(it);
+    if (!changes.isEmpty())
+        show(NotificationTexts::change(changes, names));
 }
 
-void NotificationRules::tellTroubles()
+QList<AccountTrouble> NotificationRules::troubles(const std::function<bool(const Trouble &)> &wanted) const
 {
-    QStringList lines;
-    int names = 0;
-    for (auto it = m_troubles.constBegin(); it != m_troubles.constEnd(); ++it) {
-        m_told.insert(it.key());
-        names += static_cast<int>(it->names.size());
-        lines << tr("%1: %2").arg(m_accountName(it.key()), it->failure.message);
+    QList<AccountTrouble> found;
+    for (auto it = m_troubles.cbegin(); it != m_troubles.cend(); ++it) {
+        if (wanted(*it))
+            found << AccountTrouble{it.key(), m_accountName(it.key()), it->failure, it->names};
     }
-    m_troubles.clear();
-    if (lines.isEmpty() || !m_config.failures)
+    return found;
+}
+
+void NotificationRules::tellTroubles(bool attention)
+{
+    if (attention ? !m_config.notifications.attention : !m_config.notifications.failures)
         return;
-    show(tr("%n name(s) are not being updated", nullptr, names), lines.join(u'\n'), Condition::Attention);
+    bool isNew = false;
+    for (Trouble &trouble : m_troubles) {
+        if (needsUser(trouble.failure) != attention || trouble.isTold)
+            continue;
+        isNew = true;
+        trouble.isTold = true;
+        trouble.isToldAsAttention = attention;
+    }
+    if (!isNew)
+        return;
+    // "All is well" is not true any more.
+    m_notifier.withdraw(Notification::Topic::Recovery);
+    const auto all
+        = troubles([attention](const Trouble &trouble) { return trouble.isTold && trouble.isToldAsAttention == attention; });
+    show(attention ? NotificationTexts::attention(all) : NotificationTexts::outage(all));
+}
+
+void NotificationRules::correctTroubles()
+{
+    for (const bool attention : {true, false}) {
+        const auto rest = troubles(
+            [attention](const Trouble &trouble) { return trouble.isTold && trouble.isToldAsAttention == attention; });
+        if (rest.isEmpty()) {
+            m_notifier.withdraw(attention ? Notification::Topic::Attention : Notification::Topic::Outage);
+            continue;
+        }
+        Notification corrected = attention ? NotificationTexts::attention(rest) : NotificationTexts::outage(rest);
+        corrected.onlyIfShown = true;
+        show(corrected);
+    }
+}
+
+void NotificationRules::remind(const QDateTime &now)
+{
+    const std::chrono::seconds after = m_config.notifications.remindAfter;
+    if (after <= 0s || !m_config.notifications.failures || quietLeft() > 0ms)
+        return;
+    QDateTime since;
+    for (Trouble &trouble : m_troubles) {
+        if (!trouble.isTold || trouble.isToldAsAttention || trouble.isReminded || trouble.since.addSecs(after.count()) > now)
+            continue;
+        trouble.isReminded = true;
+        since = since.isValid() ? std::min(since, trouble.since) : trouble.since;
+    }
+    if (since.isValid())
+        show(NotificationTexts::outage(troubles([](const Trouble &trouble) { return trouble.isReminded; }), since));
 }
 
 void NotificationRules::tellHold()
 {
-    const std::optional<Hold> hold = std::exchange(m_hold, std::nullopt);
-    if (hold && m_config.failures)
-        show(tr("Updates are held"), hold->message, Condition::Held);
+    if (!m_hold || std::exchange(m_holdTold, true) || !m_config.notifications.attention)
+        return;
+    show(NotificationTexts::hold(*m_hold, isHoldAnswered(*m_hold, m_config.networks)));
 }
 
 void NotificationRules::tellRecoveries()
 {
-    if (m_recovered.isEmpty())
-        return;
     QStringList accounts;
-    for (const QString &account : std::as_const(m_recovered))
+    for (const QString &account : std::exchange(m_recovered, {}))
         accounts << m_accountName(account);
-    m_recovered.clear();
-    if (!m_config.recoveries)
+    const bool wasOutage = std::exchange(m_wasOutage, false);
+    if (accounts.isEmpty() || !m_config.notifications.recoveries)
         return;
     accounts.sort();
-    if (m_told.isEmpty())
-        show(tr("Back online"), tr("All names are up to date."), Condition::Fine);
-    else
-        show(tr("Working again"), tr("Names at %1 are up to date.").arg(accounts.join(QStringLiteral(", "))),
-             Condition::Fine);
+    show(NotificationTexts::recovery(accounts, m_troubles.isEmpty() && !m_hold, wasOutage));
 }
 
-void NotificationRules::show(const QString &title, const QString &text, Condition state)
+void NotificationRules::show(Notification notification)
 {
-    m_notifier.show({m_redactor.redact(title), m_redactor.redact(text), state});
+    notification.title = m_redactor.redact(notification.title);
+    notification.text = m_redactor.redact(notification.text);
+    m_notifier.show(notification);
 }
 
 } // namespace mooring

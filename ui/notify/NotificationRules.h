@@ -3,14 +3,15 @@
 #pragma once
 
 #include "engine/Updater.h"
-#include "notify/Notifier.h"
+#include "notify/NotificationTexts.h"
 
 #include <QObject>
 
 namespace mooring {
 
-/// Decides what is worth a notification: changes of an address, the start of trouble and its end; never "nothing happened".
-/// What comes within a second is one notification; trouble in the first 15 s is told only if it is still there then.
+/// Decides what is worth a notification: a changed address, trouble, its end, a hold; never "nothing happened".
+/// What comes within two seconds is one notification. In the first 15 s after a start and after a sleep nothing is said, and
+/// then only what is still true. What is over is taken back.
 class NotificationRules : public QObject
 {
     Q_OBJECT
@@ -28,41 +29,52 @@ public:
     void failureEnded(const QString &account, const QStringList &names);
     void holdStarted(const Hold &hold);
     void holdEnded();
+    /// What lasts may have become something else, and may be due for its reminder.
+    void passFinished(const PassReport &report);
+    /// The machine woke up: the network is only coming.
+    void resumed();
+    /// The program ends: nothing stays whose buttons would do nothing.
+    void withdrawAll();
 
 private:
-    struct Change
-    {
-        QList<QHostAddress> before;
-        QList<QHostAddress> now;
-    };
     struct Trouble
     {
         Failure failure;
         QStringList names;
+        QDateTime since; ///< UTC.
+        bool isTold = false;
+        bool isToldAsAttention = false;
+        bool isReminded = false;
     };
 
     void schedule();
     void flush();
-    [[nodiscard]] bool isQuiet() const;
+    void noticeSleep();
+    [[nodiscard]] std::chrono::milliseconds quietLeft() const;
     void tellChanges();
-    void tellTroubles();
+    void tellTroubles(bool attention);
+    void correctTroubles();
+    void remind(const QDateTime &now);
     void tellHold();
     void tellRecoveries();
-    void show(const QString &title, const QString &text, Condition state);
+    [[nodiscard]] QList<AccountTrouble> troubles(const std::function<bool(const Trouble &)> &wanted) const;
+    void show(Notification notification);
 
     Notifier &m_notifier;
     Clock &m_clock;
     const Redactor &m_redactor;
-    NotificationConfig m_config;
+    Config m_config;
     std::function<QString(const QString &)> m_accountName;
-    std::chrono::milliseconds m_start;
+    std::chrono::milliseconds m_quietSince;
+    std::chrono::milliseconds m_clocksApart; ///< Wall less monotonic clock: grows while the machine sleeps.
     bool m_scheduled = false;
-    QMap<RecordType, Change> m_changes; ///< Not told yet.
+    QMap<RecordType, AddressChange> m_changes; ///< Not told yet.
     QStringList m_changedNames;
-    QMap<QString, Trouble> m_troubles; ///< By account; not told yet.
-    QSet<QString> m_told; ///< Accounts whose trouble was told and lasts.
-    QSet<QString> m_recovered; ///< Not told yet.
-    std::optional<Hold> m_hold; ///< Not told yet.
+    QMap<QString, Trouble> m_troubles; ///< By account; all that last.
+    QSet<QString> m_recovered; ///< Their trouble was told; its end not yet.
+    bool m_wasOutage = false; ///< Of those.
+    std::optional<Hold> m_hold; ///< That lasts.
+    bool m_holdTold = false;
 };
 
 } // namespace mooring

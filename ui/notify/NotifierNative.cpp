@@ -6,11 +6,16 @@ namespace mooring {
 
 namespace {
 
-/// Windows and macOS show the tray icon's own messages as notifications.
+/// Windows and macOS show the tray icon's own messages as notifications; these have no buttons and are never taken back.
 class NotifierNative final : public Notifier
 {
 public:
-    void show(const Notification &notification) override { emit undelivered(notification); }
+    void show(const Notification &notification) override
+    {
+        if (!notification.onlyIfShown)
+            emit undelivered(notification);
+    }
+    void withdraw(Notification::Topic /*topic*/) override { }
 };
 
 } // namespace

@@ -157,6 +157,14 @@ QPixmap statePixmap(Condition state, int size, qreal devicePixelRatio, const Tok
     return pixmap;
 }
 
+QIcon stateIcon(Condition state, const Tokens &tokens)
+{
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48})
+        icon.addPixmap(statePixmap(state, size, 1, tokens));
+    return icon;
+}
+
 void paintRing(QPainter &painter, const QRectF &box, const QColor &color)
 {
     painter.save();

@@ -17,6 +17,9 @@ void paintState(QPainter &painter, const QRectF &box, Condition state, const QCo
 /// The shape as a picture of @p size x @p size logical pixels.
 [[nodiscard]] QPixmap statePixmap(Condition state, int size, qreal devicePixelRatio, const Tokens &tokens);
 
+/// The same in sizes for menus, of 1x to 3x.
+[[nodiscard]] QIcon stateIcon(Condition state, const Tokens &tokens);
+
 /// The program's sign: a mooring ring below its plate.
 void paintRing(QPainter &painter, const QRectF &box, const QColor &color);
 /// The window's and program's icon, several sizes.
