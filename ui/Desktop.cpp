@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "Desktop.h"
 
-#include "shared/AccountSetup.h"
-#include "assistant/Assistant.h"
 #include "language/Translations.h"
-#include "tray/TrayIcon.h"
+#include "shared/AccountSetup.h"
 
 namespace mooring {
 
@@ -13,46 +11,41 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString geometryKey = QStringLiteral("window/geometry");
 const QString trayToldKey = QStringLiteral("told/staysInTray");
+const QString noTrayToldKey = QStringLiteral("told/noTray"); ///< The desktop on which it was told.
+
+QString desktopName()
+{
+    return qEnvironmentVariable("XDG_CURRENT_DESKTOP", QStringLiteral("-"));
+}
 
 } // namespace
 
-Desktop::Desktop(const UiParts &parts, QObject *parent)
+Desktop::Desktop(const UiParts &parts, std::unique_ptr<TrayHost> host, std::unique_ptr<Notifier> notifier, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_settings(parts.settingsFile, QSettings::IniFormat)
-    , m_host(makeTrayHost())
-    , m_notifier(makeNotifier())
+    , m_commands(parts, m_settings)
+    , m_windows(parts, m_settings)
+    , m_language(parts.updater.config().application.language)
+    , m_tray(std::move(host))
+    , m_notifier(std::move(notifier))
     , m_rules(*m_notifier, parts.clock, parts.redactor)
 {
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(50ms);
-    m_minute.setTimerType(Qt::VeryCoarseTimer);
-    m_minute.setInterval(1min);
-    m_hostGone.setSingleShot(true);
-    m_hostGone.setInterval(5s);
     connect(&m_refresh, &QTimer::timeout, this, &Desktop::refresh);
-    connect(&m_minute, &QTimer::timeout, this, [this] {
-        // The window alone: what the tray shows stays true, and each of its changes wakes the panel, too.
-        m_snapshot.now = m_parts.clock.now();
-        if (m_window)
-            m_window->update(m_snapshot);
-    });
-    connect(&m_hostGone, &QTimer::timeout, this, [this] {
-        if (!canHide())
-            openWindow();
-    });
-    connect(m_host.get(), &TrayHost::presenceChanged, this, &Desktop::trayPresenceChanged);
-    connect(m_notifier.get(), &Notifier::opened, this, &Desktop::raise);
-    connect(m_notifier.get(), &Notifier::undelivered, this, [this](const Notification &notification) {
-        if (m_tray)
-            m_tray->showMessage(notification.title, notification.text, notification.state);
-    });
+    connect(&m_commands, &Commands::failed, this, &Desktop::setNotice);
+    connect(m_notifier.get(), &Notifier::invoked, this, &Desktop::act);
+    connect(m_notifier.get(), &Notifier::undelivered, &m_tray, &Tray::showMessage);
     m_rules.setAccountName([this](const QString &id) { return accountName(id); });
+    m_commands.restorePause();
+    m_parts.translations.use(m_language);
     connectUpdater();
+    connectTray();
+    connectWindows();
     takeConfig();
-    refresh();
+    rebuild();
 }
 
 Desktop::~Desktop() = default;
@@ -68,6 +61,34 @@ void Desktop::connectUpdater()
     connect(updater, &Updater::failureEnded, &m_rules, &NotificationRules::failureEnded);
     connect(updater, &Updater::holdStarted, &m_rules, &NotificationRules::holdStarted);
     connect(updater, &Updater::holdEnded, &m_rules, &NotificationRules::holdEnded);
+    connect(updater, &Updater::passFinished, &m_rules, &NotificationRules::passFinished);
+    connect(&m_sleep, &SleepEvents::resumed, &m_rules, &NotificationRules::resumed);
+}
+
+void Desktop::connectTray()
+{
+    connect(&m_tray, &Tray::openRequested, this, &Desktop::raise);
+    connect(&m_tray, &Tray::appeared, this, &Desktop::trayAppeared);
+    connect(&m_tray, &Tray::absent, this, &Desktop::trayAbsent);
+    const TrayMenu *menu = &m_tray.menu();
+    connect(menu, &TrayMenu::nameRequested, &m_windows, &Windows::selectName);
+    connect(menu, &TrayMenu::addRequested, &m_windows, &Windows::addNames);
+    connect(menu, &TrayMenu::preferencesRequested, &m_windows, [this] { m_windows.showPage(PageId::Preferences); });
+    connect(menu, &TrayMenu::quitRequested, this, &Desktop::quitRequested);
+    connect(menu, &TrayMenu::updateRequested, &m_commands, &Commands::updateNow);
+    connect(menu, &TrayMenu::pauseRequested, &m_commands, &Commands::pause);
+    connect(menu, &TrayMenu::resumeRequested, &m_commands, &Commands::resume);
+    connect(menu, &TrayMenu::publishHereRequested, &m_commands, &Commands::publishHere);
+    connect(menu, &TrayMenu::holdHereRequested, &m_commands, &Commands::holdHere);
+}
+
+void Desktop::connectWindows()
+{
+    connect(&m_windows, &Windows::demoRequested, this, &Desktop::demoRequested);
+    connect(&m_windows, &Windows::quitRequested, this, &Desktop::quitRequested);
+    connect(&m_windows, &Windows::closed, this, &Desktop::windowClosed);
+    connect(&m_windows, &Windows::publishHereRequested, &m_commands, &Commands::publishHere);
+    connect(&m_windows, &Windows::coloursChanged, &m_tray, &Tray::retranslate);
 }
 
 void Desktop::takeConfig()
@@ -85,91 +106,37 @@ void Desktop::takeConfig()
 
 void Desktop::rebuild()
 {
+    m_tray.retranslate();
     refresh();
-    if (!m_window)
-        return;
-    closeWindow();
-    openWindow();
-}
-
-void Desktop::makeWindow()
-{
-    m_window = std::make_unique<MainWindow>(m_parts);
-    m_window->restoreGeometry(m_settings.value(geometryKey).toByteArray());
-    m_window->showPage(m_page);
-    m_window->setNotice(m_notice);
-    MainWindow *window = m_window.get();
-    connect(window, &MainWindow::addRequested, this, &Desktop::addNames);
-    connect(window, &MainWindow::addToAccountRequested, this, [this](const QString &account) {
-        Assistant *assistant = openAssistant();
-        assistant->addToAccount(account);
-        assistant->open();
-    });
-    connect(window, &MainWindow::signInRequested, this, [this](const QString &account) {
-        Assistant *assistant = openAssistant();
-        assistant->renewSignIn(account);
-        assistant->open();
-    });
-    connect(window, &MainWindow::demoRequested, this, &Desktop::demoRequested);
-    connect(window, &MainWindow::publishHereRequested, this, &Desktop::publishHere);
-    connect(window, &MainWindow::noticeDismissed, this, [this] { m_notice.clear(); });
-    connect(window, &MainWindow::quitRequested, this, &Desktop::quitRequested);
-    connect(window, &MainWindow::closed, this, &Desktop::windowClosed);
-}
-
-void Desktop::openWindow()
-{
-    if (!m_window)
-        makeWindow();
-    m_window->update(m_snapshot);
-    m_window->show();
-    m_minute.start();
-}
-
-void Desktop::closeWindow()
-{
-    if (!m_window)
-        return;
-    if (!m_parts.settingsFile.isEmpty())
-        m_settings.setValue(geometryKey, m_window->saveGeometry());
-    m_page = m_window->page();
-    m_minute.stop();
-    m_window->hide();
-    m_window->disconnect(this);
-    m_window.release()->deleteLater();
+    m_windows.rebuild();
 }
 
 void Desktop::start(bool hidden)
 {
     m_startHidden = hidden;
-    m_host->start();
+    m_tray.start();
     if (!hidden)
-        openWindow();
+        m_windows.open();
 }
 
 void Desktop::stop()
 {
-    closeWindow();
-    m_hostGone.stop();
     disconnect(&m_parts.updater, nullptr, this, nullptr);
     disconnect(&m_parts.updater, nullptr, &m_rules, nullptr);
-    if (m_tray)
-        m_tray->hide();
+    m_rules.withdrawAll();
+    m_windows.close();
+    m_tray.stop();
 }
 
 void Desktop::raise()
 {
-    openWindow();
-    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
-    m_window->raise();
-    m_window->activateWindow();
+    m_windows.raise();
 }
 
 void Desktop::setNotice(const QString &text)
 {
-    m_notice = text;
-    if (m_window)
-        m_window->setNotice(text);
+    m_noticeIsOfTray = false;
+    m_windows.setNotice(text);
 }
 
 void Desktop::scheduleRefresh()
@@ -181,109 +148,97 @@ void Desktop::scheduleRefresh()
 void Desktop::refresh()
 {
     m_snapshot = makeSnapshot(m_parts.updater, m_parts.setup, m_parts.clock.now());
-    if (m_window)
-        m_window->update(m_snapshot);
-    if (m_tray)
-        m_tray->update(m_snapshot);
+    m_commands.keepPause();
+    m_windows.update(m_snapshot);
+    m_tray.update(m_snapshot);
 }
 
-bool Desktop::canHide() const
+void Desktop::trayAppeared()
 {
-    return m_tray && m_host->presence() == TrayHost::Presence::Present;
+    m_settings.remove(noTrayToldKey);
+    if (m_noticeIsOfTray)
+        setNotice({});
+    if (m_startHidden && window() && window()->isMinimized())
+        m_windows.close();
 }
 
-void Desktop::trayPresenceChanged(TrayHost::Presence presence)
+void Desktop::trayAbsent()
 {
-    if (presence == TrayHost::Presence::Present) {
-        m_hostGone.stop();
-        if (!m_tray)
-            makeTrayIcon();
+    if (!window() && m_tray.isOutgrown()) {
+        emit startAnewRequested();
         return;
     }
-    if (m_tray) {
-        // The panel went away under a hidden window.
-        m_hostGone.start();
+    if (!window()) {
+        m_windows.open();
+        if (m_startHidden)
+            window()->showMinimized();
+    }
+    // Told once on each desktop; again when an icon has been there since.
+    if (m_settings.value(noTrayToldKey).toString() == desktopName() || !m_windows.notice().isEmpty())
         return;
-    }
-    if (!m_window) {
-        openWindow();
-        m_window->showMinimized();
-    }
-    if (!m_settings.value(QStringLiteral("told/noTray")).toBool()) {
-        m_settings.setValue(QStringLiteral("told/noTray"), true);
-        setNotice(tr("This desktop shows no tray icons, so Mooring runs as long as this window is open. "
-                     "Minimise it rather than closing it."));
-    }
-}
-
-void Desktop::makeTrayIcon()
-{
-    m_tray = std::make_unique<TrayIcon>();
-    connect(m_tray.get(), &TrayIcon::openRequested, this, &Desktop::raise);
-    connect(m_tray.get(), &TrayIcon::nameRequested, this, &Desktop::selectName);
-    connect(m_tray.get(), &TrayIcon::updateRequested, &m_parts.updater, &Updater::trigger);
-    connect(m_tray.get(), &TrayIcon::pauseRequested, this, &Desktop::pause);
-    connect(m_tray.get(), &TrayIcon::publishHereRequested, this, &Desktop::publishHere);
-    connect(m_tray.get(), &TrayIcon::quitRequested, this, &Desktop::quitRequested);
-    m_tray->update(m_snapshot);
-    if (m_startHidden && m_window && m_window->isMinimized())
-        closeWindow();
+    m_settings.setValue(noTrayToldKey, desktopName());
+    setNotice(
+        desktopName().contains(u"GNOME", Qt::CaseInsensitive)
+            ? tr("GNOME shows no tray icons by itself, so Mooring runs as long as this window is open: minimise it rather "
+                 "than closing it. With the GNOME extension “AppIndicator and KStatusNotifierItem Support” it moves "
+                 "into the top bar.")
+            : tr("This desktop shows no tray icons, so Mooring runs as long as this window is open. "
+                 "Minimise it rather than closing it."));
+    m_noticeIsOfTray = true;
 }
 
 void Desktop::windowClosed()
 {
-    if (!canHide()) {
+    if (m_tray.isOutgrown()) {
+        emit startAnewRequested();
+        return;
+    }
+    if (!m_tray.isReachable()) {
         // A program that nothing can bring back must not stay.
         emit quitRequested();
         return;
     }
-    closeWindow();
+    m_windows.close();
     if (m_settings.value(trayToldKey).toBool())
         return;
     m_settings.setValue(trayToldKey, true);
-    m_notifier->show({tr("Mooring keeps running"),
-                      tr("It watches over your names from the tray. Choose Quit in the icon's menu to end it."),
-                      Condition::Fine});
+    Notification notification;
+    notification.title = tr("Mooring keeps running");
+    notification.text = tr("It watches over your names from the tray. Choose Quit in the icon's menu to end it.");
+    m_notifier->show(notification);
 }
 
-void Desktop::selectName(const QString &key)
+void Desktop::act(const Notification &notification, NotificationAction action)
 {
-    raise();
-    m_window->select(key);
-}
-
-Assistant *Desktop::openAssistant()
-{
-    raise();
-    delete m_assistant;
-    m_assistant = new Assistant(m_parts, m_snapshot, m_window.get());
-    m_assistant->setAttribute(Qt::WA_DeleteOnClose);
-    m_assistant->setModal(true);
-    connect(m_assistant, &Assistant::demoRequested, this, &Desktop::demoRequested);
-    return m_assistant;
-}
-
-void Desktop::addNames()
-{
-    openAssistant()->open();
-}
-
-void Desktop::pause(bool pause)
-{
-    if (pause)
-        m_parts.updater.pause({});
-    else
-        m_parts.updater.resume();
-    scheduleRefresh();
-}
-
-void Desktop::publishHere(const Hold &hold)
-{
-    const NetworkDecision decision
-        = hold.kind == Hold::Kind::Network ? NetworkDecision::Publish : NetworkDecision::PublishThroughVpn;
-    const auto saved = m_parts.setup.apply(withNetworkDecision(m_parts.setup.config(), hold.network.names(), decision));
-    if (!saved)
-        setNotice(tr("This could not be saved: %1").arg(saved.error().message));
+    switch (action) {
+    case NotificationAction::Open:
+        raise();
+        break;
+    case NotificationAction::CopyAddress:
+        m_commands.copy(notification.addresses);
+        break;
+    case NotificationAction::Retry:
+        m_commands.retry(notification.accounts);
+        break;
+    case NotificationAction::Pause:
+        m_commands.pause(PauseKind::OneHour);
+        break;
+    case NotificationAction::SignIn:
+        // The account may be gone by now.
+        if (m_parts.updater.config().account(notification.accounts.value(0)))
+            m_windows.signIn(notification.accounts.first());
+        else
+            raise();
+        break;
+    case NotificationAction::PublishHere:
+        if (notification.hold)
+            m_commands.publishHere(*notification.hold);
+        break;
+    case NotificationAction::HoldHere:
+        if (notification.hold)
+            m_commands.holdHere(*notification.hold);
+        break;
+    }
 }
 
 QString Desktop::accountName(const QString &id) const

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "shared/UiParts.h"
-#include "model/NameStatus.h"
+#include "Commands.h"
+#include "Windows.h"
 #include "notify/NotificationRules.h"
-#include "tray/TrayHost.h"
-#include "window/MainWindow.h"
+#include "platform/SleepEvents.h"
+#include "shared/UiParts.h"
+#include "tray/Tray.h"
 
-#include <QPointer>
 #include <QSettings>
 #include <QTimer>
 
@@ -16,71 +16,62 @@
 
 namespace mooring {
 
-class AccountSetup;
-class Assistant;
-class TrayIcon;
-
 /// The user interface put together: window, tray icon and notifications around one Updater.
 class Desktop : public QObject
 {
     Q_OBJECT
 public:
     /// What @p parts refer to must outlive this.
-    explicit Desktop(const UiParts &parts, QObject *parent = nullptr);
+    explicit Desktop(const UiParts &parts, std::unique_ptr<TrayHost> host = makeTrayHost(),
+                     std::unique_ptr<Notifier> notifier = makeNotifier(), QObject *parent = nullptr);
     ~Desktop() override;
 
     /// Looks for a tray. With @p hidden the window stays away as long as a tray icon can bring it back.
     void start(bool hidden);
-    /// Takes icon and windows away; the Updater is not touched.
+    /// Takes icon, windows and notifications away; the Updater is not touched.
     void stop();
     /// Brings the window to the front.
     void raise();
     /// A bar in the window that stays until it is closed.
     void setNotice(const QString &text);
     /// The window while it is open; else null.
-    [[nodiscard]] MainWindow *window() const { return m_window.get(); }
+    [[nodiscard]] MainWindow *window() const { return m_windows.window(); }
+    [[nodiscard]] TrayMenu &menu() { return m_tray.menu(); }
 
 signals:
     /// The user wants to see how it works before having an account.
     void demoRequested();
     /// The user wants to end the program.
     void quitRequested();
+    /// The program shall end and start anew, hidden, because only a new process gets the tray icon (TrayHost::isOutgrown).
+    void startAnewRequested();
 
 private:
     void connectUpdater();
-    void makeWindow();
-    void openWindow();
-    void closeWindow();
+    void connectTray();
+    void connectWindows();
     void takeConfig();
     void rebuild();
     void scheduleRefresh();
     void refresh();
-    void trayPresenceChanged(TrayHost::Presence presence);
-    void makeTrayIcon();
+    void trayAbsent();
+    void trayAppeared();
     void windowClosed();
-    void selectName(const QString &key);
-    void addNames();
-    Assistant *openAssistant();
-    void pause(bool pause);
-    void publishHere(const Hold &hold);
+    void act(const Notification &notification, NotificationAction action);
     [[nodiscard]] QString accountName(const QString &id) const;
-    [[nodiscard]] bool canHide() const;
 
     UiParts m_parts;
     QSettings m_settings;
+    Commands m_commands;
     Snapshot m_snapshot;
-    std::unique_ptr<MainWindow> m_window; ///< Only while it is open.
-    PageId m_page = PageId::Names; ///< That was shown last.
-    QString m_notice; ///< Not dismissed yet.
+    Windows m_windows;
+    bool m_noticeIsOfTray = false; ///< It says that there is no tray.
     QString m_language; ///< Of the texts now.
     QTimer m_refresh; ///< Puts the bursts of a pass into one repaint.
-    QTimer m_minute; ///< Moves relative times on while the window is shown.
-    QTimer m_hostGone; ///< A panel that starts anew is back in a moment.
-    std::unique_ptr<TrayHost> m_host;
-    std::unique_ptr<TrayIcon> m_tray;
+    Tray m_tray;
     std::unique_ptr<Notifier> m_notifier;
     NotificationRules m_rules;
-    QPointer<Assistant> m_assistant;
+    SleepEvents m_sleep;
     bool m_startHidden = false;
 };
 

@@ -7,6 +7,7 @@
 #include "instance/InstanceLink.h"
 #include "language/Translations.h"
 #include "platform/Autostart.h"
+#include "platform/StartAnew.h"
 #include "platform/UnixSignals.h"
 #include "shared/Services.h"
 #include "shared/demo/DemoWorld.h"
@@ -51,7 +52,8 @@ QString startDemo(demo::DemoWorld &world, Services &services, QTimer &turns)
     return {};
 }
 
-int run(const TrayOptions &options, Translations &translations)
+/// @p startAnew is set if the program shall be started again when this one has given back all that it holds.
+int run(const TrayOptions &options, Translations &translations, bool &startAnew)
 {
     demo::DemoWorld world;
     if (options.demo) {
@@ -100,6 +102,10 @@ int run(const TrayOptions &options, Translations &translations)
         QProcess::startDetached(QApplication::applicationFilePath(), {QStringLiteral("--demo")});
     });
     QObject::connect(&desktop, &Desktop::quitRequested, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&desktop, &Desktop::startAnewRequested, qApp, [&startAnew] {
+        startAnew = true;
+        QCoreApplication::quit();
+    });
     UnixSignals signalsOfSystem;
     QObject::connect(&signalsOfSystem, &UnixSignals::terminateRequested, qApp, &QCoreApplication::quit);
     QObject::connect(&signalsOfSystem, &UnixSignals::reloadRequested, &services, &Services::reload);
@@ -112,9 +118,8 @@ int run(const TrayOptions &options, Translations &translations)
     return code;
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+/// Everything but the last step: QApplication and all it holds are gone when this returns.
+int runApplication(int argc, char **argv, QStringList &startAnewWith)
 {
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("mooring"));
@@ -132,5 +137,21 @@ int main(int argc, char **argv)
     }
     applyTheme(app);
     QApplication::setWindowIcon(appIcon());
-    return run(*options, translations);
+    bool startAnew = false;
+    const int code = run(*options, translations, startAnew);
+    if (startAnew) {
+        startAnewWith = QStringList{QApplication::applicationFilePath()} + QApplication::arguments().mid(1);
+        if (!options->hidden)
+            startAnewWith << QStringLiteral("--hidden");
+    }
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QStringList startAnewWith;
+    const int code = runApplication(argc, argv, startAnewWith);
+    return startAnewWith.isEmpty() ? code : startAnew(startAnewWith.first(), startAnewWith.mid(1));
 }

@@ -146,6 +146,22 @@ QString styleSheet(const Tokens &tokens)
     return sheet;
 }
 
+constexpr auto systemPaletteKey = "mooring.systemPalette";
+
+/// The palette that the system or else the style gives; our own is taken back for it.
+QPalette systemPalette()
+{
+    QApplication::setPalette(QPalette());
+    return QApplication::palette();
+}
+
+void takeColours(QApplication &app, const QPalette &palette)
+{
+    const Tokens tokens = tokensFor(palette);
+    QApplication::setPalette(isHighContrast(palette) ? palette : paletteOf(tokens));
+    app.setStyleSheet(styleSheet(tokens));
+}
+
 } // namespace
 
 QColor Tokens::of(Condition state) const
@@ -195,11 +211,22 @@ Tokens tokensFor(const QPalette &palette)
 void applyTheme(QApplication &app)
 {
     app.setStyle(new Style);
-    const QPalette system = app.palette();
-    const Tokens tokens = tokensFor(system);
-    if (!isHighContrast(system))
-        app.setPalette(paletteOf(tokens));
-    app.setStyleSheet(styleSheet(tokens));
+    const QPalette chosen = app.palette();
+    app.setProperty(systemPaletteKey, systemPalette());
+    takeColours(app, chosen);
+}
+
+bool followSystem(QApplication &app)
+{
+    const QPalette ours = QApplication::palette();
+    const QPalette system = systemPalette();
+    if (system == app.property(systemPaletteKey).value<QPalette>()) {
+        QApplication::setPalette(ours);
+        return false;
+    }
+    app.setProperty(systemPaletteKey, system);
+    takeColours(app, system);
+    return true;
 }
 
 } // namespace mooring

@@ -25,6 +25,11 @@ public:
     [[nodiscard]] Presence presence() const { return m_presence; }
     /// Begins to watch; presenceChanged follows, never from within this call.
     virtual void start() = 0;
+    /// The icon was made and belongs to the kind of host that is here now.
+    virtual void iconMade() { }
+    /// The host that the icon was made for is gone and one of another kind is there, which Qt will not turn to in this
+    /// process: only a new start brings the icon back. Valid while the presence is Absent.
+    [[nodiscard]] virtual bool isOutgrown() const { return false; }
 
 signals:
     void presenceChanged(mooring::TrayHost::Presence presence);

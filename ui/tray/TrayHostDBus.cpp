@@ -45,6 +45,13 @@ void TrayHostDBus::start()
     QMetaObject::invokeMethod(this, &TrayHostDBus::refresh, Qt::QueuedConnection);
 }
 
+void TrayHostDBus::iconMade()
+{
+    // Qt asks in this order, too.
+    m_iconKind = m_kinds & StatusNotifier ? StatusNotifier : Xembed;
+    settle(m_kinds);
+}
+
 void TrayHostDBus::refresh()
 {
     auto call = QDBusMessage::createMethodCall(watcherName, watcherPath, QStringLiteral("org.freedesktop.DBus.Properties"),
@@ -55,32 +62,44 @@ void TrayHostDBus::refresh()
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         const QDBusPendingReply<QVariant> reply = *watcher;
         watcher->deleteLater();
-        settle(reply.isValid() && reply.value().toBool());
+        const bool statusNotifier = reply.isValid() && reply.value().toBool();
+        settle((statusNotifier ? StatusNotifier : 0) | (xembedHostPresent() ? Xembed : 0));
     });
 }
 
-void TrayHostDBus::settle(bool statusNotifierHost)
+void TrayHostDBus::look(std::chrono::milliseconds interval)
 {
-    if (statusNotifierHost) {
-        // From here on the bus tells of every change.
-        m_look.stop();
-        setPresence(Presence::Present);
+    if (m_look.isActive() && m_look.intervalAsDuration() == interval)
+        return;
+    m_look.start(interval);
+}
+
+void TrayHostDBus::settle(int kinds)
+{
+    m_kinds = kinds;
+    if (m_iconKind) {
+        settleWithIcon();
         return;
     }
     // A panel that speaks both may announce the one before the other; once Qt has taken XEmbed it never goes back.
-    const bool xembed = xembedHostPresent();
-    if (xembed && (presence() == Presence::Present || m_patience.remainingTime() < 9000)) {
-        m_look.setInterval(30s);
-        m_look.start();
+    const bool waited = m_patience.remainingTime() < 9000;
+    if ((kinds & StatusNotifier) || ((kinds & Xembed) && waited)) {
         setPresence(Presence::Present);
-        return;
-    }
-    if (!m_look.isActive())
-        m_look.start();
-    if (presence() == Presence::Present || !m_patience.isActive()) {
-        m_look.setInterval(30s);
+    } else if (!m_patience.isActive()) {
+        look(30s);
         setPresence(Presence::Absent);
     }
+}
+
+void TrayHostDBus::settleWithIcon()
+{
+    const bool isPresent = m_kinds & *m_iconKind;
+    // The bus tells of every change by itself; XEmbed does not.
+    if (isPresent && *m_iconKind == StatusNotifier)
+        m_look.stop();
+    else
+        look(isPresent ? 15s : 5s);
+    setPresence(isPresent ? Presence::Present : Presence::Absent);
 }
 
 std::unique_ptr<TrayHost> makeTrayHost()
