@@ -162,7 +162,7 @@ void keepUnknown(Config &config, const QString &section, const QJsonObject &rest
 
 JsonPlace sectionOf(Config &config, const JsonPlace &root, const QString &key, const QStringList &known)
 {
-    const JsonPlace section = root.at(key);
+    JsonPlace section = root.at(key);
     keepUnknown(config, key, section.object().isEmpty() ? QJsonObject() : section.without(known));
     return section;
 }
