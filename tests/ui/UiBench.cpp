@@ -33,6 +33,17 @@ ConfigResult<void> BenchSetup::apply(const Config &config)
     const auto checked = readConfig(writeConfig(config));
     if (!checked)
         return tl::unexpected(checked.error());
+    for (auto set = checked->addressSources.cbegin(); set != checked->addressSources.cend(); ++set) {
+        for (const QList<SourceConfig> &list : *set) {
+            for (const SourceConfig &source : list) {
+                const auto made = makeAddressSource(source, {m_engine.clock, [] {
+                                                                 return 0.5;
+                                                             }});
+                if (!made && made.error().kind != Failure::Kind::Unsupported)
+                    return tl::unexpected(ConfigError{made.error().message, {}, 0});
+            }
+        }
+    }
     ++applied;
     m_engine.config = *checked;
     m_engine.apply();
