@@ -170,6 +170,8 @@ QCoro::Task<Result<FieldValues>> FakeSecrets::read(QString accountId)
 
 QCoro::Task<Result<void>> FakeSecrets::write(QString accountId, FieldValues values)
 {
+    if (locked)
+        co_return fail(Failure::Kind::KeychainLocked, QStringLiteral("The keychain is locked. Unlock it."));
     stored[accountId] = values;
     co_return Result<void>();
 }

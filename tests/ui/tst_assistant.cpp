@@ -1,275 +1,332 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
-#include "FakeSetup.h"
-#include "Samples.h"
-#include "assistant/Assistant.h"
+#include "AssistantDriver.h"
 
-#include <QCheckBox>
-#include <QLabel>
+#include <QClipboard>
+#include <QComboBox>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTreeWidget>
+#include <QTreeView>
 #include <QtTest>
 
 using namespace mooring;
+using namespace std::chrono_literals;
 
-class TestAddDialog : public QObject
+/// From the first page to the published name, with a mouse.
+class TestAssistant : public QObject
 {
     Q_OBJECT
 private slots:
     void init();
-    void cleanup();
-    void picksNamesFromTheList();
-    void typesNamesWhereNothingIsListed();
+    void cleanup() { m_.reset(); }
+    void publishesWithFewClicks();
+    void publishesTypedNames();
+    void searchFindsAndHelps();
+    void offersToTryWithoutAnAccount();
+    void tellsWhatIsWrongWithAField();
+    void testsTheSignIn();
     void refusedTokenStaysOnThePage();
-    void checksFields();
-    void searchFindsAliases();
-    void lockedKeychainSavesNothing();
-    void failedSaveLeavesNoSecret();
-    void existingAccountNeedsNoSignIn();
-    void renewsSignIn();
-    void closingWhileAskingIsSafe();
-    void wrongNameIsShown();
+    void opensZonesWhenTheyAreWanted();
+    void saysWhichZoneFailed();
+    void addsNewNamesInPlace();
+    void choosesFamilies();
+    void showsTheAddressesLive();
+    void addsToAnAccount();
+    void backKeepsWhatWasTyped();
 
 private:
-    void chooseProvider(const QString &name);
-    void signIn(const QString &token);
-    void next() { m_dialog->findChild<QPushButton *>(QStringLiteral("next"))->click(); }
-    [[nodiscard]] bool nextEnabled() const
+    [[nodiscard]] FieldValues stored(const char *id) const
     {
-        return m_dialog->findChild<QPushButton *>(QStringLiteral("next"))->isEnabled();
+        return m_->bench.engine.secrets.stored.value(QString::fromLatin1(id));
     }
-    [[nodiscard]] QLineEdit *line(const QString &accessibleName) const;
-    [[nodiscard]] QTreeWidgetItem *item(const QString &name) const;
-    [[nodiscard]] bool shows(const QString &text) const;
+    [[nodiscard]] const Config &config() const { return m_->bench.engine.updater->config(); }
 
-    std::unique_ptr<FakeSetup> m_setup;
-    std::unique_ptr<Assistant> m_dialog;
-    Snapshot m_addresses;
+    std::unique_ptr<AssistantDriver> m_;
 };
 
-void TestAddDialog::init()
+void TestAssistant::init()
 {
-    m_setup = std::make_unique<FakeSetup>();
-    m_addresses = samples::snapshot({});
-    m_dialog = std::make_unique<Assistant>(*m_setup, m_addresses);
-    m_dialog->show();
+    m_ = std::make_unique<AssistantDriver>();
 }
 
-void TestAddDialog::cleanup()
+void TestAssistant::publishesWithFewClicks()
 {
-    m_dialog.reset();
-    m_setup.reset();
-}
+    QVERIFY(!m_->canGoOn());
+    QVERIFY(m_->clickRow(u"Strict Cloud"_qs));
+    QVERIFY(m_->clickButton("next"));
+    QVERIFY(m_->shows(u"https://cloud.example.org/tokens"_qs));
+    QVERIFY(m_->shows(u"Needs DNS: Edit."_qs));
+    QLineEdit *token = m_->field(u"API token"_qs);
+    QVERIFY(token);
+    QCOMPARE(token->echoMode(), QLineEdit::Password);
+    // The field has the focus already: no click.
+    m_->type(StrictServices::goodToken());
+    QVERIFY(m_->clickButton("next"));
+    QTRY_VERIFY2(m_->row(u"home.example.org"_qs).isValid(), qPrintable(m_->texts()));
+    QVERIFY(!m_->canGoOn());
+    QCOMPARE(m_->valueOf(u"home.example.org"_qs), u"A 11.22.30.9"_qs);
+    QCOMPARE(m_->valueOf(u"www.example.org"_qs), u"A 93.184.216.34 · proxied"_qs);
+    QVERIFY(m_->clickCheckBox(u"home.example.org"_qs));
+    QCOMPARE(m_->valueOf(u"home.example.org"_qs), u"A 11.22.30.9 → 11.22.33.44\nAAAA → 2a02:db8:1::7"_qs);
+    QCOMPARE(m_->nextText(), u"Publish 1 name(s)"_qs);
+    // Nothing is saved before the last button.
+    QCOMPARE(m_->bench.setup.applied, 0);
+    QVERIFY(m_->bench.engine.secrets.stored.isEmpty());
 
-void TestAddDialog::chooseProvider(const QString &name)
-{
-    auto *list = m_dialog->findChild<QListWidget *>();
-    const QList<QListWidgetItem *> found = list->findItems(name, Qt::MatchExactly);
-    QVERIFY(!found.isEmpty());
-    list->setCurrentItem(found.first());
-    next();
-}
-
-void TestAddDialog::signIn(const QString &token)
-{
-    QLineEdit *edit = line(u"API token"_qs);
-    QVERIFY(edit);
-    QCOMPARE(edit->echoMode(), QLineEdit::Password);
-    edit->setText(token);
-    next();
-}
-
-QLineEdit *TestAddDialog::line(const QString &accessibleName) const
-{
-    for (QLineEdit *edit : m_dialog->findChildren<QLineEdit *>()) {
-        if (edit->accessibleName() == accessibleName)
-            return edit;
-    }
-    return nullptr;
-}
-
-QTreeWidgetItem *TestAddDialog::item(const QString &name) const
-{
-    const auto found = m_dialog->findChild<QTreeWidget *>()->findItems(name, Qt::MatchExactly | Qt::MatchRecursive);
-    for (QTreeWidgetItem *each : found) {
-        if (each->data(0, Qt::CheckStateRole).isValid())
-            return each;
-    }
-    return nullptr;
-}
-
-bool TestAddDialog::shows(const QString &text) const
-{
-    const QList<QLabel *> labels = m_dialog->findChildren<QLabel *>();
-    return std::any_of(labels.begin(), labels.end(),
-                       [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
-}
-
-void TestAddDialog::picksNamesFromTheList()
-{
-    QVERIFY(!nextEnabled());
-    chooseProvider(u"Fake Cloud"_qs);
-    QVERIFY(shows(u"https://cloud.example.org/tokens"_qs));
-    QVERIFY(shows(u"Needs DNS: Edit."_qs));
-    signIn(FakeSetup::goodToken());
-    QTRY_VERIFY(item(u"home.example.org"_qs));
-    QCOMPARE(item(u"home.example.org"_qs)->text(1), u"A 11.22.30.9 → 11.22.33.44"_qs);
-    QVERIFY(item(u"example.org"_qs));
-    // One zone that fails does not hide the other.
-    QTRY_VERIFY(shows(u"Fake Cloud is down."_qs));
-    QVERIFY(!nextEnabled());
-    item(u"home.example.org"_qs)->setCheckState(0, Qt::Checked);
-    QVERIFY(nextEnabled());
-    line(u"Another name"_qs)->setText(u"new.example.org, *.example.net"_qs);
-
-    QSignalSpy saved(m_dialog.get(), &Assistant::saved);
-    next();
+    QSignalSpy saved(m_->dialog.get(), &Assistant::saved);
+    QVERIFY(m_->clickButton("next"));
     QTRY_COMPARE(saved.count(), 1);
-    const Config config = m_setup->config();
-    QCOMPARE(config.accounts.size(), 1);
-    QCOMPARE(config.accounts.first().id, u"fakecloud"_qs);
-    QVERIFY(!config.accounts.first().settings.contains(u"token"_qs));
-    QCOMPARE(m_setup->stored.value(u"fakecloud"_qs).value(u"token"_qs), FakeSetup::goodToken());
-    QCOMPARE(config.records.size(), 3);
-    // Only IPv4 was found here, so only that is published.
-    QCOMPARE(config.records.first().types, QList<RecordType>{RecordType::A});
-    QVERIFY(!m_dialog->isVisible());
+    QTRY_VERIFY2(m_->shows(u"1 name(s) published"_qs), qPrintable(m_->texts()));
+    QVERIFY(m_->shows(u"11.22.33.44\n2a02:db8:1::7"_qs));
+    QVERIFY(m_->clickButton("next"));
+    QVERIFY(!m_->dialog->isVisible());
+    QVERIFY2(m_->clicks < 8, qPrintable(QString::number(m_->clicks)));
+
+    QCOMPARE(config().accounts.size(), 1);
+    QCOMPARE(config().accounts.first().id, u"strictcloud"_qs);
+    QVERIFY(config().accounts.first().settings.isEmpty());
+    QCOMPARE(stored("strictcloud").value(u"token"_qs), StrictServices::goodToken());
+    QCOMPARE(config().records.size(), 1);
+    QCOMPARE(config().records.first().types, (QList{RecordType::A, RecordType::AAAA}));
+    QCOMPARE(m_->services.held.value(u"home.example.org A"_qs), addresses({u"11.22.33.44"_qs}));
+    QCOMPARE(m_->services.held.value(u"home.example.org AAAA"_qs), addresses({u"2a02:db8:1::7"_qs}));
+    // What was not ticked is as it was.
+    QCOMPARE(m_->services.held.value(u"www.example.org A"_qs), addresses({u"93.184.216.34"_qs}));
 }
 
-void TestAddDialog::typesNamesWhereNothingIsListed()
+void TestAssistant::publishesTypedNames()
 {
-    chooseProvider(u"Plain DNS"_qs);
-    signIn(u"any-token"_qs);
-    QTRY_VERIFY(line(u"Another name"_qs)->isVisible());
-    QVERIFY(shows(u"Plain DNS takes no IPv6 addresses."_qs));
-    line(u"Another name"_qs)->setText(u"cam.example.net"_qs);
-    m_dialog->findChildren<QCheckBox *>().first()->setChecked(false);
-    QVERIFY(!nextEnabled());
-    m_dialog->findChildren<QCheckBox *>().first()->setChecked(true);
-    next();
-    QTRY_COMPARE(m_setup->config().records.size(), 1);
-    QCOMPARE(m_setup->config().records.first().name.ascii(), u"cam.example.net"_qs);
+    m_->chooseProvider(u"Plain DNS"_qs);
+    m_->signIn(StrictServices::goodToken());
+    QTRY_VERIFY2(m_->names(), qPrintable(m_->texts()));
+    QVERIFY(m_->shows(u"Plain DNS takes no IPv6 addresses."_qs));
+    QVERIFY(!m_->canGoOn());
+    m_->names()->setPlainText(u"cam.example.net, -bad-"_qs);
+    QVERIFY(!m_->canGoOn());
+    m_->names()->setPlainText(u"cam.example.net, bücher.example.org\ncam.example.net x.example.org"_qs);
+    QCOMPARE(m_->nextText(), u"Publish 3 name(s)"_qs);
+    m_->button("next")->click();
+    QTRY_VERIFY2(m_->shows(u"3 name(s) published"_qs), qPrintable(m_->texts()));
+    QCOMPARE(config().records.size(), 3);
+    QCOMPARE(config().records.at(1).name.ascii(), u"xn--bcher-kva.example.org"_qs);
+    QCOMPARE(config().records.first().types, QList{RecordType::A});
+    QCOMPARE(m_->services.published, 3);
 }
 
-void TestAddDialog::refusedTokenStaysOnThePage()
+void TestAssistant::searchFindsAndHelps()
 {
-    chooseProvider(u"Fake Cloud"_qs);
-    signIn(u"wrong-token"_qs);
-    QTRY_VERIFY(shows(u"Fake Cloud refuses the token."_qs));
-    QVERIFY(line(u"API token"_qs)->isVisible());
-    QVERIFY(m_setup->stored.isEmpty());
-    signIn(FakeSetup::goodToken());
-    QTRY_VERIFY(item(u"home.example.org"_qs));
-}
-
-void TestAddDialog::checksFields()
-{
-    chooseProvider(u"Fake Cloud"_qs);
-    next();
-    QVERIFY(shows(u"API token is needed."_qs));
-    QCOMPARE(m_dialog->focusWidget(), line(u"API token"_qs));
-    signIn(u"UP"_qs);
-    QVERIFY(shows(u"API token does not look like this."_qs));
-    QVERIFY(line(u"Server (optional)"_qs));
-}
-
-void TestAddDialog::searchFindsAliases()
-{
-    auto *search = line(u"Search providers"_qs);
-    search->setText(u"FC"_qs);
-    auto *list = m_dialog->findChild<QListWidget *>();
-    QVERIFY(list->currentItem());
-    QCOMPARE(list->currentItem()->text(), u"Fake Cloud"_qs);
+    QLineEdit *search = m_->field(u"Search providers"_qs);
+    QVERIFY(search->hasFocus());
+    QVERIFY(m_->row(u"Often used"_qs) == QModelIndex()); // A heading is no choice.
+    m_->type(u"sc-dns"_qs);
+    QVERIFY(m_->row(u"Strict Cloud"_qs).isValid());
+    QVERIFY(m_->canGoOn());
     search->setText(u"nothing like this"_qs);
-    QVERIFY(!nextEnabled());
-    search->setText(u"plain"_qs);
-    QTest::keyClick(search, Qt::Key_Return);
-    QVERIFY(line(u"API token"_qs) && line(u"API token"_qs)->isVisible());
+    QVERIFY(!m_->canGoOn());
+    QVERIFY(m_->shows(u"No provider fits “nothing like this”."_qs));
+    QVERIFY(m_->shows(u"A recipe of your own"_qs));
+    for (QPushButton *each : m_->dialog->findChildren<QPushButton *>()) {
+        if (each->isVisible() && each->text().contains(u"Custom dyndns2 server"))
+            each->click();
+    }
+    QVERIFY(m_->shows(u"Sign in to Custom dyndns2 server"_qs));
 }
 
-void TestAddDialog::lockedKeychainSavesNothing()
+void TestAssistant::offersToTryWithoutAnAccount()
 {
-    m_setup->keychainLocked = true;
-    chooseProvider(u"Plain DNS"_qs);
-    signIn(u"any-token"_qs);
-    QTRY_VERIFY(line(u"Another name"_qs)->isVisible());
-    line(u"Another name"_qs)->setText(u"cam.example.net"_qs);
-    next();
-    QTRY_VERIFY(shows(u"The keychain is locked."_qs));
-    QCOMPARE(m_setup->applied, 0);
-    m_setup->keychainLocked = false;
-    next();
-    QTRY_COMPARE(m_setup->applied, 1);
+    QSignalSpy demo(m_->dialog.get(), &Assistant::demoRequested);
+    for (QPushButton *each : m_->dialog->findChildren<QPushButton *>()) {
+        if (each->text().contains(u"Try without an account"))
+            each->click();
+    }
+    QCOMPARE(demo.count(), 1);
+    QVERIFY(!m_->dialog->isVisible());
 }
 
-void TestAddDialog::failedSaveLeavesNoSecret()
+void TestAssistant::tellsWhatIsWrongWithAField()
 {
-    m_setup->diskFull = true;
-    chooseProvider(u"Plain DNS"_qs);
-    signIn(u"any-token"_qs);
-    QTRY_VERIFY(line(u"Another name"_qs)->isVisible());
-    line(u"Another name"_qs)->setText(u"cam.example.net"_qs);
-    next();
-    QTRY_VERIFY(shows(u"The disk is full."_qs));
-    QVERIFY(m_setup->stored.isEmpty());
-    QVERIFY(m_dialog->isVisible());
+    m_->chooseProvider(u"Strict Cloud"_qs);
+    QVERIFY(m_->clickButton("next"));
+    QVERIFY(m_->shows(u"“API token” is needed."_qs));
+    QVERIFY(m_->field(u"API token"_qs)->hasFocus());
+    m_->type(u"UP"_qs);
+    QVERIFY(!m_->shows(u"“API token” is needed."_qs));
+    QVERIFY(m_->clickButton("next"));
+    QVERIFY(m_->shows(u"“API token” does not look like this."_qs));
+    // What hardly anyone needs is folded away.
+    auto *region = m_->dialog->findChild<QComboBox *>(u"region"_qs);
+    QVERIFY(region && !region->isVisible());
+    m_->dialog->findChild<QAbstractButton *>(u"more"_qs)->click();
+    QVERIFY(region->isVisible());
+    // A pasted text brings no white space along.
+    m_->field(u"API token"_qs)->clear();
+    QGuiApplication::clipboard()->setText(u"  pasted-token\n"_qs);
+    m_->field(u"API token"_qs)->setFocus();
+    m_->key(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_->field(u"API token"_qs)->text(), u"pasted-token"_qs);
 }
 
-void TestAddDialog::existingAccountNeedsNoSignIn()
+void TestAssistant::testsTheSignIn()
 {
-    picksNamesFromTheList();
-    m_dialog = std::make_unique<Assistant>(*m_setup, m_addresses);
-    m_dialog->show();
-    chooseProvider(u"Fake Cloud"_qs);
-    QTRY_VERIFY(item(u"home.example.org"_qs));
-    QVERIFY(item(u"home.example.org"_qs)->isDisabled());
-    QCOMPARE(item(u"home.example.org"_qs)->text(1), u"already here"_qs);
-    item(u"example.org"_qs)->setCheckState(0, Qt::Checked);
-    next();
-    QTRY_COMPARE(m_setup->config().records.size(), 4);
-    QCOMPARE(m_setup->config().accounts.size(), 1);
-    QCOMPARE(m_setup->stored.value(u"fakecloud"_qs).value(u"token"_qs), FakeSetup::goodToken());
+    m_->chooseProvider(u"Strict Cloud"_qs);
+    m_->field(u"API token"_qs)->setText(u"wrong"_qs);
+    QVERIFY(m_->clickButton("test"));
+    QTRY_VERIFY2(m_->shows(u"Strict Cloud refuses the API token."_qs), qPrintable(m_->texts()));
+    m_->field(u"API token"_qs)->setText(StrictServices::goodToken());
+    QVERIFY(m_->clickButton("test"));
+    QTRY_VERIFY(m_->shows(u"Strict Cloud accepts this and lists 2 domain(s)."_qs));
+    m_->services.listFailure = Failure{Failure::Kind::Network, u"Strict Cloud cannot be reached."_qs, {}};
+    QVERIFY(m_->clickButton("test"));
+    QTRY_VERIFY(m_->shows(u"Strict Cloud cannot be reached."_qs));
+    QVERIFY(!m_->shows(u"accepts this"_qs));
+    m_->clickButton("back");
+    m_->chooseProvider(u"Plain DNS"_qs);
+    m_->field(u"API token"_qs)->setText(u"any"_qs);
+    QVERIFY(m_->clickButton("test"));
+    QTRY_VERIFY(m_->shows(u"Plain DNS can only be asked by changing a name."_qs));
+    QCOMPARE(m_->services.published, 0);
 }
 
-void TestAddDialog::renewsSignIn()
+void TestAssistant::refusedTokenStaysOnThePage()
 {
-    picksNamesFromTheList();
-    m_dialog = std::make_unique<Assistant>(*m_setup, m_addresses);
-    m_dialog->renewSignIn(u"fakecloud"_qs);
-    m_dialog->show();
-    QVERIFY(shows(u"Sign in to Fake Cloud again"_qs));
-    // What is stored is never shown.
-    QVERIFY(line(u"API token"_qs)->text().isEmpty());
-    QSignalSpy saved(m_dialog.get(), &Assistant::saved);
-    signIn(u"newer-token"_qs);
-    QTRY_COMPARE(saved.count(), 1);
-    QCOMPARE(m_setup->stored.value(u"fakecloud"_qs).value(u"token"_qs), u"newer-token"_qs);
-    QCOMPARE(m_setup->config().records.size(), 3);
+    m_->chooseProvider(u"Strict Cloud"_qs);
+    m_->signIn(u"wrong"_qs);
+    QTRY_VERIFY(m_->shows(u"Strict Cloud refuses the API token."_qs));
+    QVERIFY(m_->field(u"API token"_qs)->hasFocus());
+    QVERIFY(m_->bench.engine.secrets.stored.isEmpty());
+    m_->signIn(StrictServices::goodToken());
+    QTRY_VERIFY(m_->row(u"home.example.org"_qs).isValid());
 }
 
-void TestAddDialog::closingWhileAskingIsSafe()
+void TestAssistant::opensZonesWhenTheyAreWanted()
 {
-    chooseProvider(u"Fake Cloud"_qs);
-    signIn(FakeSetup::goodToken());
-    m_dialog.reset();
-    QTest::qWait(20);
-    QCOMPARE(m_setup->applied, 0);
+    m_->services.recordsGate = std::make_shared<Event>();
+    m_->chooseProvider(u"Strict Cloud"_qs);
+    m_->signIn(StrictServices::goodToken());
+    auto *tree = m_->dialog->findChild<QTreeView *>();
+    QTRY_COMPARE(m_->services.recordsCalls, 1);
+    // Both are under way at once.
+    tree->expand(tree->model()->index(1, 0));
+    QCOMPARE(m_->services.recordsCalls, 2);
+    QCOMPARE(tree->model()->index(0, 1).data().toString(), QString());
+    m_->bench.engine.clock.advance(300ms);
+    QCOMPARE(tree->model()->index(0, 1).data().toString(), u"looking…"_qs);
+    const std::shared_ptr<Event> gate = std::exchange(m_->services.recordsGate, nullptr);
+    gate->set();
+    QTRY_VERIFY(m_->row(u"cam.example.net"_qs).isValid());
+    QCOMPARE(tree->model()->index(0, 1).data().toString(), u"3 name(s)"_qs);
+    tree->collapse(tree->model()->index(1, 0));
+    tree->expand(tree->model()->index(1, 0));
+    QCOMPARE(m_->services.recordsCalls, 2);
 }
 
-void TestAddDialog::wrongNameIsShown()
+void TestAssistant::saysWhichZoneFailed()
 {
-    chooseProvider(u"Plain DNS"_qs);
-    signIn(u"any-token"_qs);
-    QTRY_VERIFY(line(u"Another name"_qs)->isVisible());
-    line(u"Another name"_qs)->setText(u"-bad-.example..net"_qs);
-    next();
-    QCOMPARE(m_setup->applied, 0);
-    QVERIFY(m_dialog->isVisible());
-    QVERIFY(!line(u"Another name"_qs)->text().isEmpty());
+    m_->services.recordsFailure = Failure{Failure::Kind::Server, u"Strict Cloud is down."_qs, {}};
+    m_->chooseProvider(u"Strict Cloud"_qs);
+    m_->signIn(StrictServices::goodToken());
+    QTRY_VERIFY(m_->row(u"home.example.org"_qs).isValid());
+    auto *tree = m_->dialog->findChild<QTreeView *>();
+    tree->expand(tree->model()->index(1, 0));
+    const QString notice = u"Strict Cloud is down. Press Enter to try again."_qs;
+    QTRY_VERIFY(m_->row(notice).isValid());
+    m_->services.recordsFailure.reset();
+    QVERIFY(m_->clickRow(notice));
+    QTRY_VERIFY(m_->row(u"cam.example.net"_qs).isValid());
+    QVERIFY(!m_->row(notice).isValid());
 }
 
-QTEST_MAIN(TestAddDialog)
+void TestAssistant::addsNewNamesInPlace()
+{
+    m_->chooseProvider(u"Strict Cloud"_qs);
+    m_->signIn(StrictServices::goodToken());
+    const QString link = u"+ New name in example.org…"_qs;
+    QTRY_VERIFY(m_->row(link).isValid());
+    QVERIFY(m_->clickRow(link));
+    m_->type(u"vpn, bücher.example.org @"_qs);
+    m_->key(Qt::Key_Return);
+    QTRY_VERIFY(m_->row(u"vpn.example.org"_qs).isValid());
+    QVERIFY(m_->row(u"bücher.example.org"_qs).isValid());
+    QCOMPARE(m_->nextText(), u"Publish 3 name(s)"_qs);
+    QCOMPARE(m_->valueOf(u"vpn.example.org"_qs), u"A → 11.22.33.44\nAAAA → 2a02:db8:1::7"_qs);
+    QVERIFY(m_->clickRow(link));
+    m_->type(u"-bad-"_qs);
+    m_->key(Qt::Key_Return);
+    QTRY_VERIFY2(m_->shows(u"-bad-"_qs), qPrintable(m_->texts()));
+    QCOMPARE(m_->nextText(), u"Publish 3 name(s)"_qs);
+}
+
+void TestAssistant::choosesFamilies()
+{
+    m_->chooseProvider(u"Strict Cloud"_qs);
+    m_->signIn(StrictServices::goodToken());
+    QTRY_VERIFY(m_->row(u"home.example.org"_qs).isValid());
+    auto *types = m_->dialog->findChild<QComboBox *>(u"types"_qs);
+    QCOMPARE(types->currentText(), u"IPv4 and IPv6"_qs);
+    m_->clickCheckBox(u"home.example.org"_qs);
+    types->setCurrentIndex(types->findText(u"Only IPv6"_qs));
+    QCOMPARE(m_->valueOf(u"home.example.org"_qs), u"A 11.22.30.9\nAAAA → 2a02:db8:1::7"_qs);
+    m_->button("next")->click();
+    QTRY_VERIFY(m_->shows(u"1 name(s) published"_qs));
+    QCOMPARE(config().records.first().types, QList{RecordType::AAAA});
+    QCOMPARE(m_->services.held.value(u"home.example.org A"_qs), addresses({u"11.22.30.9"_qs}));
+}
+
+void TestAssistant::showsTheAddressesLive()
+{
+    m_->bench.engine.resolver.gate = std::make_shared<Event>();
+    m_->bench.engine.resolver.set(u"default/AAAA"_qs, Failure::Kind::NoAddress);
+    m_->open();
+    m_->chooseProvider(u"Strict Cloud"_qs);
+    m_->signIn(StrictServices::goodToken());
+    QTRY_VERIFY(m_->row(u"home.example.org"_qs).isValid());
+    QVERIFY(!m_->shows(u"looking…"_qs));
+    m_->bench.engine.clock.advance(300ms);
+    QVERIFY(m_->shows(u"looking…"_qs));
+    m_->clickCheckBox(u"home.example.org"_qs);
+    QCOMPARE(m_->valueOf(u"home.example.org"_qs), u"A 11.22.30.9"_qs);
+    m_->bench.engine.resolver.gate->set();
+    QVERIFY(m_->shows(u"IPv4 · from the router"_qs));
+    QVERIFY(m_->shows(u"no address"_qs));
+    QCOMPARE(m_->dialog->findChild<QComboBox *>(u"types"_qs)->currentText(), u"Only IPv4"_qs);
+    QCOMPARE(m_->valueOf(u"home.example.org"_qs), u"A 11.22.30.9 → 11.22.33.44"_qs);
+}
+
+void TestAssistant::addsToAnAccount()
+{
+    m_->addAccount(u"cloud-1"_qs, u"strictcloud"_qs, StrictServices::goodToken(), u"home.example.org"_qs);
+    m_->open();
+    QVERIFY(m_->clickRow(u"Add to Strict Cloud · Home"_qs));
+    QVERIFY(m_->clickButton("next"));
+    auto *tree = m_->dialog->findChild<QTreeView *>();
+    QTRY_COMPARE(tree->model()->rowCount(tree->model()->index(0, 0)), 4);
+    const QModelIndex taken = tree->model()->index(1, 0, tree->model()->index(0, 0));
+    QCOMPARE(taken.data().toString(), u"home.example.org"_qs);
+    QCOMPARE(taken.siblingAtColumn(1).data().toString(), u"published already"_qs);
+    QVERIFY(!(taken.flags() & Qt::ItemIsEnabled));
+    m_->clickCheckBox(u"example.org"_qs);
+    m_->button("next")->click();
+    QTRY_VERIFY2(m_->shows(u"1 name(s) published"_qs), qPrintable(m_->texts()));
+    QCOMPARE(config().records.size(), 2);
+    QCOMPARE(config().accounts.size(), 1);
+    QCOMPARE(stored("cloud-1").value(u"token"_qs), StrictServices::goodToken());
+}
+
+void TestAssistant::backKeepsWhatWasTyped()
+{
+    m_->chooseProvider(u"Strict Cloud"_qs);
+    m_->field(u"API token"_qs)->setText(u"half-a-token"_qs);
+    QVERIFY(m_->clickButton("back"));
+    QVERIFY(m_->canGoOn());
+    QVERIFY(m_->clickButton("next"));
+    QCOMPARE(m_->field(u"API token"_qs)->text(), u"half-a-token"_qs);
+    m_->signIn(StrictServices::goodToken());
+    QTRY_VERIFY(m_->row(u"home.example.org"_qs).isValid());
+    QVERIFY(m_->clickButton("back"));
+    QCOMPARE(m_->field(u"API token"_qs)->text(), StrictServices::goodToken());
+}
+
+QTEST_MAIN(TestAssistant)
 #include "tst_assistant.moc"

@@ -2,10 +2,40 @@
 // SPDX-License-Identifier: MIT
 #include "assistant/AccountDraft.h"
 
-#include <QCoreApplication>
+#include "model/Texts.h"
+
 #include <QRegularExpression>
 
 namespace mooring {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(mooring::AccountDraft)
+};
+
+void addName(Config &config, const QString &account, const DomainName &name, const QList<RecordType> &types)
+{
+    const auto same = [&](const RecordConfig &record) {
+        return record.account == account && record.name == name;
+    };
+    const auto record = std::find_if(config.records.begin(), config.records.end(), same);
+    if (record == config.records.end()) {
+        RecordConfig added;
+        added.name = name;
+        added.types = types;
+        added.account = account;
+        config.records.append(added);
+        return;
+    }
+    for (const RecordType type : types) {
+        if (!record->types.contains(type))
+            record->types.append(type);
+    }
+}
+
+} // namespace
 
 QString freeAccountId(const Config &config, const QString &provider)
 {
@@ -15,8 +45,7 @@ QString freeAccountId(const Config &config, const QString &provider)
     return id;
 }
 
-Config withAccount(Config config, const AccountConfig &account, const QList<DomainName> &names,
-                   const QList<RecordType> &types)
+Config withAccount(Config config, const AccountConfig &account, const NamesChange &change)
 {
     const auto sameId = [&account](const AccountConfig &other) {
         return other.id == account.id;
@@ -26,43 +55,31 @@ Config withAccount(Config config, const AccountConfig &account, const QList<Doma
         config.accounts.append(account);
     else
         *known = account;
-    for (const DomainName &name : names) {
-        const auto same = [&](const RecordConfig &record) {
-            return record.account == account.id && record.name == name;
-        };
-        const auto record = std::find_if(config.records.begin(), config.records.end(), same);
-        if (record == config.records.end()) {
-            RecordConfig added;
-            added.name = name;
-            added.types = types;
-            added.account = account.id;
-            config.records.append(added);
-            continue;
-        }
-        for (const RecordType type : types) {
-            if (!record->types.contains(type))
-                record->types.append(type);
-        }
-    }
+    config.records.removeIf(
+        [&](const RecordConfig &record) { return record.account == account.id && change.withdrawn.contains(record.name); });
+    for (const DomainName &name : change.names)
+        addName(config, account.id, name, change.types);
     return config;
 }
 
 QString fieldProblem(const ProviderField &field, const QString &value)
 {
-    if (value.isEmpty()) {
-        return field.required ? QCoreApplication::translate("mooring::Assistant", "%1 is needed.").arg(field.label)
-                              : QString();
-    }
+    const QString label = Texts::providerText(field.label);
+    if (value.isEmpty())
+        return field.required ? Text::tr("“%1” is needed.").arg(label) : QString();
     if (field.pattern.isEmpty())
         return {};
     const QRegularExpression pattern(QRegularExpression::anchoredPattern(field.pattern));
     if (pattern.match(value).hasMatch())
         return {};
-    if (field.example.isEmpty())
-        return QCoreApplication::translate("mooring::Assistant", "%1 does not look like this. Please check it.")
-            .arg(field.label);
-    return QCoreApplication::translate("mooring::Assistant", "%1 looks different, for example %2.")
-        .arg(field.label, field.example);
+    return field.example.isEmpty() ? Text::tr("“%1” does not look like this. Please check it.").arg(label)
+                                   : Text::tr("“%1” looks different, for example %2.").arg(label, field.example);
+}
+
+QString accountTitle(const AccountConfig &account, const QString &provider)
+{
+    return account.label.isEmpty() || account.label == provider ? provider
+                                                                : QStringLiteral("%1 · %2").arg(provider, account.label);
 }
 
 } // namespace mooring

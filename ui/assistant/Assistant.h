@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "assistant/AccountDraft.h"
-#include "model/NameStatus.h"
+#include "assistant/Saving.h"
+#include "assistant/SignInCheck.h"
 #include "shared/UiParts.h"
 
-#include <QCoroTask>
 #include <QDialog>
-
-#include <memory>
 
 class QLabel;
 class QPushButton;
@@ -17,63 +14,95 @@ class QStackedWidget;
 
 namespace mooring {
 
-class AccountSetup;
+class LiveAddresses;
 class NamesStep;
-class Provider;
 class ProviderStep;
+class ResultsStep;
 class SignInStep;
 class StepBar;
 
-/// Adds names: provider or account, sign-in, names. Or renews the sign-in of one account. Every page is made from
-/// ProviderInfo; nothing is saved before the last button.
+/// Adds names: provider or account, sign-in, names; then publishes them and shows each result. Or renews the sign-in of one
+/// account. Every page is made from ProviderInfo; nothing is saved before the last button.
 class Assistant : public QDialog
 {
     Q_OBJECT
 public:
-    /// What @p parts refer to must outlive this. @p addresses is what was detected here, to show beside the names.
-    Assistant(const UiParts &parts, const Snapshot &addresses, QWidget *parent = nullptr);
+    /// What @p parts refer to must outlive this. @p known is what was detected here last; it is asked for anew at once.
+    Assistant(const UiParts &parts, const Snapshot &known, QWidget *parent = nullptr);
+    ~Assistant() override;
     /// Goes straight to the names of this account.
     void addToAccount(const QString &accountId);
     /// Shows only the sign-in page of this account.
     void renewSignIn(const QString &accountId);
 
+    /// Gives up what is being asked; with nothing under way, or while it publishes, closes the window.
+    void reject() override;
+
 signals:
     /// The user wants to see how it works before having an account.
     void demoRequested();
-    /// Saved and in force; the account's id.
+    /// Saved and in force; the account's id. Its names are being published.
     void saved(const QString &accountId);
 
-private:
-    enum Step { AtProvider, AtSignIn, AtNames };
+protected:
+    void closeEvent(QCloseEvent *event) override;
 
+private:
+    enum Step { AtProvider, AtSignIn, AtNames, AtResults, AtNothing };
+    enum class Purpose { Add, AddToAccount, Renew };
+
+    void makePages(const Snapshot &known);
     QWidget *makeFooter();
     void showPage(Step page);
+    void updateButtons();
     void goOn();
     void goBack();
-    void updateButtons();
     void chooseProvider();
-    QCoro::Task<> useAccount(QString accountId);
-    QCoro::Task<> checkSignIn(AccountDraft draft);
+    void takeSignIn();
+    void showSignIn(const AccountConfig &account, const std::optional<Failure> &failure);
+    void beginNames(const ProviderInfo &info, const QList<Zone> &zones);
+    void publish();
+    void refreshResults();
+
+    void useAccount(const QString &accountId);
+    QCoro::Task<> test(AccountDraft draft);
+    QCoro::Task<> openNames(AccountDraft draft);
+    QCoro::Task<> renew(AccountDraft draft);
     QCoro::Task<> loadRecords(std::shared_ptr<Provider> provider, Zone zone);
-    QCoro::Task<> save(AccountDraft draft, QList<DomainName> names, QList<RecordType> types);
-    void beginNames(const ProviderInfo &info);
-    void setBusy(const QString &text);
-    void setProblem(const QString &text);
+    QCoro::Task<> save(SaveRequest request);
+    /// The secrets of @p draft, with what is stored for those left empty. Empty where ask() is, or the keychain refused;
+    /// then that is shown.
+    QCoro::Task<std::optional<FieldValues>> completeSecrets(AccountDraft draft);
+    /// Makes the provider of @p draft and asks it whether the sign-in is right. Empty if the user gave it up or this is
+    /// gone.
+    QCoro::Task<std::optional<SignInAnswer>> ask(AccountDraft draft);
+
+    /// Says what is waited for, once it takes a moment. The number is that of this waiting: isStill() until it is given up.
+    int startWaiting(const QString &text);
+    [[nodiscard]] bool isStill(int waiting) const { return m_waiting == waiting && m_busy; }
+    void endWaiting();
+    [[nodiscard]] QList<DomainName> namesOfAccount() const;
 
     UiParts m_parts;
     AccountSetup &m_setup;
-    Snapshot m_addresses;
+    Purpose m_purpose = Purpose::Add;
     AccountDraft m_draft;
-    std::shared_ptr<Provider> m_provider; ///< Of the account that is signed in; shared with the tasks under way.
-    bool m_renewing = false;
-    bool m_existing = false; ///< Names for an account that is there already: no sign-in step.
+    bool m_signedIn = false; ///< The secrets were entered here rather than read from the keychain.
+    std::shared_ptr<Provider> m_provider; ///< Of the draft; shared with the tasks under way.
+    QList<DomainName> m_added; ///< That this assistant saved, so that going back can take them out again.
     bool m_busy = false;
+    bool m_saving = false; ///< Too late to give up.
+    bool m_finished = false; ///< The results are final.
+    int m_waiting = 0;
+    LiveAddresses *m_addresses = nullptr;
     StepBar *m_steps = nullptr;
     QStackedWidget *m_pages = nullptr;
     ProviderStep *m_providerPage = nullptr;
     SignInStep *m_signInPage = nullptr;
     NamesStep *m_namesPage = nullptr;
+    ResultsStep *m_resultsPage = nullptr;
     QLabel *m_progress = nullptr;
+    QPushButton *m_cancel = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
 };

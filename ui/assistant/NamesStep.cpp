@@ -2,304 +2,155 @@
 // SPDX-License-Identifier: MIT
 #include "assistant/NamesStep.h"
 
-#include "model/Texts.h"
+#include "assistant/AddressPanel.h"
+#include "assistant/LiveAddresses.h"
+#include "assistant/TypedNames.h"
+#include "assistant/ZoneView.h"
+#include "model/Clock.h"
 #include "shared/Pieces.h"
-#include "theme/Fonts.h"
 
-#include <QCheckBox>
-#include <QHeaderView>
 #include <QLineEdit>
-#include <QRegularExpression>
-#include <QTreeWidget>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace mooring {
 
+using namespace std::chrono_literals;
+
 namespace {
 
-enum Role { NameRole = Qt::UserRole, ZoneRole };
+/// From so many names on one wants to search.
+constexpr int manyNames = 12;
 
-/// Opened by themselves; further zones ask the service only when the user opens them.
-constexpr int openZones = 3;
+QLabel *problemLabel()
+{
+    auto *label = new QLabel;
+    label->setProperty("problem", true);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->hide();
+    return label;
+}
+
+void tell(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
 
 } // namespace
 
-NamesStep::NamesStep(QWidget *parent)
+NamesStep::NamesStep(const LiveAddresses &addresses, Clock &clock, QWidget *parent)
     : QWidget(parent)
+    , m_addresses(addresses)
+    , m_clock(clock)
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setContentsMargins(24, 16, 24, 20);
     layout->setSpacing(12);
     layout->addWidget(titleLabel(tr("Which names should point to this computer?")));
-    m_notice = new QLabel;
-    m_notice->setProperty("problem", true);
-    m_notice->setWordWrap(true);
-    m_notice->setTextFormat(Qt::PlainText);
-    m_notice->hide();
+    m_notice = problemLabel();
     layout->addWidget(m_notice);
+    m_ways = new QStackedWidget;
+    m_typed = new TypedNames;
+    m_ways->addWidget(makeTree());
+    m_ways->addWidget(m_typed);
+    m_panel = new AddressPanel(addresses);
     auto *row = new QHBoxLayout;
     row->setSpacing(20);
-    row->addWidget(makeNames(), 2);
-    row->addWidget(makeAddresses(), 1);
+    row->addWidget(m_ways, 2);
+    row->addWidget(m_panel, 1);
     layout->addLayout(row, 1);
-    setFocusProxy(m_line);
+
+    connect(m_typed, &TypedNames::choiceChanged, this, &NamesStep::choiceChanged);
+    connect(&m_model, &ZoneModel::choiceChanged, this, &NamesStep::takeChoice);
+    connect(&m_model, &ZoneModel::recordsWanted, this, &NamesStep::wantRecords);
+    connect(&m_model, &ZoneModel::nameRefused, this, [this](const QString &problem) { tell(m_refused, problem); });
+    connect(m_panel, &AddressPanel::typesChanged, this, &NamesStep::takeTarget);
+    connect(&addresses, &LiveAddresses::changed, this, &NamesStep::takeTarget);
 }
 
-QWidget *NamesStep::makeNames()
+QWidget *NamesStep::makeTree()
 {
     auto *side = new QWidget;
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    m_tree = new QTreeWidget;
-    m_tree->setProperty("card", true);
-    m_tree->setColumnCount(2);
-    m_tree->setHeaderHidden(true);
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setAccessibleName(tr("Names"));
+    m_search = new QLineEdit;
+    m_search->setPlaceholderText(tr("Search names"));
+    m_search->setAccessibleName(tr("Search names"));
+    m_search->setClearButtonEnabled(true);
+    m_search->hide();
+    m_tree = new ZoneView(m_model);
+    m_refused = problemLabel();
+    layout->addWidget(m_search);
     layout->addWidget(m_tree, 1);
-    connect(m_tree, &QTreeWidget::itemChanged, this, &NamesStep::choiceChanged);
-    connect(m_tree, &QTreeWidget::itemExpanded, this, [this](QTreeWidgetItem *item) {
-        const int place = item->data(0, ZoneRole).toInt() - 1;
-        if (place < 0 || place >= m_zones.size() || m_asked.contains(m_zones.at(place).name))
-            return;
-        m_asked.insert(m_zones.at(place).name);
-        emit recordsWanted(m_zones.at(place));
-    });
-
-    auto *caption = new QLabel(tr("&Another name:"));
-    m_line = new QLineEdit;
-    m_line->setPlaceholderText(tr("for example home.example.org"));
-    m_line->setAccessibleName(tr("Another name"));
-    caption->setBuddy(m_line);
-    auto *add = new QPushButton(tr("A&dd"));
-    add->setAutoDefault(false);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(8);
-    line->addWidget(caption);
-    line->addWidget(m_line, 1);
-    line->addWidget(add);
-    layout->addLayout(line);
-    m_lineProblem = new QLabel;
-    m_lineProblem->setProperty("problem", true);
-    m_lineProblem->setWordWrap(true);
-    m_lineProblem->hide();
-    layout->addWidget(m_lineProblem);
-    connect(add, &QPushButton::clicked, this, &NamesStep::addTyped);
-    connect(m_line, &QLineEdit::textChanged, this, [this] {
-        m_lineProblem->hide();
-        emit choiceChanged();
-    });
+    layout->addWidget(m_refused);
+    connect(m_search, &QLineEdit::textChanged, m_tree, &ZoneView::setSearch);
     return side;
 }
 
-QWidget *NamesStep::makeAddresses()
+void NamesStep::begin(const QString &provider, bool ipv6, const QList<Zone> &zones, const QSet<DomainName> &taken)
 {
-    auto *side = new QWidget;
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    for (const RecordType type : recordTypes) {
-        auto *card = new QFrame;
-        card->setProperty("card", true);
-        auto *inside = new QVBoxLayout(card);
-        inside->setContentsMargins(16, 12, 16, 12);
-        inside->setSpacing(6);
-        auto *box = new QCheckBox(type == RecordType::A ? tr("IPv&4 (A record)") : tr("IPv&6 (AAAA record)"));
-        auto *found = dimLabel({});
-        found->setFont(fixedFont(font()));
-        found->setWordWrap(true);
-        inside->addWidget(box);
-        inside->addWidget(found);
-        layout->addWidget(card);
-        m_types.insert(type, box);
-        m_found.insert(type, found);
-        connect(box, &QCheckBox::toggled, this, &NamesStep::choiceChanged);
-    }
-    m_promise = dimLabel({});
-    m_promise->setWordWrap(true);
-    layout->addWidget(m_promise);
-    layout->addStretch();
-    return side;
-}
-
-void NamesStep::begin(const QString &provider, const Snapshot &addresses, bool ipv6, const QSet<DomainName> &taken)
-{
-    m_addresses = addresses;
-    m_taken = taken;
-    m_zones.clear();
-    m_asked.clear();
-    m_tree->clear();
-    m_line->clear();
     setNotice({});
-    for (const RecordType type : recordTypes) {
-        const bool found = !addresses.detections.value(type).addresses.isEmpty();
-        const bool possible = type == RecordType::A || ipv6;
-        m_types[type]->setEnabled(possible);
-        // With no address of either kind yet (just started) IPv4 is the likely wish.
-        m_types[type]->setChecked(possible && (found || (type == RecordType::A && addresses.detections.isEmpty())));
-        m_found[type]->setText(!possible   ? tr("%1 takes no IPv6 addresses.").arg(provider)
-                                   : found ? Texts::values(addresses.detections.value(type).addresses)
-                                           : tr("No public address found now."));
-    }
-    m_promise->setText(
-        tr("Only the address of the names that you tick will change. Everything else at %1 stays as it is.").arg(provider));
+    tell(m_refused, {});
+    m_search->clear();
+    m_search->hide();
+    m_panel->begin(provider, ipv6);
+    m_typed->begin(taken);
+    m_model.setZones(zones, taken);
+    takeTarget();
+    m_ways->setCurrentIndex(zones.isEmpty() ? 1 : 0);
+    m_tree->begin();
+    setFocusProxy(zones.isEmpty() ? static_cast<QWidget *>(m_typed) : m_tree);
 }
 
-void NamesStep::setZones(const QList<Zone> &zones)
+void NamesStep::wantRecords(const Zone &zone)
 {
-    m_zones = zones;
-    for (int place = 0; place < zones.size(); ++place) {
-        auto *item = new QTreeWidgetItem(m_tree, {zones.at(place).name.unicode()});
-        item->setData(0, ZoneRole, place + 1);
-        item->setFont(0, strongFont(font()));
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
-        if (place < openZones)
-            item->setExpanded(true);
-    }
+    m_clock.callAfter(300ms, this, [this, zone] { m_model.showWaiting(zone); });
+    emit recordsWanted(zone);
 }
 
-QString NamesStep::change(RecordType type, const QStringList &values) const
+void NamesStep::setRecords(const Zone &zone, const QList<Record> &records, const QString &failure)
 {
-    const QString now = values.join(QStringLiteral(", "));
-    const QList<QHostAddress> found = m_addresses.detections.value(type).addresses;
-    const QString next = found.isEmpty() ? QString() : addressText(found.first());
-    const bool same = next.isEmpty() || next == now;
-    return recordTypeName(type) + u' ' + (same ? now : QStringLiteral("%1 → %2").arg(now, next));
+    m_model.setRecords(zone, records, failure);
+    takeChoice();
 }
 
-void NamesStep::setRecords(const Zone &zone, const QList<Record> &records)
+void NamesStep::takeChoice()
 {
-    QMap<QString, QMap<RecordType, QStringList>> values;
-    QMap<QString, DomainName> names;
-    names.insert(zone.name.ascii(), zone.name);
-    for (const Record &record : records) {
-        names.insert(record.name.ascii(), record.name);
-        values[record.name.ascii()][record.type] << addressText(record.value);
-    }
-    for (const DomainName &name : std::as_const(names)) {
-        QStringList lines;
-        const QMap<RecordType, QStringList> types = values.value(name.ascii());
-        for (auto it = types.begin(); it != types.end(); ++it)
-            lines << change(it.key(), it.value());
-        addName(name, lines.isEmpty() ? tr("no address yet") : lines.join(QStringLiteral("   ")), false);
-    }
-}
-
-QTreeWidgetItem *NamesStep::zoneItemFor(const DomainName &name) const
-{
-    QTreeWidgetItem *best = nullptr;
-    qsizetype labels = 0;
-    for (int row = 0; row < m_tree->topLevelItemCount(); ++row) {
-        QTreeWidgetItem *item = m_tree->topLevelItem(row);
-        const int place = item->data(0, ZoneRole).toInt() - 1;
-        if (place < 0 || !name.isWithin(m_zones.at(place).name) || m_zones.at(place).name.labels().size() <= labels)
-            continue;
-        best = item;
-        labels = m_zones.at(place).name.labels().size();
-    }
-    return best;
-}
-
-QTreeWidgetItem *NamesStep::nameItem(const DomainName &name) const
-{
-    for (QTreeWidgetItemIterator it(m_tree); *it; ++it) {
-        if ((*it)->data(0, NameRole).toString() == name.ascii())
-            return *it;
-    }
-    return nullptr;
-}
-
-QTreeWidgetItem *NamesStep::addName(const DomainName &name, const QString &value, bool ticked)
-{
-    const QSignalBlocker quiet(m_tree);
-    QTreeWidgetItem *item = nameItem(name);
-    if (!item) {
-        item = new QTreeWidgetItem;
-        if (QTreeWidgetItem *zone = zoneItemFor(name)) {
-            zone->addChild(item);
-            zone->setExpanded(true);
-        } else {
-            m_tree->addTopLevelItem(item);
-        }
-        item->setText(0, name.text().isEmpty() ? name.unicode() : name.text());
-        item->setData(0, NameRole, name.ascii());
-        item->setCheckState(0, Qt::Unchecked);
-    }
-    if (!value.isEmpty())
-        item->setText(1, value);
-    item->setFont(1, fixedFont(font()));
-    item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-    if (m_taken.contains(name)) {
-        item->setText(1, tr("already here"));
-        item->setDisabled(true);
-    } else if (ticked) {
-        item->setCheckState(0, Qt::Checked);
-    }
-    return item;
-}
-
-void NamesStep::addTyped()
-{
-    static const QRegularExpression gaps(QStringLiteral("[\\s,;]+"));
-    const QStringList texts = m_line->text().split(gaps, Qt::SkipEmptyParts);
-    for (const QString &text : texts) {
-        const Result<DomainName> name = DomainName::parse(text);
-        if (!name) {
-            m_lineProblem->setText(name.error().message);
-            m_lineProblem->show();
-            m_line->setFocus();
-            return;
-        }
-        m_tree->setCurrentItem(addName(*name, {}, true));
-    }
-    m_line->clear();
+    if (m_model.nameCount() >= manyNames)
+        m_search->show();
     emit choiceChanged();
 }
 
-Result<QList<DomainName>> NamesStep::names()
+void NamesStep::takeTarget()
 {
-    addTyped();
-    if (m_lineProblem->isVisibleTo(this))
-        return fail(Failure::Kind::Rejected, m_lineProblem->text());
-    QList<DomainName> chosen;
-    for (QTreeWidgetItemIterator it(m_tree); *it; ++it) {
-        if ((*it)->data(0, NameRole).isNull() || (*it)->isDisabled() || (*it)->checkState(0) != Qt::Checked)
-            continue;
-        if (const Result<DomainName> name = DomainName::parse((*it)->text(0)))
-            chosen << *name;
-    }
-    return chosen;
+    QMap<RecordType, QHostAddress> target;
+    for (const RecordType type : recordTypes)
+        target.insert(type, m_addresses.address(type));
+    m_model.setTarget(types(), target);
+    emit choiceChanged();
+}
+
+QList<DomainName> NamesStep::names() const
+{
+    return m_ways->currentIndex() == 0 ? m_model.chosen() : m_typed->names();
 }
 
 QList<RecordType> NamesStep::types() const
 {
-    QList<RecordType> chosen;
-    for (auto it = m_types.begin(); it != m_types.end(); ++it) {
-        if (it.value()->isChecked())
-            chosen << it.key();
-    }
-    return chosen;
+    return m_panel->types();
 }
 
-int NamesStep::count() const
+bool NamesStep::isReady() const
 {
-    int ticked = m_line->text().trimmed().isEmpty() ? 0 : 1;
-    for (QTreeWidgetItemIterator it(m_tree); *it; ++it) {
-        if (!(*it)->data(0, NameRole).isNull() && !(*it)->isDisabled() && (*it)->checkState(0) == Qt::Checked)
-            ++ticked;
-    }
-    return ticked;
+    return !names().isEmpty() && (m_ways->currentIndex() == 0 || m_typed->isRight());
 }
 
 void NamesStep::setNotice(const QString &text)
 {
-    m_notice->setText(text);
-    m_notice->setVisible(!text.isEmpty());
+    tell(m_notice, text);
 }
 
 } // namespace mooring

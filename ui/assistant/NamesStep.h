@@ -2,38 +2,41 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/NameStatus.h"
+#include "assistant/ZoneModel.h"
+#include "shared/UiParts.h"
 
-#include <QSet>
 #include <QWidget>
 
-class QCheckBox;
 class QLabel;
 class QLineEdit;
-class QTreeWidget;
-class QTreeWidgetItem;
+class QStackedWidget;
 
 namespace mooring {
 
-/// Third step: which names. Lists zones and records where the provider can; a name can always be typed.
+class AddressPanel;
+class LiveAddresses;
+class TypedNames;
+class ZoneView;
+
+/// Third step: which names. Lists zones and records where the provider can; else names are typed.
 class NamesStep : public QWidget
 {
     Q_OBJECT
 public:
-    explicit NamesStep(QWidget *parent = nullptr);
+    /// @p addresses and @p clock outlive this.
+    NamesStep(const LiveAddresses &addresses, Clock &clock, QWidget *parent = nullptr);
 
-    /// Starts anew for an account: @p provider is its name, @p taken the names it publishes already.
-    void begin(const QString &provider, const Snapshot &addresses, bool ipv6, const QSet<DomainName> &taken);
-    void setZones(const QList<Zone> &zones);
-    void setRecords(const Zone &zone, const QList<Record> &records);
+    /// Starts anew for an account: @p provider is its name, @p taken the names it publishes already. Without @p zones the
+    /// names are typed.
+    void begin(const QString &provider, bool ipv6, const QList<Zone> &zones, const QSet<DomainName> &taken);
+    void setRecords(const Zone &zone, const QList<Record> &records, const QString &failure = {});
     /// Shown above the list; empty hides it.
     void setNotice(const QString &text);
 
-    /// The chosen names; what stands in the line and was not added yet counts too. A failure is also shown.
-    [[nodiscard]] Result<QList<DomainName>> names();
+    [[nodiscard]] QList<DomainName> names() const;
     [[nodiscard]] QList<RecordType> types() const;
-    /// How many are ticked or typed, for the button.
-    [[nodiscard]] int count() const;
+    /// Whether there is something to publish, and nothing that was typed is wrong.
+    [[nodiscard]] bool isReady() const;
 
 signals:
     void choiceChanged();
@@ -41,25 +44,21 @@ signals:
     void recordsWanted(const mooring::Zone &zone);
 
 private:
-    QWidget *makeNames();
-    QWidget *makeAddresses();
-    void addTyped();
-    QTreeWidgetItem *addName(const DomainName &name, const QString &value, bool ticked);
-    [[nodiscard]] QTreeWidgetItem *zoneItemFor(const DomainName &name) const;
-    [[nodiscard]] QTreeWidgetItem *nameItem(const DomainName &name) const;
-    [[nodiscard]] QString change(RecordType type, const QStringList &values) const;
+    QWidget *makeTree();
+    void takeTarget();
+    void takeChoice();
+    void wantRecords(const Zone &zone);
 
-    Snapshot m_addresses;
-    QSet<DomainName> m_taken;
-    QList<Zone> m_zones;
-    QSet<DomainName> m_asked; ///< Zones whose records were asked for.
+    const LiveAddresses &m_addresses;
+    Clock &m_clock;
+    ZoneModel m_model;
     QLabel *m_notice = nullptr;
-    QTreeWidget *m_tree = nullptr;
-    QLineEdit *m_line = nullptr;
-    QLabel *m_lineProblem = nullptr;
-    QLabel *m_promise = nullptr;
-    QMap<RecordType, QLabel *> m_found;
-    QMap<RecordType, QCheckBox *> m_types;
+    QStackedWidget *m_ways = nullptr;
+    QLineEdit *m_search = nullptr;
+    ZoneView *m_tree = nullptr;
+    QLabel *m_refused = nullptr;
+    TypedNames *m_typed = nullptr;
+    AddressPanel *m_panel = nullptr;
 };
 
 } // namespace mooring

@@ -6,42 +6,70 @@
 #include "theme/Fonts.h"
 #include "theme/Theme.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QListView>
 #include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace mooring {
 
 namespace {
 
-enum Role { ProviderRole = Qt::UserRole, AccountRole, SearchRole, UnfilteredRole };
+/// The recipe for servers that are in no list.
+const QString customProvider = QStringLiteral("custom-dyndns2");
+
+constexpr int letterSize = 24;
 
 /// The first letter on a soft ground: no provider's trade mark is needed.
-QIcon letterIcon(const QString &name, const QWidget &widget)
+QIcon letterIcon(const QString &letter, const QStyleOptionViewItem &option)
 {
-    const Tokens tokens = tokensFor(widget.palette());
-    const double ratio = widget.devicePixelRatioF();
-    QPixmap pixmap(QSize(24, 24) * ratio);
+    const Tokens tokens = tokensFor(option.palette);
+    const double ratio = option.widget ? option.widget->devicePixelRatioF() : 1;
+    QPixmap pixmap(QSize(letterSize, letterSize) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(tokens.selection);
-    painter.drawRoundedRect(QRectF(0, 0, 24, 24), 6, 6);
-    painter.setPen(tokens.accent);
-    painter.setFont(strongFont(widget.font()));
-    painter.drawText(QRectF(0, 0, 24, 24), Qt::AlignCenter, name.left(1).toUpper());
+    const bool selected = option.state & QStyle::State_Selected;
+    painter.setBrush(selected ? tokens.accent : tokens.selection);
+    const QRectF box(0, 0, letterSize, letterSize);
+    painter.drawRoundedRect(box, 6, 6);
+    painter.setPen(selected ? tokens.onAccent : tokens.accent);
+    painter.setFont(strongFont(option.font));
+    painter.drawText(box, Qt::AlignCenter, letter);
     return pixmap;
 }
 
+class ProviderDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const QString letter = index.data(ProviderModel::LetterRole).toString();
+        if (letter.isEmpty()) {
+            option->font = secondaryFont(option->font);
+            return;
+        }
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = {letterSize, letterSize};
+        option->icon = letterIcon(letter, *option);
+    }
+};
+
 } // namespace
 
-ProviderStep::ProviderStep(const QList<ProviderInfo> &providers, const QList<QPair<AccountConfig, QString>> &accounts,
+ProviderStep::ProviderStep(const QList<ProviderInfo> &providers, const QList<KnownAccount> &accounts, bool canTry,
                            QWidget *parent)
     : QWidget(parent)
+    , m_model(new ProviderModel(providers, accounts, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 16);
@@ -53,76 +81,99 @@ ProviderStep::ProviderStep(const QList<ProviderInfo> &providers, const QList<QPa
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     layout->addWidget(m_search);
-    m_list = new QListWidget;
+    m_list = new QListView;
     m_list->setProperty("card", true);
     m_list->setAccessibleName(tr("Providers"));
-    m_list->setIconSize(QSize(24, 24));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new ProviderDelegate(m_list));
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     layout->addWidget(m_list, 1);
+    m_nothing = makeNothingFound(providers);
+    layout->addWidget(m_nothing, 1);
+    m_problem = new QLabel;
+    m_problem->setProperty("problem", true);
+    m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->hide();
+    layout->addWidget(m_problem);
+    if (canTry)
+        layout->addWidget(makeTry());
 
-    if (!accounts.isEmpty())
-        addHeader(tr("Your accounts"));
-    for (const auto &[account, provider] : accounts) {
-        const QString label = account.label.isEmpty() ? account.id : account.label;
-        const QString text = label == provider ? provider : tr("%1 · %2").arg(provider, label);
-        auto *item = new QListWidgetItem(letterIcon(provider, *this), text, m_list);
-        item->setData(AccountRole, account.id);
-        item->setData(SearchRole, text + u' ' + account.id);
-    }
-    const bool anyPopular
-        = std::any_of(providers.begin(), providers.end(), [](const ProviderInfo &info) { return info.popular; });
-    if (anyPopular) {
-        addHeader(tr("Often used"));
-        for (const ProviderInfo &info : providers) {
-            if (info.popular)
-                addProvider(info, true);
-        }
-        addHeader(tr("All providers"));
-    } else if (!accounts.isEmpty()) {
-        addHeader(tr("All providers"));
-    }
-    for (const ProviderInfo &info : providers)
-        addProvider(info, false);
-
-    connect(m_search, &QLineEdit::textChanged, this, &ProviderStep::filter);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        if (!provider().isEmpty() || !account().isEmpty())
-            emit confirmed();
-    });
-    connect(m_list, &QListWidget::currentItemChanged, this, &ProviderStep::choiceChanged);
-    connect(m_list, &QListWidget::itemActivated, this, &ProviderStep::confirmed);
+    connect(m_search, &QLineEdit::textChanged, this, &ProviderStep::search);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProviderStep::choiceChanged);
+    // Enter goes to the window's default button by itself.
+    connect(m_list, &QListView::doubleClicked, this, &ProviderStep::confirmed);
     setFocusProxy(m_search);
 }
 
-void ProviderStep::addHeader(const QString &text)
+QWidget *ProviderStep::makeNothingFound(const QList<ProviderInfo> &providers)
 {
-    auto *item = new QListWidgetItem(text, m_list);
-    item->setFlags(Qt::NoItemFlags);
-    item->setFont(secondaryFont(font()));
-    item->setData(UnfilteredRole, true);
-}
-
-void ProviderStep::addProvider(const ProviderInfo &info, bool onlyUnfiltered)
-{
-    auto *item = new QListWidgetItem(letterIcon(info.name, *this), info.name, m_list);
-    item->setData(ProviderRole, info.id);
-    item->setData(SearchRole, QStringList{info.name, info.id, info.aliases.join(u' '), info.website.host()}.join(u' '));
-    item->setData(UnfilteredRole, onlyUnfiltered);
-}
-
-void ProviderStep::filter(const QString &text)
-{
-    const QString wanted = text.trimmed();
-    QListWidgetItem *first = nullptr;
-    for (int row = 0; row < m_list->count(); ++row) {
-        QListWidgetItem *item = m_list->item(row);
-        const bool matches = item->data(SearchRole).toString().contains(wanted, Qt::CaseInsensitive);
-        item->setHidden(!wanted.isEmpty() && (item->data(UnfilteredRole).toBool() || !matches));
-        if (!first && !item->isHidden() && (item->flags() & Qt::ItemIsSelectable))
-            first = item;
+    auto *card = new QFrame;
+    card->setProperty("card", true);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setSpacing(12);
+    m_nothingText = titleLabel({});
+    auto *hint
+        = dimLabel(tr("Many services understand the dyndns2 protocol: their page calls it “DynDNS”, “DDNS” or “custom "
+                      "DNS” and names a server. A recipe of your own can describe any other service."));
+    hint->setWordWrap(true);
+    layout->addStretch();
+    layout->addWidget(m_nothingText);
+    layout->addWidget(hint);
+    for (const ProviderInfo &info : providers) {
+        if (info.id != customProvider)
+            continue;
+        auto *use = new QPushButton(tr("&Use “%1”").arg(info.name));
+        use->setAutoDefault(false);
+        connect(use, &QPushButton::clicked, this, &ProviderStep::chooseCustom);
+        layout->addWidget(use, 0, Qt::AlignLeft);
     }
-    if (!wanted.isEmpty())
-        m_list->setCurrentItem(first);
+    layout->addStretch();
+    card->hide();
+    return card;
+}
+
+QWidget *ProviderStep::makeTry()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    auto *text = dimLabel(tr("No account yet? Look around with sample names; nothing leaves this computer."));
+    text->setWordWrap(true);
+    auto *button = new QPushButton(tr("&Try without an account"));
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, &ProviderStep::demoRequested);
+    layout->addWidget(text, 1);
+    layout->addWidget(button);
+    return row;
+}
+
+void ProviderStep::search(const QString &text)
+{
+    m_model->setSearch(text);
+    const bool found = m_model->rowCount() > 0;
+    m_list->setVisible(found);
+    m_nothing->setVisible(!found);
+    m_nothingText->setText(tr("No provider fits “%1”.").arg(text.trimmed()));
+    if (found && !text.trimmed().isEmpty())
+        m_list->setCurrentIndex(m_model->index(0));
+    setProblem({});
+    emit choiceChanged();
+}
+
+void ProviderStep::chooseCustom()
+{
+    m_search->setText(customProvider);
+    emit confirmed();
+}
+
+void ProviderStep::setProblem(const QString &text)
+{
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty());
 }
 
 bool ProviderStep::eventFilter(QObject *watched, QEvent *event)
@@ -138,20 +189,22 @@ bool ProviderStep::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-QString ProviderStep::choice(int role) const
+QString ProviderStep::choice(ProviderModel::Kind kind) const
 {
-    const QListWidgetItem *item = m_list->currentItem();
-    return item && !item->isHidden() ? item->data(role).toString() : QString();
+    const QModelIndex index = m_list->currentIndex();
+    return index.data(ProviderModel::KindRole).value<ProviderModel::Kind>() == kind
+        ? index.data(ProviderModel::IdRole).toString()
+        : QString();
 }
 
 QString ProviderStep::provider() const
 {
-    return choice(ProviderRole);
+    return choice(ProviderModel::Kind::Provider);
 }
 
 QString ProviderStep::account() const
 {
-    return choice(AccountRole);
+    return choice(ProviderModel::Kind::Account);
 }
 
 } // namespace mooring

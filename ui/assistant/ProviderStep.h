@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "config/Config.h"
-#include "providers/ProviderInfo.h"
+#include "assistant/ProviderModel.h"
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
-class QListWidget;
-class QListWidgetItem;
+class QListView;
+class QPushButton;
 
 namespace mooring {
 
@@ -18,31 +18,39 @@ class ProviderStep : public QWidget
 {
     Q_OBJECT
 public:
-    /// @p accounts with the name of the provider each is at.
-    ProviderStep(const QList<ProviderInfo> &providers, const QList<QPair<AccountConfig, QString>> &accounts,
+    /// @p canTry: offers to go on without an account.
+    ProviderStep(const QList<ProviderInfo> &providers, const QList<KnownAccount> &accounts, bool canTry,
                  QWidget *parent = nullptr);
 
     /// ProviderInfo::id of the current choice; empty if it is an account or nothing.
     [[nodiscard]] QString provider() const;
     /// AccountConfig::id of the current choice; empty if it is a provider or nothing.
     [[nodiscard]] QString account() const;
+    /// Shown below the list; empty hides it.
+    void setProblem(const QString &text);
 
 signals:
     void choiceChanged();
-    /// Double click or Enter.
+    /// The choice is made: double click, or the way out when a search finds nothing.
     void confirmed();
+    void demoRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void addHeader(const QString &text);
-    void addProvider(const ProviderInfo &info, bool onlyUnfiltered);
-    void filter(const QString &text);
-    [[nodiscard]] QString choice(int role) const;
+    QWidget *makeNothingFound(const QList<ProviderInfo> &providers);
+    QWidget *makeTry();
+    void search(const QString &text);
+    void chooseCustom();
+    [[nodiscard]] QString choice(ProviderModel::Kind kind) const;
 
+    ProviderModel *m_model = nullptr;
     QLineEdit *m_search = nullptr;
-    QListWidget *m_list = nullptr;
+    QListView *m_list = nullptr;
+    QWidget *m_nothing = nullptr;
+    QLabel *m_nothingText = nullptr;
+    QLabel *m_problem = nullptr;
 };
 
 } // namespace mooring

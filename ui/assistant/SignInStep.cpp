@@ -2,16 +2,40 @@
 // SPDX-License-Identifier: MIT
 #include "assistant/SignInStep.h"
 
+#include "assistant/FieldEditor.h"
+#include "assistant/SignInTest.h"
+#include "model/Texts.h"
 #include "shared/Pieces.h"
+#include "theme/Fonts.h"
 #include "theme/StateIcon.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace mooring {
+
+namespace {
+
+constexpr int iconSize = 16;
+
+/// Most users never need it: it has a value already.
+bool isRare(const ProviderField &field)
+{
+    return !field.required && !field.defaultValue.isEmpty();
+}
+
+QLabel *wrapping(QLabel *label)
+{
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
 
 SignInStep::SignInStep(QWidget *parent)
     : QWidget(parent)
@@ -20,36 +44,69 @@ SignInStep::SignInStep(QWidget *parent)
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(12);
     m_title = titleLabel({});
-    m_link = new QLabel;
-    m_link->setOpenExternalLinks(true);
-    m_link->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_problem = new QWidget;
     auto *problem = new QHBoxLayout(m_problem);
     problem->setContentsMargins(0, 0, 0, 0);
     problem->setSpacing(8);
     auto *icon = new QLabel;
-    icon->setPixmap(statePixmap(Condition::Attention, 16, devicePixelRatioF(), tokensFor(palette())));
-    m_problemText = new QLabel;
+    icon->setPixmap(statePixmap(Condition::Attention, iconSize, devicePixelRatioF(), tokensFor(palette())));
+    m_problemText = wrapping(new QLabel);
     m_problemText->setProperty("problem", true);
-    m_problemText->setWordWrap(true);
-    m_problemText->setTextFormat(Qt::PlainText);
-    m_problemText->setTextInteractionFlags(Qt::TextSelectableByMouse);
     problem->addWidget(icon, 0, Qt::AlignTop);
     problem->addWidget(m_problemText, 1);
     m_problem->hide();
     layout->addWidget(m_title);
-    layout->addWidget(m_link);
     layout->addWidget(m_problem);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(20);
+    columns->addWidget(makeForm(), 2);
+    columns->addWidget(makeAside(), 1);
+    layout->addLayout(columns, 1);
+}
+
+QWidget *SignInStep::makeForm()
+{
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    layout->addWidget(scroll, 1);
-    m_form = new QWidget;
-    scroll->setWidget(m_form);
-    m_rowsLayout = new QVBoxLayout(m_form);
-    m_rowsLayout->setContentsMargins(0, 4, 8, 4);
-    m_rowsLayout->setSpacing(14);
+    auto *form = new QWidget;
+    m_rows = new QVBoxLayout(form);
+    m_rows->setContentsMargins(0, 4, 8, 4);
+    m_rows->setSpacing(16);
+    scroll->setWidget(form);
+    return scroll;
+}
+
+QWidget *SignInStep::makeAside()
+{
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setSpacing(12);
+    auto *card = new QFrame;
+    card->setProperty("card", true);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(16, 12, 16, 12);
+    inside->setSpacing(6);
+    auto *heading = new QLabel(tr("Where to find it"));
+    heading->setFont(strongFont(heading->font()));
+    heading->setWordWrap(true);
+    m_link = new QLabel;
+    m_link->setOpenExternalLinks(true);
+    m_link->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_link->setWordWrap(true);
+    inside->addWidget(heading);
+    inside->addWidget(m_link);
+    auto *promise
+        = dimLabel(tr("Passwords and keys go to the keychain, never into a file of settings. Nothing is saved before "
+                      "the last step."));
+    promise->setWordWrap(true);
+    layout->addWidget(card);
+    layout->addWidget(promise);
+    layout->addStretch();
+    return side;
 }
 
 void SignInStep::setProvider(const ProviderInfo &info, const AccountDraft &draft, bool again)
@@ -57,111 +114,96 @@ void SignInStep::setProvider(const ProviderInfo &info, const AccountDraft &draft
     m_info = info;
     m_draft = draft;
     m_draft.account.provider = info.id;
-    m_title->setText(again ? tr("Sign in to %1 again").arg(info.name) : tr("Sign in to %1").arg(info.name));
-    m_link->setVisible(!info.tokenPage.isEmpty());
-    m_link->setText(QStringLiteral("<a href=\"%1\">%2</a>")
-                        .arg(info.tokenPage.toString(QUrl::FullyEncoded).toHtmlEscaped(),
-                             tr("Open the page at %1 where you find this").arg(info.name).toHtmlEscaped()));
-    setProblem({});
-    m_rows.clear();
+    m_again = again;
+    m_title->setText(again ? tr("Sign in to %1 again").arg(accountTitle(draft.account, info.name))
+                           : tr("Sign in to %1").arg(info.name));
+    m_fields.clear();
+    m_test = nullptr;
     m_method = nullptr;
-    m_label = nullptr;
-    while (QLayoutItem *item = m_rowsLayout->takeAt(0)) {
+    m_more = nullptr;
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
         delete item->widget();
         delete item;
     }
     if (info.methods.size() > 1)
-        addMethodChoice();
-    for (const ProviderField &field : info.fields)
-        addField(field);
-    addLabel();
-    m_rowsLayout->addStretch();
+        addMethodChoice(draft);
+    addFields(draft, again);
+    addLabel(draft);
+    m_test = new SignInTest(info.name);
+    connect(m_test, &SignInTest::requested, this, &SignInStep::testRequested);
+    m_rows->addWidget(m_test);
+    m_rows->addStretch();
+    const QUrl page = info.tokenPage.isEmpty() ? info.website : info.tokenPage;
+    const FieldEditor *secret = firstSecret();
+    QString text = tr("Open the website of %1").arg(info.name);
+    if (!info.tokenPage.isEmpty() && secret)
+        text = tr("%1: make it at %2").arg(Texts::providerText(secret->field().label), info.name);
+    m_link->setText(QStringLiteral("<a href=\"%1\">%2</a>")
+                        .arg(page.toString(QUrl::FullyEncoded).toHtmlEscaped(), text.toHtmlEscaped()));
+    m_link->setToolTip(page.toDisplayString());
+    m_link->parentWidget()->setVisible(!page.isEmpty());
+    setFailure({});
     showMethod();
-    for (const Row &row : std::as_const(m_rows)) {
-        if (row.block->isHidden())
-            continue;
-        setFocusProxy(row.line ? static_cast<QWidget *>(row.line) : row.combo);
-        break;
-    }
 }
 
-void SignInStep::addMethodChoice()
-{
-    m_method = new QComboBox;
-    for (const QString &method : std::as_const(m_info.methods)) {
-        const QString text = method == u"update" ? tr("Update address (a password or key for dynamic DNS)")
-                                                 : tr("DNS interface of the provider (lists your names)");
-        m_method->addItem(method == m_info.recommended ? tr("%1 – recommended").arg(text) : text, method);
-    }
-    const QString current = m_draft.account.method.isEmpty() ? m_info.recommended : m_draft.account.method;
-    m_method->setCurrentIndex(qMax(0, m_method->findData(current)));
-    connect(m_method, &QComboBox::currentIndexChanged, this, &SignInStep::showMethod);
-    addBlock(tr("&Way to update"), m_method, {}, nullptr);
-}
-
-void SignInStep::addLabel()
-{
-    m_label = new QLineEdit(m_draft.account.label.isEmpty() ? m_info.name : m_draft.account.label);
-    m_label->setMaxLength(60);
-    addBlock(tr("&Your name for this account"), m_label, {}, nullptr);
-}
-
-void SignInStep::addField(const ProviderField &field)
-{
-    Row row{field, nullptr, nullptr, nullptr, nullptr};
-    const QString stored = field.secret ? m_draft.secrets.value(field.key) : m_draft.account.settings.value(field.key);
-    const QString value = stored.isEmpty() ? field.defaultValue : stored;
-    QWidget *editor = nullptr;
-    if (!field.choices.isEmpty()) {
-        row.combo = new QComboBox;
-        if (!field.required)
-            row.combo->addItem(QString());
-        row.combo->addItems(field.choices);
-        row.combo->setCurrentIndex(qMax(0, row.combo->findText(value)));
-        editor = row.combo;
-    } else {
-        row.line = new QLineEdit(value);
-        row.line->setPlaceholderText(field.example.isEmpty() ? QString() : tr("for example %1").arg(field.example));
-        editor = row.line;
-        if (field.secret) {
-            row.line->setEchoMode(QLineEdit::Password);
-            row.line->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
-        }
-    }
-    const QString label = field.required ? field.label : tr("%1 (optional)").arg(field.label);
-    row.block = addBlock(QString(label).replace(u'&', QStringLiteral("&&")), editor, field.help, &row.problem);
-    m_rows.append(row);
-}
-
-QWidget *SignInStep::addBlock(const QString &label, QWidget *editor, const QString &help, QLabel **problem)
+void SignInStep::addMethodChoice(const AccountDraft &draft)
 {
     auto *block = new QWidget;
     auto *layout = new QVBoxLayout(block);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    auto *caption = new QLabel(label);
-    caption->setBuddy(editor);
-    editor->setAccessibleName(QString(label).remove(u'&'));
-    editor->setMaximumWidth(520);
-    editor->setMinimumHeight(32);
-    if (!help.isEmpty())
-        editor->setAccessibleDescription(help);
+    auto *caption = new QLabel(tr("What you &have"));
+    m_method = new QComboBox;
+    m_method->setAccessibleName(tr("What you have"));
+    for (const QString &method : std::as_const(m_info.methods)) {
+        m_method->addItem(method == u"update" ? tr("A password or key for dynamic DNS: you type the names")
+                                              : tr("An API key: your names can be listed"),
+                          method);
+    }
+    const QString current = draft.account.method.isEmpty() ? m_info.recommended : draft.account.method;
+    m_method->setCurrentIndex(qMax(0, m_method->findData(current)));
+    caption->setBuddy(m_method);
     layout->addWidget(caption);
-    layout->addWidget(editor);
-    if (problem) {
-        *problem = new QLabel;
-        (*problem)->setProperty("problem", true);
-        (*problem)->setWordWrap(true);
-        (*problem)->hide();
-        layout->addWidget(*problem);
+    layout->addWidget(m_method);
+    m_rows->addWidget(block);
+    connect(m_method, &QComboBox::currentIndexChanged, this, &SignInStep::showMethod);
+}
+
+void SignInStep::addFields(const AccountDraft &draft, bool again)
+{
+    QList<ProviderField> fields = m_info.fields;
+    std::stable_partition(fields.begin(), fields.end(), [](const ProviderField &field) { return !isRare(field); });
+    for (const ProviderField &field : std::as_const(fields)) {
+        if (isRare(field) && !m_more) {
+            m_more = new QToolButton;
+            m_more->setText(tr("More settings"));
+            m_more->setObjectName(QStringLiteral("more"));
+            m_more->setCheckable(true);
+            m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+            m_more->setArrowType(Qt::RightArrow);
+            m_rows->addWidget(m_more, 0, Qt::AlignLeft);
+            connect(m_more, &QToolButton::toggled, this, &SignInStep::showMethod);
+        }
+        const QString stored
+            = field.secret ? draft.secrets.value(field.key) : draft.account.settings.value(field.key, field.defaultValue);
+        auto *editor = new FieldEditor(field, stored, again && stored.isEmpty());
+        connect(editor, &FieldEditor::edited, this, &SignInStep::forgetAnswer);
+        m_rows->addWidget(editor);
+        m_fields.append(editor);
     }
-    if (!help.isEmpty()) {
-        auto *text = dimLabel(help);
-        text->setWordWrap(true);
-        layout->addWidget(text);
-    }
-    m_rowsLayout->addWidget(block);
-    return block;
+}
+
+void SignInStep::addLabel(const AccountDraft &draft)
+{
+    ProviderField field;
+    field.key = QStringLiteral("label");
+    field.label = tr("Your name for this account");
+    field.example = tr("Home");
+    field.required = false;
+    auto *editor = new FieldEditor(field, draft.account.label == m_info.name ? QString() : draft.account.label);
+    m_label = editor->findChild<QLineEdit *>();
+    m_label->setMaxLength(60);
+    m_rows->addWidget(editor);
 }
 
 QString SignInStep::method() const
@@ -169,49 +211,96 @@ QString SignInStep::method() const
     return m_method ? m_method->currentData().toString() : m_info.recommended;
 }
 
-void SignInStep::showMethod()
+FieldEditor *SignInStep::firstSecret() const
 {
-    for (const Row &row : std::as_const(m_rows))
-        row.block->setVisible(row.field.methods.isEmpty() || row.field.methods.contains(method()));
+    for (FieldEditor *editor : m_fields) {
+        const ProviderField &field = editor->field();
+        if (field.secret && (field.methods.isEmpty() || field.methods.contains(method())))
+            return editor;
+    }
+    return nullptr;
 }
 
-QString SignInStep::Row::value() const
+void SignInStep::showMethod()
 {
-    return line ? line->text().trimmed() : combo->currentText();
+    const bool folded = m_more && !m_more->isChecked();
+    if (m_more)
+        m_more->setArrowType(folded ? Qt::RightArrow : Qt::DownArrow);
+    for (FieldEditor *editor : std::as_const(m_fields)) {
+        const ProviderField &field = editor->field();
+        const bool needed = field.methods.isEmpty() || field.methods.contains(method());
+        editor->setVisible(needed && !(folded && isRare(field)));
+    }
+    focusFirst();
+}
+
+void SignInStep::focusFirst()
+{
+    setFocusProxy(m_label);
+    for (FieldEditor *editor : std::as_const(m_fields)) {
+        if (editor->isHidden() || (m_again && !editor->field().secret))
+            continue;
+        setFocusProxy(editor->focusProxy());
+        break;
+    }
 }
 
 std::optional<AccountDraft> SignInStep::draft()
 {
     AccountDraft result = m_draft;
     result.account.method = method() == m_info.recommended ? QString() : method();
-    result.account.label = m_label->text().trimmed().isEmpty() ? m_info.name : m_label->text().trimmed();
+    result.account.label = m_label->text().trimmed();
     result.secrets.clear();
-    QWidget *firstWrong = nullptr;
-    for (const Row &row : std::as_const(m_rows)) {
-        result.account.settings.remove(row.field.key);
-        if (row.block->isHidden())
+    FieldEditor *firstWrong = nullptr;
+    for (FieldEditor *editor : std::as_const(m_fields)) {
+        const ProviderField &field = editor->field();
+        result.account.settings.remove(field.key);
+        if (!field.methods.isEmpty() && !field.methods.contains(method()))
             continue;
-        const QString value = row.value();
-        const QString wrong = fieldProblem(row.field, value);
-        row.problem->setText(wrong);
-        row.problem->setVisible(!wrong.isEmpty());
-        if (!wrong.isEmpty() && !firstWrong)
-            firstWrong = row.line ? static_cast<QWidget *>(row.line) : row.combo;
-        if (value.isEmpty() || (!row.field.secret && value == row.field.defaultValue && !row.field.required))
-            continue;
-        (row.field.secret ? result.secrets : result.account.settings).insert(row.field.key, value);
+        if (!editor->check() && !firstWrong)
+            firstWrong = editor;
+        const QString value = editor->value();
+        if (!value.isEmpty() && (field.secret || field.required || value != field.defaultValue))
+            (field.secret ? result.secrets : result.account.settings).insert(field.key, value);
     }
-    if (firstWrong) {
-        firstWrong->setFocus();
-        return std::nullopt;
-    }
-    return result;
+    if (!firstWrong)
+        return result;
+    if (m_more && isRare(firstWrong->field()))
+        m_more->setChecked(true);
+    firstWrong->setFocus();
+    return std::nullopt;
 }
 
-void SignInStep::setProblem(const QString &text)
+void SignInStep::setFailure(const std::optional<Failure> &failure)
 {
-    m_problemText->setText(text);
-    m_problem->setVisible(!text.isEmpty());
+    forgetAnswer();
+    FieldEditor *secret = failure && failure->kind == Failure::Kind::Credentials ? firstSecret() : nullptr;
+    for (FieldEditor *editor : std::as_const(m_fields)) {
+        if (editor->field().secret)
+            editor->setProblem(editor == secret ? failure->message : QString());
+    }
+    m_problemText->setText(failure ? failure->message : QString());
+    m_problem->setVisible(failure && !secret);
+    if (secret)
+        secret->setFocus();
+}
+
+void SignInStep::forgetAnswer()
+{
+    if (m_test)
+        m_test->clear();
+}
+
+void SignInStep::setAnswer(const SignInAnswer &answer)
+{
+    setFailure(answer.kind == SignInAnswer::Kind::Refused ? answer.failure : std::nullopt);
+    m_test->setAnswer(answer);
+}
+
+void SignInStep::setBusy(bool busy)
+{
+    if (m_test)
+        m_test->setEnabled(!busy);
 }
 
 } // namespace mooring
