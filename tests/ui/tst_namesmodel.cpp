@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "Samples.h"
 #include "model/Texts.h"
-#include "names/NamesModel.h"
+#include "names/NamesOrder.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>
@@ -19,6 +19,10 @@ private slots:
     void tellsTheWorst_data();
     void tellsTheWorst();
     void keepsRows();
+    void keepsRowsThatMove();
+    void orders_data();
+    void orders();
+    void ordersWhatChanges();
     void tellsRelativeTimes_data();
     void tellsRelativeTimes();
     void summarises();
@@ -117,6 +121,99 @@ void TestNamesModel::keepsRows()
     QCOMPARE(model.index(1).data().toString(), u"x.example.org"_qs);
     model.setNames({}, now());
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestNamesModel::keepsRowsThatMove()
+{
+    NamesModel model;
+    NamesOrder order(model);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester orderTester(&order, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto set = [&model](const QStringList &texts) {
+        QList<RecordStatus> records;
+        for (const QString &text : texts)
+            records << record(text + u".example.org"_qs, RecordType::A, Kind::Fine, u"11.22.33.44"_qs);
+        model.setNames(snapshot(records).names, now());
+    };
+    set({u"a"_qs, u"b"_qs, u"c"_qs, u"d"_qs});
+    const QPersistentModelIndex c(model.index(2));
+    const QPersistentModelIndex shown(order.index(2, 0));
+    set({u"a"_qs, u"c"_qs, u"d"_qs}); // Removed in the middle, and put back.
+    QCOMPARE(c.row(), 1);
+    set({u"a"_qs, u"b"_qs, u"c"_qs, u"d"_qs});
+    QCOMPARE(c.row(), 2);
+    set({u"d"_qs, u"c"_qs, u"x"_qs, u"a"_qs});
+    QCOMPARE(c.row(), 1);
+    QCOMPARE(shown.data().toString(), u"c.example.org"_qs);
+    QCOMPARE(model.index(3).data().toString(), u"a.example.org"_qs);
+}
+
+void TestNamesModel::orders_data()
+{
+    QTest::addColumn<NamesOrder::Key>("key");
+    QTest::addColumn<bool>("grouped");
+    QTest::addColumn<QString>("search");
+    QTest::addColumn<QString>("rows");
+    QTest::addColumn<QString>("sections");
+    QTest::newRow("added") << NamesOrder::Key::Added << false << QString() << u"bacd"_qs << QString();
+    QTest::newRow("name") << NamesOrder::Key::Name << false << QString() << u"abcd"_qs << QString();
+    QTest::newRow("state") << NamesOrder::Key::State << false << QString() << u"dcab"_qs << QString();
+    QTest::newRow("changed") << NamesOrder::Key::Changed << false << QString() << u"cbad"_qs << QString();
+    QTest::newRow("provider") << NamesOrder::Key::Provider << false << QString() << u"bdac"_qs << QString();
+    QTest::newRow("groups") << NamesOrder::Key::Added << true << QString() << u"bdac"_qs << u"b a "_qs;
+    QTest::newRow("groups by state") << NamesOrder::Key::State << true << QString() << u"dbca"_qs << u"d c "_qs;
+    QTest::newRow("account") << NamesOrder::Key::Added << false << u"home"_qs << u"bd"_qs << QString();
+    QTest::newRow("problem") << NamesOrder::Key::Name << true << u"sign-in"_qs << u"d"_qs << u"d "_qs;
+    QTest::newRow("address") << NamesOrder::Key::Name << false << u" 33.44 "_qs << u"ab"_qs << QString();
+}
+
+void TestNamesModel::orders()
+{
+    QFETCH(NamesOrder::Key, key);
+    QFETCH(bool, grouped);
+    QFETCH(QString, search);
+    NamesModel model;
+    NamesOrder order(model);
+    QAbstractItemModelTester tester(&order, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    RecordStatus newest = failed(record(u"c.example.org"_qs, RecordType::A, Kind::Failing, u"1.2.3.4"_qs, u"duck"_qs),
+                                 Failure::Kind::Server);
+    newest.changedAt = now();
+    RecordStatus second = record(u"b.example.org"_qs, RecordType::A, Kind::Fine, u"11.22.33.44"_qs);
+    second.changedAt = now().addDays(-1);
+    const Snapshot shown
+        = snapshot({second, record(u"a.example.org"_qs, RecordType::A, Kind::Fine, u"11.22.33.44"_qs, u"duck"_qs), newest,
+                    failed(record(u"d.example.org"_qs, RecordType::A, Kind::Stopped, {}), Failure::Kind::Credentials)});
+    model.setNames(shown.names, shown.now);
+    order.setKey(key);
+    order.setGrouped(grouped);
+    order.setSearch(search);
+    QString rows;
+    QString sections;
+    for (int row = 0; row < order.rowCount(); ++row) {
+        const QModelIndex index = order.index(row, 0);
+        rows += index.data().toString().front();
+        const QString section = index.data(NamesOrder::SectionRole).toString();
+        if (!section.isEmpty())
+            sections += index.data().toString().front() + QStringLiteral(" ");
+        QVERIFY(index.data(Qt::AccessibleTextRole).toString().startsWith(section));
+    }
+    QTEST(rows, "rows");
+    QTEST(sections, "sections");
+}
+
+void TestNamesModel::ordersWhatChanges()
+{
+    NamesModel model;
+    NamesOrder order(model);
+    order.setKey(NamesOrder::Key::State);
+    const RecordStatus a = record(u"a.example.org"_qs, RecordType::A, Kind::Fine, u"11.22.33.44"_qs);
+    RecordStatus b = record(u"b.example.org"_qs, RecordType::A, Kind::Fine, u"11.22.33.44"_qs);
+    model.setNames(snapshot({a, b}).names, now());
+    QCOMPARE(order.index(0, 0).data().toString(), u"a.example.org"_qs);
+    b = failed(b, Failure::Kind::Credentials);
+    b.kind = Kind::Stopped;
+    model.setNames(snapshot({a, b}).names, now());
+    QCOMPARE(order.index(0, 0).data().toString(), u"b.example.org"_qs);
 }
 
 void TestNamesModel::tellsRelativeTimes_data()

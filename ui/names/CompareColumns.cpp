@@ -80,7 +80,7 @@ void CompareColumns::update(const QList<Comparison> &comparisons)
             QString text;
             if (comparison.dns.state == DnsAnswer::State::Known)
                 text = lines(comparison.dns.values)
-                    + (comparison.isInDns()               ? QStringLiteral(" ✓")
+                    + (comparison.isInDns()                     ? QStringLiteral(" ✓")
                            : comparison.record.values.isEmpty() ? QString()
                                                                 : QStringLiteral(" ≠"));
             else if (comparison.dns.state == DnsAnswer::State::Asking)
@@ -97,8 +97,8 @@ void CompareColumns::update(const QList<Comparison> &comparisons)
         isWrong = isWrong || (row.dns && !comparison.whyNotInDns().isEmpty());
     }
     m_whyRow->setVisible(!reasons.isEmpty());
-    m_whyIcon->setPixmap(statePixmap(isWrong ? Condition::Attention : Condition::Held, 14, devicePixelRatioF(),
-                                     tokensFor(palette())));
+    m_whyIcon->setPixmap(
+        statePixmap(isWrong ? Condition::Attention : Condition::Held, 14, devicePixelRatioF(), tokensFor(palette())));
     m_why->setText(reasons.join(u'\n'));
 }
 

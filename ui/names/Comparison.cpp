@@ -73,12 +73,15 @@ QString Comparison::whyNotPublished() const
         return tr("Updates are paused: the %1 record stays as it is until you resume.").arg(family);
     if (record.hold)
         return record.hold->message;
+    if (record.failure && problemShown)
+        return {};
     if (record.failure)
         return tr("The %1 address is not published: %2.").arg(family, Texts::problem(*record.failure));
     if (!usesDefault())
         return tr("This name takes its %1 address from %2.").arg(family, config.addresses.join(QStringLiteral(", ")));
-    return record.kind == RecordStatus::Kind::Working ? tr("The new %1 address is being published now.").arg(family)
-                                                      : tr("The new %1 address is published with the next check.").arg(family);
+    return record.kind == RecordStatus::Kind::Working
+        ? tr("The new %1 address is being published now.").arg(family)
+        : tr("The new %1 address is published with the next check.").arg(family);
 }
 
 QString Comparison::whyNotInDns() const

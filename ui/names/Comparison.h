@@ -21,6 +21,7 @@ public:
     DnsAnswer dns;
     QString proxyLabel; ///< What the provider calls answering with its own addresses; empty = it does not do that.
     bool paused = false;
+    bool problemShown = false; ///< Its failure is told elsewhere.
     QDateTime now; ///< UTC.
 
     /// Whether the record takes its address from the "default" sources alone.
@@ -33,8 +34,8 @@ public:
     [[nodiscard]] QString whyNotInDns() const;
 };
 
-[[nodiscard]] Comparison compare(const RecordStatus &record, const QList<RecordConfig> &configs, const ProviderInfo *provider,
-                                 const Snapshot &snapshot, const DnsAnswer &dns);
+[[nodiscard]] Comparison compare(const RecordStatus &record, const QList<RecordConfig> &configs,
+                                 const ProviderInfo *provider, const Snapshot &snapshot, const DnsAnswer &dns);
 /// All values, one a line; "–" for none.
 [[nodiscard]] QString lines(const QList<QHostAddress> &values);
 

@@ -11,11 +11,35 @@
 #include "shared/Pieces.h"
 #include "theme/StateIcon.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace mooring {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(mooring::DetailsCard)
+};
+
+/// The failure in full; what concerns the whole account in the words that fit the button beside it.
+QString problemText(const NameStatus &name)
+{
+    const Failure &failure = *name.worst().failure;
+    if (failure.kind == Failure::Kind::Credentials)
+        return name.accountLabel.isEmpty()
+            ? Text::tr("%1 refuses your sign-in. Its names are not being updated.").arg(name.provider)
+            : Text::tr("%1 refuses the sign-in of “%2”. Names in it are not being updated.")
+                  .arg(name.provider, name.accountLabel);
+    if (failure.kind == Failure::Kind::Blocked)
+        return Text::tr("%1 has barred this account. Ask them why; when it is settled, try again.").arg(name.provider);
+    return failure.message;
+}
+
+} // namespace
 
 DetailsCard::DetailsCard(const UiParts &parts, QWidget *parent)
     : QScrollArea(parent)
@@ -28,7 +52,6 @@ DetailsCard::DetailsCard(const UiParts &parts, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
     m_content = new QWidget;
-    m_content->setAutoFillBackground(false);
     m_content->installEventFilter(this);
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(16, 12, 16, 8);
@@ -45,6 +68,7 @@ DetailsCard::DetailsCard(const UiParts &parts, QWidget *parent)
     m_options->hide();
     m_events->hide();
     setWidget(m_content);
+    m_content->setAutoFillBackground(false); // setWidget() turns it on.
     connect(&m_dns, &DnsLook::changed, this, [this] { display(m_name, m_snapshot); });
 }
 
@@ -130,6 +154,8 @@ void DetailsCard::display(const NameStatus &name, const Snapshot &snapshot)
     for (const RecordStatus &record : name.records)
         comparisons << compare(record, edits::find(config, name.accountId, record.name), provider, snapshot,
                                m_dns.answer(record));
+    for (Comparison &comparison : comparisons)
+        comparison.problemShown = comparison.record.failure && comparison.record.failure == name.worst().failure;
     m_columns->update(comparisons);
     showProblem(name);
     showTimes(name, snapshot);
@@ -146,7 +172,7 @@ void DetailsCard::showProblem(const NameStatus &name)
     if (!worst.failure)
         return;
     m_problemIcon->setPixmap(statePixmap(name.state(), 16, devicePixelRatioF(), tokensFor(palette())));
-    m_problem->setText(worst.failure->message);
+    m_problem->setText(problemText(name));
     m_remedy->setText(Texts::remedy(*worst.failure));
     // Waiting for a network needs nobody.
     m_remedy->setVisible(name.state() != Condition::Offline);

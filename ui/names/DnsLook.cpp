@@ -38,8 +38,8 @@ void DnsLook::look(const NameStatus &name)
         const QString key = keyOf(record);
         Entry &entry = m_entries[key];
         const bool isNew = entry.askedAt == 0ms;
-        const bool isRight = entry.answer.state == DnsAnswer::State::Known
-            && equalAsSets(entry.answer.values, record.values) && entry.publishedThen == record.values;
+        const bool isRight = entry.answer.state == DnsAnswer::State::Known && equalAsSets(entry.answer.values, record.values)
+            && entry.publishedThen == record.values;
         if (entry.waiting || (!isNew && (isRight || m_clock.monotonic() - entry.askedAt < pause)))
             continue;
         entry.waiting = true;

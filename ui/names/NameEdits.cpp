@@ -87,7 +87,8 @@ bool setType(Config &config, const QString &account, const DomainName &name, Rec
     if (isLast)
         return false;
     change(config, account, name, [type](RecordConfig &record) { record.types.removeAll(type); });
-    config.records.removeIf([&](const RecordConfig &record) { return isOf(record, account, name) && record.types.isEmpty(); });
+    config.records.removeIf(
+        [&](const RecordConfig &record) { return isOf(record, account, name) && record.types.isEmpty(); });
     return true;
 }
 

@@ -80,8 +80,8 @@ QVariant NamesOrder::data(const QModelIndex &index, int role) const
     QString section;
     if (m_grouped) {
         const NameStatus &current = name(mapToSource(index));
-        const bool first = index.row() == 0
-            || name(mapToSource(index.siblingAtRow(index.row() - 1))).accountId != current.accountId;
+        const bool first
+            = index.row() == 0 || name(mapToSource(index.siblingAtRow(index.row() - 1))).accountId != current.accountId;
         section = first ? accountTitle(current) : QString();
     }
     if (!spoken)

@@ -25,7 +25,7 @@ SummaryBar::SummaryBar(Updater &updater, QWidget *parent)
     m_text->setTextFormat(Qt::RichText);
     m_resume = new QPushButton(tr("&Resume"));
     m_update = new QPushButton(tr("&Update now"));
-    auto *add = primaryButton(tr("&Add a name…"));
+    auto *add = primaryButton(tr("Add a na&me…"));
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_resume);
@@ -71,13 +71,13 @@ void SummaryBar::update(const Snapshot &snapshot)
     m_resume->setVisible(m_paused);
     m_update->setVisible(!m_paused);
     m_icon->setPixmap(statePixmap(Texts::summaryState(snapshot), 18, devicePixelRatioF(), tokensFor(palette())));
-    const QString summary = Texts::summary(snapshot);
-    const QString next = snapshot.paused ? Texts::pausedUntil(snapshot.pausedUntil, snapshot.now) : Texts::nextCheck(snapshot);
+    const QString summary = m_paused ? Texts::pausedUntil(snapshot.pausedUntil, snapshot.now) : Texts::summary(snapshot);
+    const QString next = m_paused ? tr("names keep their addresses") : Texts::nextCheck(snapshot);
     const QString dim = tokensFor(palette()).dim.name();
     const QString strong = QStringLiteral("<span style=\"font-weight:600\">%1</span>").arg(summary.toHtmlEscaped());
-    m_text->setText(next.isEmpty() ? strong
-                                   : strong
-                            + QStringLiteral("<span style=\"color:%1\"> · %2</span>").arg(dim, next.toHtmlEscaped()));
+    m_text->setText(next.isEmpty()
+                        ? strong
+                        : strong + QStringLiteral("<span style=\"color:%1\"> · %2</span>").arg(dim, next.toHtmlEscaped()));
     m_text->setAccessibleName(next.isEmpty() ? summary : QStringLiteral("%1, %2").arg(summary, next));
     m_text->setToolTip(snapshot.lastGood.isValid()
                            ? tr("Last successful check: %1").arg(Texts::ago(snapshot.lastGood, snapshot.now))
