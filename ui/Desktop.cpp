@@ -88,6 +88,7 @@ void Desktop::connectWindows()
     connect(&m_windows, &Windows::quitRequested, this, &Desktop::quitRequested);
     connect(&m_windows, &Windows::closed, this, &Desktop::windowClosed);
     connect(&m_windows, &Windows::publishHereRequested, &m_commands, &Commands::publishHere);
+    connect(&m_windows, &Windows::holdHereRequested, &m_commands, &Commands::holdHere);
     connect(&m_windows, &Windows::coloursChanged, &m_tray, &Tray::retranslate);
 }
 

@@ -46,6 +46,7 @@ void Windows::make()
     connect(window, &MainWindow::signInRequested, this, &Windows::signIn);
     connect(window, &MainWindow::demoRequested, this, &Windows::demoRequested);
     connect(window, &MainWindow::publishHereRequested, this, &Windows::publishHereRequested);
+    connect(window, &MainWindow::holdHereRequested, this, &Windows::holdHereRequested);
     connect(window, &MainWindow::noticeDismissed, this, [this] { m_notice.clear(); });
     connect(window, &MainWindow::quitRequested, this, &Windows::quitRequested);
     connect(window, &MainWindow::closed, this, &Windows::closed);

@@ -48,6 +48,7 @@ public:
 signals:
     void demoRequested();
     void publishHereRequested(const mooring::Hold &hold);
+    void holdHereRequested(const mooring::Hold &hold);
     void quitRequested();
     /// The user closed the window; it is still there.
     void closed();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
 #include "UiBench.h"
+#include "window/HoldBar.h"
 #include "window/MainWindow.h"
 #include "window/NoticeBar.h"
 #include "window/Sidebar.h"
@@ -21,6 +22,7 @@ private slots:
     void makesPagesWhenTheyAreNeeded();
     void folds();
     void offersToUndo();
+    void asksAboutAHoldOnce();
     void keepsANoticeUntilItIsDismissed();
     void saysThatItWasClosed();
 
@@ -60,7 +62,7 @@ void TestMainWindow::folds()
     m_window->resize(932, 620);
     QVERIFY(sidebar->width() >= 168);
     m_window->resize(700, 620);
-    QTRY_COMPARE(sidebar->width(), 56);
+    QTRY_COMPARE(sidebar->width(), 62);
     QCOMPARE(sidebar->item(0)->data(Qt::AccessibleTextRole).toString(), Sidebar::title(PageId::Names));
     QCOMPARE(sidebar->item(0)->toolTip(), Sidebar::title(PageId::Names));
 }
@@ -74,6 +76,29 @@ void TestMainWindow::offersToUndo()
     QVERIFY(bar->isVisible());
     bar->findChild<QPushButton *>()->click();
     QCOMPARE(undone, 1);
+    QVERIFY(!bar->isVisible());
+}
+
+void TestMainWindow::asksAboutAHoldOnce()
+{
+    auto *bar = m_window->findChild<HoldBar *>();
+    QVERIFY(!bar->isVisible());
+    Snapshot held = m_bench->snapshot();
+    held.hold = Hold{Hold::Kind::Vpn, QStringLiteral("You are on a VPN (wg0)."), QStringLiteral("wg0"), {}};
+    m_window->update(held);
+    QVERIFY(bar->isVisible());
+    QCOMPARE(bar->findChildren<QLabel *>().last()->text(), held.hold->message);
+    QSignalSpy publish(m_window.get(), &MainWindow::publishHereRequested);
+    QSignalSpy hold(m_window.get(), &MainWindow::holdHereRequested);
+    const auto buttons = bar->findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 2);
+    buttons.first()->click();
+    QCOMPARE(publish.count(), 1);
+    QCOMPARE(hold.count(), 0);
+    buttons.last()->click();
+    QCOMPARE(hold.count(), 1);
+    held.holdAnswered = true;
+    m_window->update(held);
     QVERIFY(!bar->isVisible());
 }
 

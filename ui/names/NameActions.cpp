@@ -41,6 +41,7 @@ void NameActions::copyAddresses(const NameStatus &name)
 void NameActions::updateNow(const NameStatus &name)
 {
     m_parts.updater.retry(name.name);
+    m_parts.updater.networkBack(); // Nor does the user's wish wait for a back-off.
     m_parts.updater.trigger();
 }
 
@@ -83,18 +84,11 @@ void NameActions::mend(const NameStatus &name)
 {
     if (!name.worst().failure)
         return;
-    switch (name.worst().failure->kind) {
-    case Failure::Kind::Credentials:
-    case Failure::Kind::Forbidden:
+    const Failure::Kind kind = name.worst().failure->kind;
+    if (kind == Failure::Kind::Credentials || kind == Failure::Kind::Forbidden)
         emit m_page->signInRequested(name.accountId);
-        return;
-    case Failure::Kind::KeychainLocked:
-        m_parts.updater.keychainUnlocked();
-        break;
-    default:
-        break;
-    }
-    updateNow(name);
+    else
+        updateNow(name);
 }
 
 void NameActions::fill(QMenu *menu, const NameStatus &name)

@@ -130,7 +130,7 @@ bool OptionsForm::save(QWidget *place, const Config &config)
     const auto applied = m_parts.setup.apply(config);
     load();
     if (applied)
-        say(place, tr("Saved. It is published with the next check."), false);
+        say(place, tr("Saved."), false);
     else
         say(place, applied.error().message, true);
     return applied.has_value();

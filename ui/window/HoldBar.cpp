@@ -25,13 +25,26 @@ HoldBar::HoldBar(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_publish = new QPushButton;
+    m_keep = new QPushButton;
     connect(m_publish, &QPushButton::clicked, this, [this] {
         if (m_hold)
             emit publishRequested(Hold(*m_hold));
     });
-    layout->addWidget(m_icon, 0, Qt::AlignTop);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_publish, 0, Qt::AlignTop);
+    connect(m_keep, &QPushButton::clicked, this, [this] {
+        if (m_hold)
+            emit holdRequested(Hold(*m_hold));
+    });
+    m_parts = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_parts->setSpacing(8);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    buttons->addWidget(m_publish);
+    buttons->addWidget(m_keep);
+    m_parts->addWidget(m_text, 1);
+    m_parts->addLayout(buttons);
+    layout->addWidget(m_icon);
+    layout->addLayout(m_parts, 1);
     hide();
 }
 
@@ -46,6 +59,16 @@ void HoldBar::setHold(const std::optional<Hold> &hold)
     m_text->setAccessibleName(hold->message);
     m_publish->setText(Texts::publishAnyway(*hold));
     m_publish->setToolTip(Texts::publishAnywayHint(*hold));
+    m_keep->setText(Texts::holdHere(*hold));
+    m_keep->setToolTip(Texts::publishAnywayHint(*hold));
+}
+
+void HoldBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    // The sentence keeps at least half of the width.
+    const int buttons = m_publish->sizeHint().width() + m_keep->sizeHint().width();
+    m_parts->setDirection(width() < 2 * buttons ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace mooring

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -18,17 +19,25 @@ class HoldBar : public QFrame
 public:
     explicit HoldBar(QWidget *parent = nullptr);
 
+    /// @p hold that the user has not answered yet.
     void setHold(const std::optional<Hold> &hold);
 
 signals:
     /// The user wants names to be published here from now on, although this is seen.
     void publishRequested(const mooring::Hold &hold);
+    /// The user wants it to stay like this in this network and not to be asked again.
+    void holdRequested(const mooring::Hold &hold);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     std::optional<Hold> m_hold;
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
+    QBoxLayout *m_parts = nullptr;
     QPushButton *m_publish = nullptr;
+    QPushButton *m_keep = nullptr;
 };
 
 } // namespace mooring

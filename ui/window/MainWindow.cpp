@@ -56,6 +56,7 @@ MainWindow::MainWindow(const UiParts &parts, QWidget *parent)
 
     connect(m_notice, &NoticeBar::dismissed, this, &MainWindow::noticeDismissed);
     connect(m_hold, &HoldBar::publishRequested, this, &MainWindow::publishHereRequested);
+    connect(m_hold, &HoldBar::holdRequested, this, &MainWindow::holdHereRequested);
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
     m_sidebar->setPage(PageId::Names);
 }
@@ -127,7 +128,7 @@ void MainWindow::makeShortcuts()
 void MainWindow::update(const Snapshot &snapshot)
 {
     m_snapshot = snapshot;
-    m_hold->setHold(snapshot.hold);
+    m_hold->setHold(snapshot.holdAnswered ? std::nullopt : snapshot.hold);
     m_pages.value(m_page)->refresh(snapshot);
 }
 

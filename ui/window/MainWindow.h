@@ -42,6 +42,8 @@ signals:
     void demoRequested();
     /// The user wants names to be published in this network although this is seen.
     void publishHereRequested(const mooring::Hold &hold);
+    /// The user wants names to stay as they are in this network while this is seen, and not to be asked again.
+    void holdHereRequested(const mooring::Hold &hold);
     void noticeDismissed();
     void quitRequested();
     /// The window was closed by the user.

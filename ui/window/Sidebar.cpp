@@ -7,6 +7,12 @@
 
 namespace mooring {
 
+namespace {
+
+constexpr int foldedWidth = 62; ///< The icons stand in the middle.
+
+} // namespace
+
 Sidebar::Sidebar(QWidget *parent)
     : QListWidget(parent)
 {
@@ -42,7 +48,7 @@ void Sidebar::setPage(PageId page)
 void Sidebar::setFolded(bool folded)
 {
     m_folded = folded;
-    setFixedWidth(folded ? 56 : std::max(168, sizeHintForColumn(0) + 32));
+    setFixedWidth(folded ? foldedWidth : std::max(168, sizeHintForColumn(0) + 32));
     for (int i = 0; i < count(); ++i) {
         item(i)->setText(folded ? QString() : title(pageIds[i]));
         item(i)->setToolTip(folded ? title(pageIds[i]) : QString());

@@ -20,8 +20,8 @@ UndoBar::UndoBar(QWidget *parent)
     m_text = new QLabel;
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
-    m_button = new QPushButton(tr("&Undo"));
-    auto *close = new QPushButton(tr("&Got it"));
+    m_button = new QPushButton(tr("Un&do"));
+    auto *close = new QPushButton(tr("Got &it"));
     layout->addWidget(m_text, 1);
     layout->addWidget(m_button);
     layout->addWidget(close);
