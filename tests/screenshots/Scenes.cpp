@@ -5,6 +5,9 @@
 #include "assistant/Assistant.h"
 #include "window/MainWindow.h"
 
+#include <QCheckBox>
+#include <QTabBar>
+
 namespace mooring {
 
 namespace {
@@ -25,6 +28,38 @@ void selectName(Stage &stage, const QString &name)
         if (each.name == name)
             stage.window().select(each.key);
     }
+}
+
+QWidget *shownPage(const Stage &stage)
+{
+    const QList<Page *> pages = stage.window().findChildren<Page *>();
+    const auto found = std::find_if(pages.begin(), pages.end(), [](const Page *each) { return each->isVisible(); });
+    return found == pages.end() ? nullptr : *found;
+}
+
+/// Thirty names by account.
+void grouped(Stage &stage)
+{
+    stage.openWindow(Past::Thirty, PageId::Names);
+    if (auto *box = shownPage(stage)->findChild<QCheckBox *>())
+        box->setChecked(true);
+}
+
+/// A section of the preferences.
+auto section(int index)
+{
+    return [index](Stage &stage) {
+        stage.openWindow(Past::Months, PageId::Preferences);
+        auto *tabs = shownPage(stage)->findChild<QTabBar *>();
+        Q_ASSERT(tabs && index < tabs->count());
+        tabs->setCurrentIndex(index);
+    };
+}
+
+void narrow(Stage &stage)
+{
+    stage.openWindow(Past::Months, PageId::Names);
+    stage.window().resize(stage.window().minimumSize());
 }
 
 void undoBar(Stage &stage)
@@ -74,14 +109,21 @@ const QList<Scene> &allScenes()
          }},
         {QStringLiteral("names-empty"), page(PageId::Names, Past::FirstStart)},
         {QStringLiteral("names-thirty"), page(PageId::Names, Past::Thirty)},
+        {QStringLiteral("names-grouped"), grouped},
         {QStringLiteral("names-hold"), page(PageId::Names, Past::Vpn)},
         {QStringLiteral("names-undo"), undoBar},
+        {QStringLiteral("names-narrow"), narrow},
         {QStringLiteral("accounts"), page(PageId::Accounts)},
         {QStringLiteral("accounts-empty"), page(PageId::Accounts, Past::FirstStart)},
         {QStringLiteral("history"), page(PageId::History)},
         {QStringLiteral("history-empty"), page(PageId::History, Past::FirstStart)},
         {QStringLiteral("diagnostics"), page(PageId::Diagnostics)},
-        {QStringLiteral("preferences"), page(PageId::Preferences)},
+        {QStringLiteral("preferences-1-general"), section(0)},
+        {QStringLiteral("preferences-2-addresses"), section(1)},
+        {QStringLiteral("preferences-3-networks"), section(2)},
+        {QStringLiteral("preferences-4-notifications"), section(3)},
+        {QStringLiteral("preferences-5-connection"), section(4)},
+        {QStringLiteral("preferences-6-language"), section(5)},
         {QStringLiteral("assistant-1-provider"),
          [](Stage &stage) {
              stage.openAssistant(Past::FirstStart);

@@ -172,6 +172,7 @@ void dressStage(bool dark)
     font.setPixelSize(13);
     QApplication::setFont(font);
     QApplication::setCursorFlashTime(0);
+    QCursor::setPos(-1000, -1000);
     QPalette system;
     system.setColor(QPalette::Window, dark ? QColor(0x35, 0x35, 0x35) : QColor(0xef, 0xef, 0xef));
     system.setColor(QPalette::WindowText, dark ? QColor(0xf0, 0xf0, 0xf0) : QColor(0x10, 0x10, 0x10));
