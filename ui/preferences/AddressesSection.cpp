@@ -126,6 +126,11 @@ void AddressesSection::load()
 {
     const Config config = parts().setup.config();
     m_sets->show(config);
+    // Who has several lines chooses first; for all others it is a matter of the last line.
+    if (const int place = config.addressSources.size() > 1 ? 0 : cards()->count() - 2; cards()->indexOf(m_sets) != place) {
+        cards()->removeWidget(m_sets);
+        cards()->insertWidget(place, m_sets);
+    }
     const SourceSet set = config.addressSources.value(m_sets->current());
     for (auto card = m_cards.cbegin(); card != m_cards.cend(); ++card) {
         const bool isNew = card.value()->model()->sources() != set.value(card.key());
@@ -144,6 +149,8 @@ void AddressesSection::showEvent(QShowEvent *event)
 void AddressesSection::lookSoon()
 {
     ++m_round;
+    for (SourcesCard *card : std::as_const(m_cards))
+        card->model()->setAsking();
     m_soon.start();
 }
 

@@ -61,7 +61,9 @@ FormCard::FormCard(const QString &title)
     m_grid->setContentsMargins(16, 16, 16, 16);
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(12);
-    m_grid->setColumnStretch(1, 1);
+    // The same in every card, so that all fields begin below each other.
+    m_grid->setColumnStretch(0, labelShare);
+    m_grid->setColumnStretch(1, fieldShare);
     auto *heading = new QLabel(title);
     heading->setFont(strongFont(heading->font()));
     heading->setTextFormat(Qt::PlainText);
@@ -99,7 +101,10 @@ QLabel *FormCard::addHint(const QString &text)
 ProblemLabel *FormCard::addProblem(QWidget *field)
 {
     auto *label = new ProblemLabel(field);
-    addWide(label);
+    if (field)
+        m_grid->addWidget(label, m_grid->rowCount(), 1);
+    else
+        addWide(label);
     return label;
 }
 

@@ -9,6 +9,10 @@
 
 namespace mooring {
 
+/// How labels and fields share the width.
+inline constexpr int labelShare = 2;
+inline constexpr int fieldShare = 3;
+
 /// What is wrong with what was just chosen or typed; takes no room while all is well.
 class ProblemLabel : public QLabel
 {

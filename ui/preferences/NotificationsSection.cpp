@@ -15,18 +15,18 @@ using namespace std::chrono_literals;
 NotificationsSection::NotificationsSection(const UiParts &parts)
     : Section(parts)
 {
-    auto *events = new FormCard(tr("Tell me when"));
-    addEvent(events, tr("my address has &changed"), QStringLiteral("changes"), &NotificationConfig::changes);
-    addEvent(events, tr("names cannot be &updated"), QStringLiteral("failures"), &NotificationConfig::failures);
-    addEvent(events, tr("all is &well again"), QStringLiteral("recoveries"), &NotificationConfig::recoveries);
-    addEvent(events, tr("something &needs me"), QStringLiteral("attention"), &NotificationConfig::attention);
-    events->addHint(tr("Nothing is ever told when nothing has happened."));
+    auto *events = new FormCard(tr("Notifications about"));
+    addEvent(events, tr("A &new address"), QStringLiteral("changes"), &NotificationConfig::changes);
+    addEvent(events, tr("Names that cannot be &updated"), QStringLiteral("failures"), &NotificationConfig::failures);
+    addEvent(events, tr("The &end of such trouble"), QStringLiteral("recoveries"), &NotificationConfig::recoveries);
+    addEvent(events, tr("What needs &me"), QStringLiteral("attention"), &NotificationConfig::attention);
+    events->addHint(tr("There is never one when nothing has happened."));
     m_problem = events->addProblem();
     cards()->addWidget(events);
 
-    auto *families = new FormCard(tr("Changes of which address"));
-    addFamily(families, tr("IPv&4"), QStringLiteral("ipv4"), RecordType::A);
-    addFamily(families, tr("IPv&6"), QStringLiteral("ipv6"), RecordType::AAAA);
+    auto *families = new FormCard(tr("Which new addresses"));
+    addFamily(families, tr("IPv&4 addresses"), QStringLiteral("ipv4"), RecordType::A);
+    addFamily(families, tr("IPv&6 addresses"), QStringLiteral("ipv6"), RecordType::AAAA);
     families->addHint(tr("IPv6 addresses may change every day without anything being wrong."));
     cards()->addWidget(families);
 

@@ -26,7 +26,7 @@ QPushButton *plainButton(const QString &text)
 } // namespace
 
 SetChooser::SetChooser()
-    : FormCard(tr("Sources for"))
+    : FormCard(tr("Lines to the Internet"))
     , m_box(choiceBox({}))
     , m_use(hintLabel({}))
     , m_buttons(new QWidget)
@@ -36,7 +36,7 @@ SetChooser::SetChooser()
     , m_name(new QLineEdit)
 {
     m_box->setObjectName(QStringLiteral("set"));
-    addField(tr("&Line:"), m_box);
+    addField(tr("Sources &for:"), m_box);
     auto *add = plainButton(tr("Add a &line…"));
     add->setObjectName(QStringLiteral("addSet"));
     m_rename->setObjectName(QStringLiteral("renameSet"));
@@ -126,7 +126,7 @@ void SetChooser::enableButtons()
     const int uses = m_uses.value(set);
     m_rename->setEnabled(set != standard);
     m_remove->setEnabled(set != standard && uses == 0);
-    QString text = tr("Several lines are for computers with more than one way to the Internet.");
+    QString text = tr("Add one if this computer has more than one way to the Internet.");
     if (m_box->count() > 1)
         text = uses == 0 ? tr("No name uses this line.") : tr("%n name(s) use this line.", nullptr, uses);
     m_use->setText(text);

@@ -65,7 +65,8 @@ void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     };
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, tokens.selection);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
+    if (index.row() + 1 < index.model()->rowCount())
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
         painter->setPen(QPen(tokens.accent, 2));
         painter->setBrush(Qt::NoBrush);

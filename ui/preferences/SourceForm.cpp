@@ -82,7 +82,8 @@ SourceForm::SourceForm(const SourceConfig &source, RecordType type, const QStrin
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(8);
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(0, labelShare);
+    grid->setColumnStretch(1, fieldShare);
     const QList<SourceField> fields = SourceFields::fields(source.kind, type);
     for (const SourceField &each : fields) {
         Field field = makeField(each);

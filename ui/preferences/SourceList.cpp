@@ -66,7 +66,7 @@ void SourceList::currentChanged(const QModelIndex &current, const QModelIndex &p
 
 void SourceList::fit()
 {
-    int height = 2 * frameWidth() + 2;
+    int height = 2 * frameWidth();
     for (int row = 0; row < model()->rowCount(); ++row)
         height += sizeHintForRow(row);
     scheduleDelayedItemsLayout();

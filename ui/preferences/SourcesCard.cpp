@@ -65,11 +65,9 @@ SourcesCard::SourcesCard(RecordType type, Apply apply)
 
 void SourcesCard::makeButtons()
 {
-    m_add = new QToolButton;
-    m_add->setText(tr("Add a source"));
-    m_add->setProperty("button", true);
-    m_add->setPopupMode(QToolButton::InstantPopup);
-    m_add->setFocusPolicy(Qt::StrongFocus);
+    m_add = new QPushButton(tr("Add a source…"));
+    m_add->setProperty("plainMenu", true);
+    m_add->setAutoDefault(false);
     auto *menu = new QMenu(m_add);
     for (const QString &kind : SourceFields::kinds(m_model->type()))
         menu->addAction(SourceFields::name(kind), this, [this, kind] { add(kind); });

@@ -51,7 +51,7 @@ private:
     Apply m_apply;
     SourcesModel *m_model;
     SourceList *m_list;
-    QToolButton *m_add = nullptr;
+    QPushButton *m_add = nullptr;
     QPushButton *m_remove = nullptr;
     QToolButton *m_up = nullptr;
     QToolButton *m_down = nullptr;

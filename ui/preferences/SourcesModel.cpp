@@ -39,7 +39,7 @@ QString SourcesModel::about(const Row &row) const
     QStringList parts{view.explanation, view.detail};
     parts.removeAll(QString());
     if (parts.isEmpty())
-        parts << tr("answers");
+        return tr("answered within %1 ms").arg(view.took.count());
     return tr("%1 · %2 ms", "how an address was found, and the time that took")
         .arg(parts.join(QStringLiteral(" · ")))
         .arg(view.took.count());

@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyleOption>
@@ -22,10 +23,16 @@ constexpr int fieldMargin = 8; ///< Before the text.
 constexpr int comboArrow = 28;
 constexpr int spinButtons = 24;
 
+/// Not from the palette of what is drawn: a style sheet's "transparent" makes a light one look dark.
+Tokens tokensNow()
+{
+    return tokensFor(QGuiApplication::palette());
+}
+
 /// The frame of a field: as a line edit's in the style sheet.
 void drawField(const QStyleOption &option, QPainter *painter)
 {
-    const Tokens tokens = tokensFor(option.palette);
+    const Tokens tokens = tokensNow();
     const bool focus = option.state & QStyle::State_HasFocus;
     const bool enabled = option.state & QStyle::State_Enabled;
     const double pen = focus ? 2 : 1;
@@ -36,9 +43,9 @@ void drawField(const QStyleOption &option, QPainter *painter)
 }
 
 /// An arrow of two strokes in the middle of @p rect.
-void drawChevron(const QStyleOption &option, QPainter *painter, const QRect &rect, bool down, double half, bool enabled)
+void drawChevron(QPainter *painter, const QRect &rect, bool down, double half, bool enabled)
 {
-    const Tokens tokens = tokensFor(option.palette);
+    const Tokens tokens = tokensNow();
     const QPointF middle = QRectF(rect).center();
     const double rise = (down ? -1 : 1) * half / 2;
     painter->setRenderHint(QPainter::Antialiasing);
@@ -50,7 +57,7 @@ void drawChevron(const QStyleOption &option, QPainter *painter, const QRect &rec
 
 void drawCheckBox(const QStyleOption &option, QPainter *painter, const QRectF &box)
 {
-    const Tokens tokens = tokensFor(option.palette);
+    const Tokens tokens = tokensNow();
     const bool checked = option.state & QStyle::State_On;
     const bool focus = option.state & QStyle::State_HasFocus;
     const QColor strong = option.state & QStyle::State_Enabled ? tokens.accent : tokens.dim;
@@ -70,7 +77,7 @@ void drawCheckBox(const QStyleOption &option, QPainter *painter, const QRectF &b
 
 void drawRadioButton(const QStyleOption &option, QPainter *painter, const QRectF &box)
 {
-    const Tokens tokens = tokensFor(option.palette);
+    const Tokens tokens = tokensNow();
     const bool checked = option.state & QStyle::State_On;
     const bool focus = option.state & QStyle::State_HasFocus;
     const QColor strong = option.state & QStyle::State_Enabled ? tokens.accent : tokens.dim;
@@ -88,7 +95,7 @@ void drawRadioButton(const QStyleOption &option, QPainter *painter, const QRectF
 void drawCombo(const QStyleOptionComboBox &combo, QPainter *painter, const QRect &arrow)
 {
     drawField(combo, painter);
-    drawChevron(combo, painter, arrow, true, 4, combo.state & QStyle::State_Enabled);
+    drawChevron(painter, arrow, true, 4, combo.state & QStyle::State_Enabled);
 }
 
 void drawSpin(const QStyleOptionSpinBox &spin, QPainter *painter, const QRect &up, const QRect &down)
@@ -96,14 +103,14 @@ void drawSpin(const QStyleOptionSpinBox &spin, QPainter *painter, const QRect &u
     drawField(spin, painter);
     if (spin.buttonSymbols == QAbstractSpinBox::NoButtons)
         return;
-    const Tokens tokens = tokensFor(spin.palette);
+    const Tokens tokens = tokensNow();
     const auto button = [&](const QRect &rect, QStyle::SubControl control, bool isDown, bool can) {
         if (can && (spin.activeSubControls & control)) {
             painter->setPen(Qt::NoPen);
             painter->setBrush(spin.state & QStyle::State_Sunken ? tokens.line : tokens.selection);
             painter->drawRoundedRect(rect.adjusted(2, 2, -2, -2), 3, 3);
         }
-        drawChevron(spin, painter, rect, isDown, 3.5, can && (spin.state & QStyle::State_Enabled));
+        drawChevron(painter, rect, isDown, 3.5, can && (spin.state & QStyle::State_Enabled));
     };
     button(up, QStyle::SC_SpinBoxUp, false, spin.stepEnabled & QAbstractSpinBox::StepUpEnabled);
     button(down, QStyle::SC_SpinBoxDown, true, spin.stepEnabled & QAbstractSpinBox::StepDownEnabled);
@@ -135,6 +142,12 @@ void Style::polish(QWidget *widget)
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
+    if (element == PE_IndicatorArrowUp || element == PE_IndicatorArrowDown) {
+        painter->save();
+        drawChevron(painter, option->rect, element == PE_IndicatorArrowDown, 4, option->state & State_Enabled);
+        painter->restore();
+        return;
+    }
     const bool isRadio = element == PE_IndicatorRadioButton;
     if (!isRadio && element != PE_IndicatorCheckBox && element != PE_IndicatorItemViewItemCheck) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);

@@ -103,9 +103,7 @@ QString styleSheet(const Tokens &tokens)
         QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: 6px; padding: 5px; }
         QToolButton:hover { background: @selection; }
         QToolButton:pressed { background: @line; }
-        QToolButton[button="true"] { background: @card; border: 1px solid @line; padding: 7px 24px 7px 15px; }
-        QToolButton[button="true"]:hover { background: @selection; }
-        QToolButton[button="true"]:focus { border: 2px solid @accent; padding: 6px 23px 6px 14px; }
+        QPushButton[plainMenu="true"]::menu-indicator { image: none; width: 0; }
         QToolButton:checked { background: @selection; color: @accent; border-color: @accent; }
         QToolButton:focus { border: 2px solid @accent; padding: 4px; }
         QToolButton:disabled { color: @dim; }
