@@ -4,8 +4,6 @@
 #include "engine/Event.h"
 #include "preferences/AddressesSection.h"
 #include "preferences/PreferencesPage.h"
-#include "preferences/SourceFields.h"
-#include "preferences/SourceForm.h"
 #include "preferences/SourceList.h"
 #include "preferences/SourcesCard.h"
 
@@ -42,7 +40,7 @@ QString problemOf(const QWidget *place)
 
 } // namespace
 
-/// The lists of address sources in the preferences: model, form, order, answers.
+/// The lists of address sources in the preferences: order, settings, answers.
 class TestAddressSources : public QObject
 {
     Q_OBJECT
@@ -60,25 +58,6 @@ private slots:
     {
         m_section.reset();
         m_bench.reset();
-    }
-
-    void modelKeepsTheRules()
-    {
-        SourcesModel model(RecordType::A);
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setSources(defaultSources().value(RecordType::A));
-        model.append({u"fixed"_qs, {}});
-        QCOMPARE(model.rowCount(), 4);
-        QVERIFY(!model.isComplete(3));
-        QCOMPARE(kinds(model.sources()), QStringList({u"router"_qs, u"stun"_qs, u"web"_qs}));
-        model.setAsking();
-        model.setViews({view(u"router"_qs, u"11.22.33.44"_qs), view(u"stun"_qs, {}), view(u"web"_qs, u"10.0.0.7"_qs)});
-        QVERIFY(model.moveRows({}, 0, 1, {}, 4));
-        QCOMPARE(model.data(model.index(3), SourcesModel::AnswerRole).toStringList(), QStringList{u"11.22.33.44"_qs});
-        model.setSettings(2, {{u"addresses"_qs, QJsonArray{u"203.0.113.7"_qs}}});
-        QVERIFY(model.isComplete(2));
-        model.remove(1);
-        QCOMPARE(kinds(model.sources()), QStringList({u"stun"_qs, u"fixed"_qs, u"router"_qs}));
     }
 
     void dropMoves_data()
@@ -194,34 +173,6 @@ private slots:
         QCOMPARE(sources(RecordType::AAAA)[0].settings.value(u"temporary"_qs).toString(), u"prefer"_qs);
     }
 
-    void everyKindHasAFormThatKeepsItsSettings_data()
-    {
-        QTest::addColumn<SourceConfig>("source");
-        const auto row = [](const char *kind, const QJsonObject &settings) {
-            QTest::newRow(kind) << SourceConfig{QString::fromLatin1(kind), settings};
-        };
-        row("router", {{u"name"_qs, u"ppp*"_qs}});
-        row("interface", {{u"name"_qs, u"eth9"_qs}, {u"temporary"_qs, u"prefer"_qs}, {u"mac"_qs, u"3c:22:fb:01:02:03"_qs}});
-        row("web", {{u"services"_qs, QJsonArray{u"https://ip.example.org/"_qs}}, {u"agree"_qs, 1}});
-        row("stun",
-            {{u"servers"_qs, QJsonArray{u"a.example.org"_qs, u"b.example.net:1"_qs}}, {u"interface"_qs, u"eth9"_qs}});
-        row("dns",
-            {{u"services"_qs,
-              QJsonArray{u"google"_qs,
-                         QJsonObject{{u"server"_qs, u"ns1.example.org"_qs}, {u"name"_qs, u"whoami.example.org"_qs}}}}});
-        row("command", {{u"program"_qs, u"/bin/true"_qs}, {u"arguments"_qs, QJsonArray{u"a b"_qs}}});
-        row("fixed", {{u"addresses"_qs, QJsonArray{u"2001:db8::7"_qs}}});
-    }
-    void everyKindHasAFormThatKeepsItsSettings()
-    {
-        QFETCH(SourceConfig, source);
-        const SourceForm form(source, RecordType::AAAA, {u"eth0"_qs});
-        QCOMPARE(form.settings(), source.settings);
-        QVERIFY(!SourceFields::fields(source.kind, RecordType::AAAA).isEmpty());
-        QVERIFY(SourceFields::name(source.kind) != source.kind);
-        QVERIFY(!SourceFields::summary(source).isEmpty());
-    }
-
     void answersAreShown()
     {
         m_bench->engine.resolver.surveys.insert(u"default/A"_qs,
@@ -239,53 +190,6 @@ private slots:
         QTest::keyClick(m_section->card(RecordType::A)->list(), Qt::Key_Down, Qt::AltModifier);
         QCOMPARE(m_bench->engine.resolver.surveyCalls, before);
         QTRY_COMPARE(m_bench->engine.resolver.surveyCalls, before + 2);
-    }
-
-    void whyItCannotBePublished()
-    {
-        SourcesModel model(RecordType::A);
-        model.setSources({{u"router"_qs, {}}});
-        SourceView seen = view(u"router"_qs, u"100.64.0.9"_qs);
-        seen.explanation = u"Your provider shares one address."_qs;
-        seen.took = std::chrono::milliseconds(12);
-        model.setViews({seen});
-        QCOMPARE(model.data(model.index(0), SourcesModel::StateRole).toInt(), int(Condition::Attention));
-        const QString about = model.data(model.index(0), SourcesModel::AboutRole).toString();
-        QVERIFY(about.contains(seen.explanation) && about.contains(u"12 ms"_qs));
-    }
-
-    void linesAreAddedRenamedAndRemoved()
-    {
-        auto *name = m_section->findChild<QLineEdit *>(u"setName"_qs);
-        const auto click = [this](const QString &button) {
-            m_section->findChild<QPushButton *>(button)->click();
-        };
-        click(u"addSet"_qs);
-        type(name, u"default"_qs);
-        QVERIFY(!problemOf(m_section.get()).isEmpty());
-        type(name, u"fibre"_qs);
-        QVERIFY(problemOf(m_section.get()).isEmpty());
-        QVERIFY(config().addressSources.contains(u"fibre"_qs));
-        QCOMPARE(m_section->findChild<QComboBox *>(u"set"_qs)->currentData().toString(), u"fibre"_qs);
-        m_section->card(RecordType::A)->add(u"dns"_qs);
-        QCOMPARE(config().addressSources.value(u"fibre"_qs).value(RecordType::A).size(), 4);
-        QCOMPARE(sources(RecordType::A).size(), 3);
-
-        Config used = config();
-        used.records[0].addresses = {u"default"_qs, u"fibre"_qs};
-        QVERIFY(m_bench->setup.apply(used));
-        m_section->load();
-        QVERIFY(!m_section->findChild<QPushButton *>(u"removeSet"_qs)->isEnabled());
-        click(u"renameSet"_qs);
-        type(name, u"fiber"_qs);
-        QCOMPARE(config().records[0].addresses, QStringList({u"default"_qs, u"fiber"_qs}));
-        QVERIFY(!config().addressSources.contains(u"fibre"_qs));
-        used = config();
-        used.records[0].addresses = {u"default"_qs};
-        QVERIFY(m_bench->setup.apply(used));
-        m_section->load();
-        click(u"removeSet"_qs);
-        QCOMPARE(config().addressSources.keys(), QStringList{u"default"_qs});
     }
 
     void pageMayGoWhileSourcesAreAsked()
@@ -326,7 +230,8 @@ private:
             const std::shared_ptr<Event> held = gate;
             co_await held->wait();
             --waiting;
-            co_return QList<SourceView>{view(u"router"_qs, u"11.22.33.44"_qs)};
+            const SourceView answer{{u"router"_qs, {}}, addresses({u"11.22.33.44"_qs}), {}, {}, {}};
+            co_return QList<SourceView>{answer};
         }
         void setSources(const QMap<QString, SourceSet> &) override { }
 
@@ -334,12 +239,6 @@ private:
         int waiting = 0;
     };
 
-    [[nodiscard]] static SourceView view(const QString &kind, const QString &found)
-    {
-        if (found.isEmpty())
-            return {{kind, {}}, fail(Failure::Kind::NoAddress, QStringLiteral("None.")), {}, {}, {}};
-        return {{kind, {}}, QList{address(found)}, {}, {}, {}};
-    }
     template <typename T>
     static T *field(SourcesCard *card, const QString &name)
     {

@@ -221,66 +221,6 @@ private slots:
         QCOMPARE(again.findChild<QTabBar *>()->currentIndex(), int(InLanguage));
     }
 
-    void networkRules()
-    {
-        m_page->showSection(Networks);
-        choose(field<QComboBox>(*m_page, u"elsewhere"_qs), false);
-        choose(field<QComboBox>(*m_page, u"vpn"_qs), true);
-        QVERIFY(!config().networks.publishElsewhere);
-        QVERIFY(config().networks.publishThroughVpn);
-        m_page = newPage(Networks);
-        QCOMPARE(field<QComboBox>(*m_page, u"elsewhere"_qs)->currentData().toBool(), false);
-        QCOMPARE(field<QComboBox>(*m_page, u"vpn"_qs)->currentData().toBool(), true);
-    }
-
-    void networkIsRememberedEditedAndForgotten()
-    {
-        m_page->showSection(Networks);
-        auto *remember = field<QPushButton>(*m_page, u"remember"_qs);
-        QVERIFY(!remember->isHidden());
-        remember->click();
-        QCOMPARE(config().networks.profiles.size(), 1);
-        QVERIFY(remember->isHidden());
-        QCOMPARE(config().networks.profiles[0].gateway, u"aa:bb:cc:dd:ee:01"_qs);
-        auto *label = m_page->currentSection()->findChild<QLineEdit *>();
-        QCOMPARE(label->text(), u"Home"_qs);
-        type(label, u"My flat"_qs);
-        QCOMPARE(config().networks.profiles[0].label, u"My flat"_qs);
-        const auto boxes = m_page->currentSection()->findChildren<QCheckBox *>();
-        QCOMPARE(boxes.size(), 2);
-        boxes[1]->click();
-        QVERIFY(config().networks.profiles[0].publishThroughVpn);
-        boxes[0]->click();
-        QVERIFY(!config().networks.profiles[0].publish);
-        QVERIFY(!boxes[1]->isEnabled());
-
-        std::function<void()> undo;
-        connect(m_page.get(), &Page::removed, this, [&undo](const QString &text, const std::function<void()> &how) {
-            QVERIFY(text.contains(u"My flat"_qs));
-            undo = how;
-        });
-        QPushButton *forget = nullptr;
-        const auto buttons = m_page->currentSection()->findChildren<QPushButton *>();
-        for (QPushButton *button : buttons)
-            forget = button->text() == u"Forget" ? button : forget;
-        QVERIFY(forget);
-        forget->click();
-        QVERIFY(config().networks.profiles.isEmpty());
-        QVERIFY(undo);
-        undo();
-        QCOMPARE(config().networks.profiles.size(), 1);
-        QCOMPARE(config().networks.profiles[0].label, u"My flat"_qs);
-        QTRY_COMPARE(m_page->currentSection()->findChildren<QCheckBox *>().size(), 2);
-    }
-
-    void noNetwork()
-    {
-        m_bench->engine.network.unplug();
-        m_bench->engine.pass();
-        m_page->showSection(Networks);
-        QVERIFY(field<QPushButton>(*m_page, u"remember"_qs)->isHidden());
-    }
-
     void narrowWindowsHaveAChoiceInsteadOfTabs()
     {
         m_page->resize(900, 500);
@@ -288,6 +228,28 @@ private slots:
         QVERIFY(!m_page->findChild<QTabBar *>()->isHidden());
         m_page->resize(300, 400);
         QTRY_VERIFY(m_page->findChild<QTabBar *>()->isHidden());
+    }
+
+    void mnemonicsAreUnique()
+    {
+        for (int index = General; index <= InLanguage; ++index) {
+            m_page->showSection(index);
+            QStringList texts;
+            const auto labels = m_page->currentSection()->findChildren<QLabel *>();
+            for (const QLabel *label : labels) {
+                if (label->buddy())
+                    texts << label->text();
+            }
+            const auto buttons = m_page->currentSection()->findChildren<QAbstractButton *>();
+            for (const QAbstractButton *button : buttons)
+                texts << button->text();
+            QStringList seen;
+            for (const QString &text : std::as_const(texts)) {
+                const QString key = QKeySequence::mnemonic(text).toString();
+                QVERIFY2(key.isEmpty() || !seen.contains(key), qPrintable(text));
+                seen << key;
+            }
+        }
     }
 
 private:

@@ -4,8 +4,8 @@
 
 #include "config/Config.h"
 
-#include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -67,10 +67,7 @@ SetChooser::SetChooser()
     m_problem = addProblem(m_name);
     addWide(m_use);
 
-    auto *escape = new QAction(m_name);
-    escape->setShortcut(Qt::Key_Escape);
-    escape->setShortcutContext(Qt::WidgetShortcut);
-    m_name->addAction(escape);
+    m_name->installEventFilter(this);
     connect(m_box, &QComboBox::activated, this, [this] {
         enableButtons();
         emit chosen();
@@ -81,7 +78,6 @@ SetChooser::SetChooser()
     connect(save, &QPushButton::clicked, this, &SetChooser::finishNaming);
     connect(m_name, &QLineEdit::returnPressed, this, &SetChooser::finishNaming);
     connect(cancel, &QPushButton::clicked, this, [this] { startNaming(Naming::None); });
-    connect(escape, &QAction::triggered, this, [this] { startNaming(Naming::None); });
 }
 
 QString SetChooser::nameOf(const QString &set)
@@ -145,6 +141,15 @@ void SetChooser::startNaming(Naming naming)
     m_name->setText(naming == Naming::Rename ? current() : QString());
     m_name->selectAll();
     m_name->setFocus(Qt::OtherFocusReason);
+}
+
+bool SetChooser::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = watched == m_name && event->type() == QEvent::KeyPress;
+    if (!isKey || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+        return FormCard::eventFilter(watched, event);
+    startNaming(Naming::None);
+    return true;
 }
 
 void SetChooser::finishNaming()

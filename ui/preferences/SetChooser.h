@@ -32,6 +32,9 @@ signals:
     void renameWanted(const QString &from, const QString &to);
     void removeWanted(const QString &set);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     enum class Naming { None, Add, Rename };
 

@@ -187,18 +187,12 @@ SourceForm::Field SourceForm::makeInterface(const SourceField &field)
     box->setInsertPolicy(QComboBox::NoInsert);
     box->lineEdit()->setPlaceholderText(field.placeholder);
     box->setEditText(m_source.settings.value(field.key).toString());
-    const auto done = [this, box, key = field.key] {
-        // Choosing tells twice, and leaving the field does again.
-        if (m_source.settings.value(key).toString() == box->currentText().trimmed() && m_last != key)
-            return;
-        finish(key);
-    };
-    connect(box, &QComboBox::activated, this, done);
-    connect(box->lineEdit(), &QLineEdit::editingFinished, this, [box, done] {
+    connect(box, &QComboBox::activated, this, [this, key = field.key] { finish(key); });
+    connect(box->lineEdit(), &QLineEdit::editingFinished, this, [this, box, key = field.key] {
         if (!box->lineEdit()->isModified())
             return;
         box->lineEdit()->setModified(false);
-        done();
+        finish(key);
     });
     return {box, nullptr, [box] {
                 return textValue(box->currentText());

@@ -53,7 +53,9 @@ int SourcesModel::state(const Row &row) const
         return static_cast<int>(row.isAsked ? Condition::Working : Condition::Offline);
     if (!row.view->found)
         return static_cast<int>(Condition::Offline);
-    return static_cast<int>(row.view->explanation.isEmpty() ? Condition::Fine : Condition::Attention);
+    // A fixed address is published whatever it is.
+    const bool isFine = row.view->explanation.isEmpty() || row.config.kind == u"fixed";
+    return static_cast<int>(isFine ? Condition::Fine : Condition::Attention);
 }
 
 QVariant SourcesModel::data(const QModelIndex &index, int role) const

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Mooring authors
+// SPDX-License-Identifier: MIT
+#include "theme/Theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QtTest>
+
+using namespace mooring;
+
+/// The controls that are drawn by our own style.
+class TestStyle : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp); }
+
+    void fieldsAreAsHighAsButtons()
+    {
+        QWidget window;
+        QVBoxLayout layout(&window);
+        auto *combo = new QComboBox;
+        combo->addItem(u"One"_qs);
+        auto *editable = new QComboBox;
+        editable->setEditable(true);
+        const QList<QWidget *> fields{new QPushButton(u"One"_qs), new QLineEdit, new QSpinBox,
+                                      new QDoubleSpinBox,         combo,         editable};
+        for (QWidget *field : fields)
+            layout.addWidget(field);
+        window.show();
+        for (const QWidget *field : fields)
+            QVERIFY2(qAbs(field->height() - fields.first()->height()) <= 2, field->metaObject()->className());
+    }
+
+    void editOfASpinBoxHasNoFrameOfItsOwn()
+    {
+        QSpinBox spin;
+        QLineEdit alone;
+        spin.ensurePolished();
+        auto *inside = spin.findChild<QLineEdit *>();
+        inside->ensurePolished();
+        alone.ensurePolished();
+        QVERIFY(!inside->property("field").toBool());
+        QVERIFY(alone.property("field").toBool());
+    }
+
+    void spinBoxButtonsAreWhereTheyAreDrawn()
+    {
+        QSpinBox spin;
+        spin.resize(120, 30);
+        spin.show();
+        QTest::mouseClick(&spin, Qt::LeftButton, {}, QPoint(110, 8));
+        QCOMPARE(spin.value(), 1);
+        QTest::mouseClick(&spin, Qt::LeftButton, {}, QPoint(110, 22));
+        QCOMPARE(spin.value(), 0);
+        spin.setLayoutDirection(Qt::RightToLeft);
+        QTest::mouseClick(&spin, Qt::LeftButton, {}, QPoint(10, 8));
+        QCOMPARE(spin.value(), 1);
+    }
+
+    void arrowsAreSeen()
+    {
+        QToolButton button;
+        button.setArrowType(Qt::DownArrow);
+        button.resize(32, 32);
+        const QImage image = button.grab().toImage();
+        double best = 1;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                best = qMax(best, contrastRatio(image.pixelColor(x, y), lightTokens().card));
+        }
+        QVERIFY2(best > 4.5, qPrintable(QString::number(best)));
+    }
+};
+
+QTEST_MAIN(TestStyle)
+#include "tst_style.moc"
