@@ -2,9 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AddressSources</name>
+    <message numerus="yes">
+        <source>The address source “%1” gave no answer within %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dns</name>
+    <message numerus="yes">
+        <source>The name server&apos;s clock and this machine&apos;s clock differ by more than %n second(s), so its reply was not believed: set the clocks right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InterfaceRanking</name>
+    <message numerus="yes">
+        <source>Not the best: it is preferred only for %n more second(s), %1 for longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mooring::Assistant</name>
     <message numerus="yes">
-        <location filename="../ui/add/Assistant.cpp" line="128"/>
         <source>&amp;Publish %n name(s)</source>
         <translation>
             <numerusform>&amp;Publish %n name</numerusform>
@@ -13,19 +42,34 @@
     </message>
 </context>
 <context>
-    <name>mooring::NotificationRules</name>
+    <name>mooring::GeneralSection</name>
     <message numerus="yes">
-        <location filename="../ui/notify/NotificationRules.cpp" line="134"/>
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mooring::NotificationTexts</name>
+    <message numerus="yes">
         <source>%n name(s) were updated: %1</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n name was updated: %1</numerusform>
             <numerusform>%n names were updated: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/notify/NotificationRules.cpp" line="155"/>
+        <source>%n name(s) are still not being updated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n name(s) are not being updated</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n name is not being updated</numerusform>
             <numerusform>%n names are not being updated</numerusform>
         </translation>
@@ -34,7 +78,6 @@
 <context>
     <name>mooring::ProviderStep</name>
     <message numerus="yes">
-        <location filename="../ui/add/ProviderStep.cpp" line="51"/>
         <source>Search %n provider(s)</source>
         <translation>
             <numerusform>Search %n provider</numerusform>
@@ -43,9 +86,52 @@
     </message>
 </context>
 <context>
+    <name>mooring::ResultsStep</name>
+    <message numerus="yes">
+        <source>Publishing %n name(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) published</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) could not be published yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mooring::SetChooser</name>
+    <message numerus="yes">
+        <source>%n name(s) use this line.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mooring::SignInTest</name>
+    <message numerus="yes">
+        <source>%1 accepts this and lists %n domain(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mooring::Texts</name>
     <message numerus="yes">
-        <location filename="../ui/model/Texts.cpp" line="28"/>
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minute</numerusform>
@@ -53,7 +139,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/model/Texts.cpp" line="30"/>
         <source>%n hour(s)</source>
         <translation>
             <numerusform>%n hour</numerusform>
@@ -61,7 +146,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/model/Texts.cpp" line="31"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -69,7 +153,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/model/Texts.cpp" line="231"/>
         <source>All %n names are up to date</source>
         <translation>
             <numerusform>All %n names are up to date</numerusform>
@@ -77,7 +160,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/model/Texts.cpp" line="236"/>
         <source>1 of %n name(s) needs you</source>
         <translation>
             <numerusform>%n name needs you</numerusform>
@@ -85,7 +167,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/model/Texts.cpp" line="237"/>
         <source>%1 of %n name(s) need you</source>
         <translation>
             <numerusform>%1 of %n name need you</numerusform>
@@ -93,7 +174,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/model/Texts.cpp" line="247"/>
         <source>%n name(s) are held</source>
         <translation>
             <numerusform>%n name is held</numerusform>
@@ -102,13 +182,22 @@
     </message>
 </context>
 <context>
-    <name>mooring::TrayIcon</name>
+    <name>mooring::TrayMenu</name>
     <message numerus="yes">
-        <location filename="../ui/tray/TrayIcon.cpp" line="114"/>
         <source>%n more name(s)…</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n more name…</numerusform>
             <numerusform>%n more names…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mooring::ZoneModel</name>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

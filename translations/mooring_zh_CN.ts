@@ -2,921 +2,4586 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AddressResolver</name>
+    <message>
+        <source>your router has %1: carrier-grade NAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your router has only %1: another router stands before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your router has %1, which is no public address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has no way to the Internet over %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address source is set for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source found a public %1 address. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddressScope</name>
+    <message>
+        <source>%1 is a private address behind a router: nobody outside can reach it. Use the “web” source, which sees the address of the router, and forward the port there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an address of your provider&apos;s own network (carrier-grade NAT): you share one public IPv4 address with other customers and cannot be reached by it. Ask the provider for a public IPv4 address, or publish IPv6 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 works only on the local link: the interface got no real address. Check the router or DHCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is this machine itself; other machines cannot reach it by that address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an address for examples in documents and belongs to nobody. Check where it was set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a local IPv6 address (ULA): it works only within your own network. Check that the provider gives you an IPv6 prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a multicast address, not the address of one machine. Check where it was set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a test address; it usually comes from a VPN or proxy program in “fake IP” mode. Let Mooring&apos;s connections go past that program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands for an IPv4 address (6to4, Teredo or NAT64); others reach it badly or not at all. Use the IPv6 address that the provider gives, if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a reserved address that is not that of one machine on the Internet. Check where it was set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddressSources</name>
+    <message>
+        <source>This version has no address source “%1”; possible are: interface, router, web, stun, dns, command, fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be a text that is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be a list of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be a whole number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 services of different operators must agree, but there are %2; name more, or set “agree” to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of the address source “%2” is wrong: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such setting; possible are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The address source “%1” gave no answer within %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access is denied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandSource</name>
+    <message>
+        <source>The program “%1” could not be started; check its path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program “%1” did not end in time and was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program “%1” ended with an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program “%1” did not print exactly one %2 address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must name the program to run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Config</name>
+    <message>
+        <source>“%1” is not a record type that can be kept; possible are: A, AAAA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in this list twice; remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no language; write it like de, pt_BR or zh_CN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The file was left as it is; a copy is in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a mistake and is not overwritten. Correct it or move it away, then start Mooring again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration %1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account id has letters, digits, “-” and “_” only, at most 64 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one record type: A, AAAA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in this list twice; remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one entry of “addressSources”, or leave this away for “default”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in the zone %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one address source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the proxy like http://host:port or socks5://host:port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name or password may be in this file; write the proxy like http://host:port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account id “%1” is used twice; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “%1” in “addressSources”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in “addressSources” names no source for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account “%1” in “accounts”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 is there twice for this account; remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1 at line %2, column %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object in { } is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was written by a newer Mooring (format %1); this one knows formats up to %2. Install the newer one, or use another configuration folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the ping address that the monitor gives, like https://hc-ping.com/…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This monitor is in the list twice; remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list in [ ] is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text that is not empty is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text in quotation marks is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either true or false is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2 is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; possible are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text, a number, true or false is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is missing; it must be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not say which network is meant: give at least one of “gateway”, “ssid” and “interface”. For all other networks there is “elsewhere”, beside “profiles”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no gateway: write its hardware address like aa:bb:cc:dd:ee:ff or its IP address. “mooringd network” shows both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoreDnsEtcd</name>
+    <message>
+        <source>The password of the etcd user %1 is missing: enter it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lease in etcd has run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>etcd refuses the user name or password of the account: enter them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>etcd wants a log-in: enter a user name and password in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>etcd refuses the log-in (%1): enter user name and password again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This etcd user may not write below the key prefix: give its role read and write access there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>etcd gets too many requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no etcd version 3 gateway at this address: etcd 3.4 or newer is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>etcd has a problem of its own (status %1: %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>etcd did not accept the request (status %1: %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account names no etcd server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>etcd answered with something that is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>etcd gave no token for the log-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>etcd gave no lease.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the etcd plugin of CoreDNS has no wildcard records. Take the names one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys in etcd changed while they were being updated; the update will be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ddclient</name>
+    <message>
+        <source>%1 is asked by https in place of http.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text before the address cannot be skipped; the service must answer with the address alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fixed address is missing or wrong; the usual sources are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command that finds the address was not taken over, since an imported file must not make a program run; the usual sources are used. Add a source of kind &quot;command&quot; if you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address strategy &quot;%1&quot; has no counterpart; the usual sources are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not taken over. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not taken over: both address families are off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses the login and password of an earlier line, as it does in ddclient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy was not taken over; set it under &quot;network&quot; in config.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail is not sent; use the notifications of Mooring instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command after an update was not taken over, since an imported file must not make a program run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates are sent encrypted, although the file says ssl=no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The global API key opens the whole Cloudflare account and was not taken over. Make an API token with the permission Zone/DNS/Edit and store it with &quot;mooringd secret set&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TSIG key is in the file %1. Put its name into the setting key_name and store its secret with &quot;mooringd secret set&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a record number of %2, not a name; add the name yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 only sends mail and updates no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service behind protocol %1 has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no counterpart of protocol %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password follows a comma without a blank. ddclient misreads this; the real password was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password ends in a comma or stands in double quotes. ddclient takes them as part of the password, and so did this import; if they are not, store the right one with &quot;mooringd secret set&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is defined a second time; the first definition in line %2 holds, as in ddclient 3.11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; is in an environment variable that cannot be read here; enter it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceBinding</name>
+    <message>
+        <source>The interface “%1” is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not let a connection go over the interface “%1” only: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dns</name>
+    <message>
+        <source>This system has no DNS resolver that could be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DNS resolver %1 could not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No zone was found in DNS that holds %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name servers were found for the zone %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server %1 does not answer for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name server of the zone %1 could be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the name server %1 cannot be found: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DNS message is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server sent a message that is malformed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent as a domain name: a part of it is empty, too long or holds a character that does not belong there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server %1 did not sign its reply with the key %2, so the reply was not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server %1 refuses what is signed with the key %2: compare the key name, algorithm and secret with the server&apos;s configuration, and set this machine&apos;s clock right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server %1 does not accept the key %2 with the algorithm %3: compare the key name and algorithm with the server&apos;s configuration, and allow the key there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server %1 refuses the signature of the key %2: its secret is wrong. Copy it once more from the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this machine and that of the name server %1 differ by %2 seconds, so the server refuses the signature: set this machine&apos;s clock right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server %1 answered with the unknown TSIG error %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a TSIG algorithm: take one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of the key %1 is not base64: copy it once more from the name server&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DNS message cannot be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server signed its reply with another key than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of the name server&apos;s reply is wrong, so the reply was not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The name server&apos;s clock and this machine&apos;s clock differ by more than %n second(s), so its reply was not believed: set the clocks right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DnsSource</name>
+    <message>
+        <source>It answered with DNS result code %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name server answered in its place: something on the way catches DNS questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer has %1 records instead of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered another question than it was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer is not one %1 address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a service has the texts %1 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a server like ns1.example.org:53</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a name like whoami.example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the type must be A, AAAA or TXT, and the class IN or CH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name at least one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DomainName</name>
+    <message>
+        <source>The name is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a domain name: write it like home.example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not complete: write it like home.example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is longer than 253 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dyndns2</name>
+    <message>
+        <source>The user name or password was refused: enter it again in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has not paid for an option that was asked for: take the option away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service says that this is not a full host name: check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no such host: make it at the service, or check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host belongs to another account of the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zone is not activated at the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service says that these are too many hosts, or a round robin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has blocked updates because there were too many: unblock the host there, then press retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refuses this program: a newer version may be needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service says that the request is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has a fault in its DNS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is out of order or in maintenance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refuses this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has a fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host is switched off at the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last update was too short a time ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service asks for a pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EchoServices</name>
+    <message>
+        <source>Its answer is not HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer is longer than an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It closed the connection before its answer was complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It closed the connection without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered with HTTP status %1 instead of an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered with a page instead of an address; a network that asks for a log-in does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer is not one %1 address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FixedSource</name>
+    <message>
+        <source>No address for %1 is written down in the “fixed” source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name at least one address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Heartbeats</name>
+    <message>
+        <source>It answered with HTTP status %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HostAddresses</name>
+    <message>
+        <source>The host name %1 was not found. Check the network connection and the DNS settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached over IPv4: it has no IPv4 address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached over IPv6: it has no IPv6 address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HttpClient</name>
+    <message>
+        <source>The address of the service is not a valid http or https URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent to %1: its URL begins with http, so anyone on the way could read the password. Use https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation has no working TLS library, so %1 cannot be reached securely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. Is the service down?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the reply was complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host name %1 was not found. Check the network connection and the DNS settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy for the connection to %1 does not work. Check the proxy settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy for the connection to %1 asks for a user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network connection, so %1 could not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply of %1 is longer than expected (more than %2 bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request to %1 was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity of %1 could not be verified: %2 Check the computer&apos;s clock and whether something on the network intercepts the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The file is longer than 1 MiB and cannot be a configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a configuration of %1, which this version cannot import yet. ddclient.conf can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a JSON file of a program that is not known. ddclient.conf can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known which program this file belongs to. ddclient.conf can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstanceLock</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mooring already runs for this configuration (%1, process %2 on %3). Quit it first, or use another configuration folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock file %1 cannot be made; check that its folder can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterfaceAddresses</name>
+    <message>
+        <source>The system does not tell the addresses of its interfaces: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterfaceRanking</name>
+    <message>
+        <source>Not used: its preferred lifetime is over (deprecated), as after a change of the prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used: the system still checks whether another machine has it (tentative), or found one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used: a local address (ULA) that works only within the own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used: it works only on the local link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used: an address for examples in documents, which belongs to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used: it is this machine itself (loopback).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used: “%1” is a VPN tunnel. Name it in the source’s “name” if you want its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used: “%1” belongs to containers or virtual machines. Name it in the source’s “name” if you want its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used: “%1” does not match the source’s “name”, “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temporary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best of what there is, but not public. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only one that can be used: public, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best: public, %1, preferred for longest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best: public, %1, and used already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed: %1 gives the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the best: it is not public, %1 is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not the best: it is preferred only for %n more second(s), %1 for longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not the best: it is temporary, %1 is stable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the best: it is stable, and you prefer temporary ones like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the best: its preferred lifetime is shorter than that of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As good as %1; only one is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not better than %1, which is used already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterfaceSource</name>
+    <message>
+        <source>No network interface has an %1 address that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interface “%1” has no %2 address that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <comment>address, interface, why it is not used</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A “suffix” or “mac” is for IPv6 only; remove it from the “A” sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prefix of %1 with the suffix %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, temporary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, stable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be “prefer” or “avoid”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a “suffix” too; remove one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says where the address of another host goes on; add its “suffix”, or remove this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be the part of an IPv6 address after the prefix, like ::1234</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first %1 bits, which come from the prefix, must be zero as in ::1234; if your provider&apos;s prefix is shorter, set “prefixLength”, for example to 56</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be the MAC address of one device, like 3c:22:fb:01:02:03</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a “mac” it is always 64; remove it, or write all that follows the prefix as “suffix” instead of the “mac”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>The account %1 cannot be used: %2 Correct its settings, then retry the account (&quot;mooringd once --retry %3&quot;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account %1 is stopped: %2 Correct its credentials, then retry the account (&quot;mooringd once --retry %3&quot;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has barred the account %1: %2 Settle this with the service, then retry the account (&quot;mooringd once --retry %3&quot;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NatVerdict</name>
+    <message>
+        <source>%1 is the address of a DS-Lite line (carrier-grade NAT): it has IPv6 of its own, but shares one public IPv4 address with other customers and cannot be reached by it, whatever the router forwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an address of your provider&apos;s own network (carrier-grade NAT): you share one public IPv4 address with other customers and cannot be reached by it, whatever the router forwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outside sees the shared address %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider for a public IPv4 address, or publish IPv6 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your router has only the private address %1: another router stands before it, so to forward a port in yours is not enough. Put the first router into bridge mode, or forward the port there too, to yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is no other router at your place, %1 is your provider&apos;s own network (carrier-grade NAT) and you share %2 with other customers: ask the provider for a public IPv4 address, or publish IPv6 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, but the outside sees %2: connections leave by a VPN, a proxy or a second line, or the provider translates the address. By %2 this machine can hardly be reached. Let Mooring&apos;s connections go past the VPN or proxy, or name the interface of the line that you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine itself has the public address %1: it can be reached directly. What reaches it is for its own firewall to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your router has the public address %1. To be reached from outside, forward the port there to this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your router tells %1 as its outer address, which is no address of a line: perhaps it is not connected, or a VPN or proxy runs on it. Look at the router&apos;s own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known how this machine is connected: neither the router nor anybody outside told an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine is behind a router, which does not tell its outer address; the outside sees %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router does not tell its outer address; the outside sees %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the Internet address on the router&apos;s own page: if it is the same, forward the port there; if not, another router or your provider (carrier-grade NAT) stands before yours. Switching on UPnP or NAT-PMP in the router lets Mooring see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine itself has the public address %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your router has the public address %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutsideSource</name>
+    <message>
+        <source>The services do not agree on the address: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 answered, with %2; a change is believed when another service agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of %1 told the address. The last one, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the servers of the address source “%1” can tell an address for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pass</name>
+    <message>
+        <source>The provider said nothing about this name. Please report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Planner</name>
+    <message>
+        <source>The account &quot;%1&quot; of %2 is not in the configuration. Add it, or choose another account for this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Provider</name>
+    <message>
+        <source>This service cannot list its names: type the name instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProviderRegistry</name>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not have the right form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not have the right form; an example: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no provider “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no method “%2”; it has: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a secret and does not belong into the configuration: store it with “mooringd secret set %2 %3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account “%1”: the settings of %2 do not fit together: check them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublishGate</name>
+    <message>
+        <source>this network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is published from %1: your network rules say so. What is published stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes through the VPN %2, so an address found now may be the VPN&apos;s and is not published. What is published stays. Switch the VPN off, or allow publishing through it in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address %1 that services outside see belongs to the VPN %2, so it is not published. Switch the VPN off, or allow publishing through it in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services outside see %1, but the router has %2; until now both were the same in %3. A VPN or proxy on the way is likely, so %1 is not published. Switch it off, or allow publishing through a VPN here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecipeFile</name>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than 256 KiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recipe is a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not follow the schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordApi</name>
+    <message>
+        <source>The account has no zone for %1: check the name, the account, and which zones the credentials may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service lists %1 but does not let it be changed: look at the record on the service&apos;s own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service does not tell its zones: set &quot;zone&quot; for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service cannot list its zones: type the name instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service cannot list a whole zone: type the name instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordPlan</name>
+    <message>
+        <source>%1 has several %2 record sets (%3): say in the record&apos;s options which one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more %2 records than it should have, and this service cannot remove one: remove it on the service&apos;s own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an alias (CNAME) at the service, so it cannot have an address of its own: remove the alias there, or take another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already has several %2 records (%3), so nothing was changed. If other machines publish under this name, set &quot;sharing&quot; to &quot;shared&quot; for it; else remove the records that are not wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordRecipe</name>
+    <message>
+        <source>“{%1}” stands for nothing: no field, option or attribute of this recipe has that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordReply</name>
+    <message>
+        <source>the login gave no token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs credentials: enter “%2” in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next page is on another host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no list in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses the credentials (%2). Make new ones on its page and enter them in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not allow this with these credentials (%2). Give them the permission to change DNS records of the zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not hold this zone in the account (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know this zone or record (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another record at %1 is in the way (%2). Remove it there, or take another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants fewer requests (%2). Mooring waits and tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has barred the account or this program (%2). Ask its support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in trouble itself (%2). Mooring tries again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave a reply that it does not document (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses the request (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordRequest</name>
+    <message>
+        <source>The recipe of %1 cannot make the address “%2”: a value is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address: correct it in the account&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyMatch</name>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reporter</name>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mooring has started with %1 configured names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mooring has stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing is suspended until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing is suspended until it is resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address for %1 records is now %2; it was %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) could not be published: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) is published again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) was created with %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) was changed from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) holds %3 instead of %4: it was changed elsewhere and is put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is held any more: names are published from this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A look at the addresses did not end within 10 minutes and was abandoned. Mooring goes on by its schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rfc2136</name>
+    <message>
+        <source>A name server does not list its zones: enter the zone in the account, or type the names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server of this account is not understood: write it as host or host:port, an IPv6 address in brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of the TSIG key %1 is missing: enter it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the TSIG key is missing: enter it beside the secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in the zone %2 of this account: take an account for its zone, or leave the account&apos;s zone empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server %1 is not responsible for %2: check the server and the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server %1 is not responsible for %2, or does not let this machine ask: check the server, the name and the server&apos;s rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records changed at the name server %1 while they were being updated; the update will be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server %1 refuses the update of the zone %2: allow this key to update the name there (allow-update, update-policy, acl, TSIG-ALLOW-DNSUPDATE). Some servers also refuse a wrong key this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server %1 refuses the update of the zone %2: it needs a TSIG key. Enter one in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server %1 does not accept updates of the zone %2 without a TSIG key: enter one in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server %1 is not the primary of the zone %2: enter the zone&apos;s primary name server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is not inside the zone %1 that the account gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server %1 has a problem of its own (SERVFAIL): see its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server %1 does not take dynamic updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server %1 did not accept the update (result code %2): see its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Router</name>
+    <message>
+        <source>The router at %1 has no address on the Internet now. Is its line connected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router at %1 does not tell its address to this device. Allow NAT-PMP or PCP for it there, or use another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router at %1 knows neither NAT-PMP nor PCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router at %1 names an address that cannot be its own: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another router stands between this device and the router at %1, so it does not tell its address. Use another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router at %1 could not tell its address by PCP (result code %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build does not speak UPnP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router at %1 does not answer by UPnP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router at %1 could not tell its address by UPnP: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search for the router was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RouterSource</name>
+    <message>
+        <source>A router tells an IPv4 address only; with IPv6 this device has a public address itself. Use the source “interface” for AAAA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No router is asked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Routes</name>
+    <message>
+        <source>The system does not tell its routes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way to the Internet by IPv4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way to the Internet by IPv6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretStore</name>
+    <message>
+        <source>The secrets of the account &quot;%1&quot; come from the environment (%2). Change that variable, or unset it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets cannot be stored in the environment. Use --secrets FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no secrets file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other users can read or change the secrets file %1, so it is not used. Run: chmod 600 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secrets file %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secrets file %1 is not a JSON object of accounts (line %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secrets file %1 must have the form {account: {field: &quot;value&quot;}}; see %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secrets file %1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secrets file %1 did not keep what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it (log in to the desktop with your password, or open the password manager), then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain here. On a server give the secrets with --secrets FILE or in variables MOORING_SECRET_&lt;ACCOUNT&gt;_&lt;FIELD&gt;; on a desktop install gnome-keyring or KWallet and log in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not let Mooring in. Allow the access, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not work: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain still waits for an answer to an earlier question. Look for a window that asks for the keychain&apos;s password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain yet. Make one with the password manager of the desktop, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time. Is there a window that asks for its password? Answer it, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the keychain holds for the account &quot;%1&quot; cannot be read. Enter its secrets again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secrets of the account &quot;%1&quot; are too long for a keychain: %2 bytes, at most %3 are possible. Keep them in a file instead (--secrets FILE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the secrets of the account &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain still holds the secrets of the account &quot;%1&quot;. Delete them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Signer</name>
+    <message>
+        <source>There is no request signature named &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key id or the secret key of the account is missing. Enter both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature tencent-tc3 needs the parameters service, version and action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StateStore</name>
+    <message>
+        <source>it is not a state file of version 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state file %1 cannot be used (%2) and cannot be kept aside. Mooring goes on without it and looks at every record afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state file %1 cannot be used (%2). It is kept as %3; Mooring looks at every record afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state file %1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Statuses</name>
+    <message>
+        <source>This machine has no network. The name is looked after as soon as there is one; there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StunSource</name>
+    <message>
+        <source>It refused without saying why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refused with error %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer has a part that is not known (0x%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer is not one %1 address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer has no address that a router could not have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a server like stun.example.org:3478</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name at least one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>“%1” uses the unknown function “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdateProvider</name>
+    <message>
+        <source>%1 takes one address for each name and family, and %2 has several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 replaces the address of a name, so %2 cannot be shared with other machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no IPv6 addresses: remove AAAA from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not update wildcard names such as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account of %1 belongs to one name: add an account of its own for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 spoils the IPv4 address when only IPv6 is sent: let %2 have A as well as AAAA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdateRecipe</name>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no placeholder {%1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdateReply</name>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses the credentials: check them in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not allow this account to do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know this name in the account: make it there, or check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that the request is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for a pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has blocked updates: unblock them there, then press retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ignored the request and set nothing: it may have blocked this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent a redirect (%2), which is not followed with credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses the credentials or this program (403): check them in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a fault (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent a reply that is not understood (status %2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer for this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdateRequest</name>
+    <message>
+        <source>%1 needs “%2” for this record: enter it in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe of %1 has no value for “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no placeholder {%1}: correct the update URL or body in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update URL of %1 is not valid: check it in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdateShape</name>
+    <message>
+        <source>There is no such failure kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WebSource</name>
+    <message>
+        <source>“%1” is not an address like https://ip.example.org/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must begin with https: an answer over http could be forged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must not hold a user name or password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name at least one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::AccountDraft</name>
+    <message>
+        <source>“%1” is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not look like this. Please check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” looks different, for example %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::AddressCard</name>
+    <message>
+        <source>%1 address</source>
+        <translation>%1 地址</translation>
+    </message>
+    <message>
+        <source>Not looked for: no name uses %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked for while updates are paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the %1 address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::AddressPanel</name>
+    <message>
+        <source>%1 address</source>
+        <translation type="unfinished">%1 地址</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses to publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv4 and IPv6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only IPv4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only IPv6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses to publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the address of the names that you tick will change. Everything else at %1 stays as it is.</source>
+        <translation type="unfinished">只会更改所勾选域名的地址，%1 上的其他内容保持不变。</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no IPv6 addresses.</source>
+        <translation type="unfinished">%1 不支持 IPv6 地址。</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::AddressesSection</name>
+    <message>
+        <source>Ask &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line “%1” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source “%1” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mooring::Assistant</name>
     <message>
-        <location filename="../ui/add/AccountDraft.cpp" line="53"/>
-        <source>%1 is needed.</source>
-        <translation>请填写%1。</translation>
-    </message>
-    <message>
-        <location filename="../ui/add/AccountDraft.cpp" line="62"/>
-        <source>%1 does not look like this. Please check it.</source>
-        <translation>%1的格式不对，请检查。</translation>
-    </message>
-    <message>
-        <location filename="../ui/add/AccountDraft.cpp" line="64"/>
-        <source>%1 looks different, for example %2.</source>
-        <translation>%1的格式不对，例如 %2。</translation>
-    </message>
-    <message>
-        <location filename="../ui/add/Assistant.cpp" line="38"/>
-        <source>Add names</source>
-        <translation>添加域名</translation>
-    </message>
-    <message>
-        <location filename="../ui/add/Assistant.cpp" line="43"/>
         <source>Provider</source>
         <translation>服务商</translation>
     </message>
     <message>
-        <location filename="../ui/add/Assistant.cpp" line="43"/>
         <source>Sign in</source>
         <translation>登录</translation>
     </message>
     <message>
-        <location filename="../ui/add/Assistant.cpp" line="43"/>
         <source>Names</source>
         <translation>域名</translation>
     </message>
     <message>
-        <location filename="../ui/add/Assistant.cpp" line="74"/>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <location filename="../ui/add/Assistant.cpp" line="76"/>
         <source>&amp;Back</source>
         <translation>上一步(&amp;B)</translation>
     </message>
     <message>
-        <location filename="../ui/add/Assistant.cpp" line="100"/>
         <source>Sign in again</source>
         <translation>重新登录</translation>
     </message>
     <message>
-        <location filename="../ui/add/Assistant.cpp" line="122"/>
-        <source>&amp;Continue</source>
-        <translation>继续(&amp;C)</translation>
-    </message>
-    <message>
-        <location filename="../ui/add/Assistant.cpp" line="124"/>
-        <source>&amp;Save and try again</source>
-        <translation>保存并重试(&amp;S)</translation>
-    </message>
-    <message>
-        <location filename="../ui/add/Assistant.cpp" line="124"/>
         <source>&amp;Sign in</source>
         <translation>登录(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../ui/add/Assistant.cpp" line="128"/>
         <source>&amp;Publish</source>
         <translation>发布(&amp;P)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/add/Assistant.cpp" line="128"/>
         <source>&amp;Publish %n name(s)</source>
         <translation>
             <numerusform>发布 %n 个域名(&amp;P)</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/add/Assistant.cpp" line="195"/>
         <source>Reading the keychain…</source>
         <translation>正在读取密钥链…</translation>
     </message>
     <message>
-        <location filename="../ui/add/Assistant.cpp" line="232"/>
-        <source>Asking %1 for your names…</source>
-        <translation>正在向 %1 查询您的域名…</translation>
-    </message>
-    <message>
-        <location filename="../ui/add/Assistant.cpp" line="254"/>
         <source>Your names cannot be listed now: %1 You can type them.</source>
         <translation>现在无法列出您的域名：%1 您可以直接输入域名。</translation>
     </message>
     <message>
-        <location filename="../ui/add/Assistant.cpp" line="268"/>
-        <source>The names in %1 cannot be listed now: %2</source>
-        <translation>现在无法列出 %1 中的域名：%2</translation>
+        <source>Publishing…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/add/Assistant.cpp" line="279"/>
-        <source>Saving in the keychain…</source>
-        <translation>正在存入密钥链…</translation>
+        <source>Add names (%1 of %2)</source>
+        <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>mooring::AddressCard</name>
     <message>
-        <location filename="../ui/window/AddressCard.cpp" line="22"/>
-        <source>%1 address</source>
-        <translation>%1 地址</translation>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save and publish again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lists no domain for this account. You can type the names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Press Enter to try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>mooring::CommandLine</name>
     <message>
-        <location filename="../app/tray/CommandLine.cpp" line="14"/>
         <source>Keeps names pointed at this computer.</source>
         <translation>让域名始终指向这台电脑。</translation>
     </message>
     <message>
-        <location filename="../app/tray/CommandLine.cpp" line="19"/>
         <source>Use the configuration in this folder.</source>
         <translation>使用此文件夹中的配置。</translation>
     </message>
     <message>
-        <location filename="../app/tray/CommandLine.cpp" line="22"/>
         <source>Read and write secrets in this file in place of the keychain.</source>
         <translation>在此文件中读写密码，代替密钥链。</translation>
     </message>
     <message>
-        <location filename="../app/tray/CommandLine.cpp" line="26"/>
         <source>Start without a window where there is a tray.</source>
         <translation>如有托盘，启动时不显示窗口。</translation>
     </message>
     <message>
-        <location filename="../app/tray/CommandLine.cpp" line="29"/>
         <source>Show how it works with servers inside this program; needs no account.</source>
         <translation>用程序内置的服务器演示其工作方式，无需账户。</translation>
     </message>
     <message>
-        <location filename="../app/tray/CommandLine.cpp" line="36"/>
         <source>Unknown argument: %1</source>
         <translation>未知参数：%1</translation>
     </message>
 </context>
 <context>
+    <name>mooring::Commands</name>
+    <message>
+        <source>This could not be saved: %1</source>
+        <translation type="unfinished">无法保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::CompareColumns</name>
+    <message>
+        <source>Detected here</source>
+        <translation type="unfinished">本机检测</translation>
+    </message>
+    <message>
+        <source>Last published</source>
+        <translation type="unfinished">上次发布</translation>
+    </message>
+    <message>
+        <source>What DNS answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::Comparison</name>
+    <message>
+        <source>This name is switched off: its %1 record stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates are paused: the %1 record stays as it is until you resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 address is not published: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name takes its %1 address from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new %1 address is being published now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new %1 address is published with the next check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name server answered for the %1 address. Mooring asks again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS answers with addresses of the provider, because “%1” is on. Visitors still reach your %2 address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 address changed %2. Name servers may keep the old answer until about %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS has no %1 address for this name: it was removed elsewhere, or the provider does not show it to the world.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS answers another %1 address: “%2” is on at the provider, or someone else changed the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS answers another %1 address: someone or something else changed this name. Mooring puts it right with the next check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::ConnectionSection</name>
+    <message>
+        <source>The way to providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address of the proxy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with http:// or socks5:// and ends with the port. The router and the services that tell your address are always asked directly, because a proxy would show its own address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the address of the proxy, or choose another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mooring::Desktop</name>
     <message>
-        <location filename="../ui/Desktop.cpp" line="175"/>
         <source>This desktop shows no tray icons, so Mooring runs as long as this window is open. Minimise it rather than closing it.</source>
         <translation>此桌面不显示托盘图标，因此 Mooring 只在此窗口打开时运行。请将窗口最小化，不要关闭。</translation>
     </message>
     <message>
-        <location filename="../ui/Desktop.cpp" line="204"/>
         <source>Mooring keeps running</source>
         <translation>Mooring 仍在运行</translation>
     </message>
     <message>
-        <location filename="../ui/Desktop.cpp" line="205"/>
         <source>It watches over your names from the tray. Choose Quit in the icon&apos;s menu to end it.</source>
         <translation>它在托盘中继续照看您的域名。要结束它，请在图标菜单中选择“退出”。</translation>
     </message>
     <message>
-        <location filename="../ui/Desktop.cpp" line="266"/>
-        <source>This could not be saved: %1</source>
-        <translation>无法保存：%1</translation>
+        <source>GNOME shows no tray icons by itself, so Mooring runs as long as this window is open: minimise it rather than closing it. With the GNOME extension “AppIndicator and KStatusNotifierItem Support” it moves into the top bar.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>mooring::DetailsCard</name>
     <message>
-        <location filename="../ui/window/DetailsCard.cpp" line="40"/>
-        <source>Detected here</source>
-        <translation>本机检测</translation>
-    </message>
-    <message>
-        <location filename="../ui/window/DetailsCard.cpp" line="41"/>
-        <source>Last published</source>
-        <translation>上次发布</translation>
-    </message>
-    <message>
-        <location filename="../ui/window/DetailsCard.cpp" line="42"/>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <location filename="../ui/window/DetailsCard.cpp" line="70"/>
         <source>Last change: %1</source>
         <translation>上次变化：%1</translation>
     </message>
     <message>
-        <location filename="../ui/window/DetailsCard.cpp" line="74"/>
         <source>Next attempt: %1</source>
         <translation>下次尝试：%1</translation>
     </message>
     <message>
-        <location filename="../ui/window/DetailsCard.cpp" line="77"/>
         <source>Next check: %1</source>
         <translation>下次检查：%1</translation>
     </message>
+    <message>
+        <source>%1 refuses your sign-in. Its names are not being updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses the sign-in of “%2”. Names in it are not being updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has barred this account. Ask them why; when it is settled, try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last &amp;events</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>mooring::MainWindow</name>
+    <name>mooring::EchoConnection</name>
     <message>
-        <location filename="../ui/window/MainWindow.cpp" line="77"/>
-        <source>&amp;Got it</source>
-        <translation>知道了(&amp;G)</translation>
+        <source>It did not answer in time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/window/MainWindow.cpp" line="97"/>
-        <source>&amp;Update now</source>
-        <translation>立即更新(&amp;U)</translation>
+        <source>Its identity could not be verified: %1. Check the computer&apos;s clock and whether something on the network intercepts the connection.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/window/MainWindow.cpp" line="98"/>
-        <source>&amp;Add a name…</source>
-        <translation>添加域名(&amp;A)…</translation>
+        <source>No secure connection could be made: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/window/MainWindow.cpp" line="119"/>
-        <source>Names</source>
-        <translation>域名</translation>
+        <source>It refuses the connection. Is the service down?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/window/MainWindow.cpp" line="140"/>
-        <source>Keep a name pointed at this computer</source>
-        <translation>让域名始终指向这台电脑</translation>
+        <source>It closed the connection without an answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/window/MainWindow.cpp" line="142"/>
-        <source>Choose your provider, sign in, and tick the names. Mooring changes their address whenever yours changes, and touches nothing else.</source>
-        <translation>选择服务商，登录，再勾选域名。您的地址一变，Mooring 就更新这些域名的地址，其他内容一概不动。</translation>
+        <source>It cannot be reached: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::EventList</name>
+    <message>
+        <source>updated to %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/window/MainWindow.cpp" line="147"/>
-        <source>Add your first &amp;name…</source>
-        <translation>添加第一个域名(&amp;N)…</translation>
+        <source>created with %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/window/MainWindow.cpp" line="149"/>
-        <source>&amp;Try without an account</source>
-        <translation>不用账户先试试(&amp;T)</translation>
+        <source>published again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/window/MainWindow.cpp" line="242"/>
+        <source>changed elsewhere to %1, put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not updated: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened to this name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::FieldEditor</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation type="unfinished">%1（可选）</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep what is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation type="unfinished">例如 %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::FilterBar</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names, providers and addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group b&amp;y account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::GatewayLine</name>
+    <message>
+        <source>PCP at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAT-PMP at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPnP at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router at %1 does not tell its address. Switch on UPnP or NAT-PMP there, or use another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::GatewaySocket</name>
+    <message>
+        <source>The router cannot be asked through %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router at %1 cannot be reached: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router at %1 did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::Gateways</name>
+    <message>
+        <source>There is no way to the Internet over IPv4 now, so there is no router to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interface “%1” has no way to the Internet over IPv4, so there is no router to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” leads to the provider without a router that could be asked. Use the source “interface”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::GeneralSection</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when I log &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start without a &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mooring is then in the tray only. Where there is no tray, its window is minimised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a new address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between &amp;looks:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change that the system or the router announces is noticed at once. This is for all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Mooring does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every detail, to find a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is lo&amp;gged:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log goes where the system collects what programs say. Secrets are never in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Texts in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::NameActions</name>
+    <message>
+        <source>%1 is no longer kept up to date. Its records at %2 stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Copy addresses</source>
-        <translation>复制地址(&amp;C)</translation>
+        <translation type="unfinished">复制地址(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../ui/window/MainWindow.cpp" line="243"/>
         <source>Copy &amp;name</source>
-        <translation>复制域名(&amp;N)</translation>
+        <translation type="unfinished">复制域名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Update this name now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;witch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;witch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::NamesList</name>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">域名</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::NamesPage</name>
+    <message>
+        <source>No name fits “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>mooring::NamesStep</name>
     <message>
-        <location filename="../ui/add/NamesStep.cpp" line="33"/>
         <source>Which names should point to this computer?</source>
         <translation>哪些域名要指向这台电脑？</translation>
     </message>
     <message>
-        <location filename="../ui/add/NamesStep.cpp" line="62"/>
-        <source>Names</source>
-        <translation>域名</translation>
-    </message>
-    <message>
-        <location filename="../ui/add/NamesStep.cpp" line="73"/>
-        <source>&amp;Another name:</source>
-        <translation>其他域名(&amp;A)：</translation>
-    </message>
-    <message>
-        <location filename="../ui/add/NamesStep.cpp" line="75"/>
-        <source>for example home.example.org</source>
-        <translation>例如 home.example.org</translation>
-    </message>
-    <message>
-        <location filename="../ui/add/NamesStep.cpp" line="76"/>
-        <source>Another name</source>
-        <translation>其他域名</translation>
-    </message>
-    <message>
-        <location filename="../ui/add/NamesStep.cpp" line="78"/>
-        <source>A&amp;dd</source>
-        <translation>添加(&amp;D)</translation>
-    </message>
-    <message>
-        <location filename="../ui/add/NamesStep.cpp" line="111"/>
-        <source>IPv&amp;4 (A record)</source>
-        <translation>IPv&amp;4（A 记录）</translation>
-    </message>
-    <message>
-        <location filename="../ui/add/NamesStep.cpp" line="111"/>
-        <source>IPv&amp;6 (AAAA record)</source>
-        <translation>IPv&amp;6（AAAA 记录）</translation>
-    </message>
-    <message>
-        <location filename="../ui/add/NamesStep.cpp" line="144"/>
-        <source>%1 takes no IPv6 addresses.</source>
-        <translation>%1 不支持 IPv6 地址。</translation>
-    </message>
-    <message>
-        <location filename="../ui/add/NamesStep.cpp" line="146"/>
-        <source>No public address found now.</source>
-        <translation>目前没有找到公网地址。</translation>
-    </message>
-    <message>
-        <location filename="../ui/add/NamesStep.cpp" line="149"/>
-        <source>Only the address of the names that you tick will change. Everything else at %1 stays as it is.</source>
-        <translation>只会更改所勾选域名的地址，%1 上的其他内容保持不变。</translation>
-    </message>
-    <message>
-        <location filename="../ui/add/NamesStep.cpp" line="189"/>
-        <source>no address yet</source>
-        <translation>尚无地址</translation>
-    </message>
-    <message>
-        <location filename="../ui/add/NamesStep.cpp" line="238"/>
-        <source>already here</source>
-        <translation>已添加</translation>
+        <source>Search names</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>mooring::NotificationRules</name>
+    <name>mooring::NetworkRow</name>
     <message>
-        <location filename="../ui/notify/NotificationRules.cpp" line="132"/>
-        <source>%1, before %2</source>
-        <translation>%1（之前为 %2）</translation>
+        <source>Wi-Fi “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>router %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interface %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also while a VPN is the way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name for this network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish from “%1” also while a VPN is the way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::NetworksSection</name>
+    <message>
+        <source>This network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;member this network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. A network is remembered when you answer whether to publish from it, or here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;other networks:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a &amp;VPN is the way out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While Mooring waits, your names keep the addresses they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is in no network now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are not published from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are published from here, also while a VPN is the way out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are published from here, but not while a VPN is the way out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::NoticeBar</name>
+    <message>
+        <source>&amp;Got it</source>
+        <translation type="unfinished">知道了(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::NotificationTexts</name>
+    <message>
+        <source>%1: %2, before %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your address changed to %1</source>
+        <translation type="unfinished">您的地址已变为 %1</translation>
+    </message>
+    <message>
+        <source>Before it was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your addresses changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/notify/NotificationRules.cpp" line="134"/>
         <source>%n name(s) were updated: %1</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>已更新 %n 个域名：%1</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/notify/NotificationRules.cpp" line="137"/>
-        <source>Your address changed to %1</source>
-        <translation>您的地址已变为 %1</translation>
+        <source>Copy addresses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/notify/NotificationRules.cpp" line="150"/>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">打开</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/notify/NotificationRules.cpp" line="155"/>
+        <source>%n name(s) are still not being updated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n name(s) are not being updated</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>有 %n 个域名未能更新</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/notify/NotificationRules.cpp" line="162"/>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>It began on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mooring tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause for 1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it, and Mooring goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Updates are held</source>
-        <translation>更新已暂缓</translation>
+        <translation type="unfinished">更新已暂缓</translation>
     </message>
     <message>
-        <location filename="../ui/notify/NotificationRules.cpp" line="177"/>
         <source>Back online</source>
-        <translation>已恢复联网</translation>
+        <translation type="unfinished">已恢复联网</translation>
     </message>
     <message>
-        <location filename="../ui/notify/NotificationRules.cpp" line="177"/>
-        <source>All names are up to date.</source>
-        <translation>所有域名均为最新。</translation>
-    </message>
-    <message>
-        <location filename="../ui/notify/NotificationRules.cpp" line="179"/>
         <source>Working again</source>
-        <translation>已恢复正常</translation>
+        <translation type="unfinished">已恢复正常</translation>
     </message>
     <message>
-        <location filename="../ui/notify/NotificationRules.cpp" line="179"/>
+        <source>All names are up to date.</source>
+        <translation type="unfinished">所有域名均为最新。</translation>
+    </message>
+    <message>
         <source>Names at %1 are up to date.</source>
-        <translation>%1 的域名均为最新。</translation>
+        <translation type="unfinished">%1 的域名均为最新。</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::NotificationsSection</name>
+    <message>
+        <source>Notifications about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;new address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that cannot be &amp;updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;end of such trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs &amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is never one when nothing has happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which new addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv&amp;4 addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv&amp;6 addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv6 addresses may change every day without anything being wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While names cannot be updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 6 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After three days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remind me again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>mooring::Notifier</name>
     <message>
-        <location filename="../ui/notify/DBusNotifier.cpp" line="77"/>
         <source>Open</source>
         <translation>打开</translation>
     </message>
 </context>
 <context>
+    <name>mooring::OptionsForm</name>
+    <message>
+        <source>&amp;Keep this name up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TT&amp;L in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how long others may remember an answer. Left alone unless set here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the provider has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish pri&amp;vate addresses, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ot&amp;her computers publish under this name, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv&amp;4 address (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv&amp;6 address (AAAA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name needs one of them. To keep it as it is now, switch it off above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the provider has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::PreferencesPage</name>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::ProviderModel</name>
+    <message>
+        <source>Add to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your accounts</source>
+        <translation type="unfinished">您的账户</translation>
+    </message>
+    <message>
+        <source>Often used</source>
+        <translation type="unfinished">常用</translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation type="unfinished">全部服务商</translation>
+    </message>
+</context>
+<context>
     <name>mooring::ProviderStep</name>
     <message>
-        <location filename="../ui/add/ProviderStep.cpp" line="49"/>
         <source>Who manages your names?</source>
         <translation>您的域名由谁管理？</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/add/ProviderStep.cpp" line="51"/>
         <source>Search %n provider(s)</source>
         <translation>
             <numerusform>在 %n 个服务商中搜索</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/add/ProviderStep.cpp" line="52"/>
         <source>Search providers</source>
         <translation>搜索服务商</translation>
     </message>
     <message>
-        <location filename="../ui/add/ProviderStep.cpp" line="58"/>
         <source>Providers</source>
         <translation>服务商</translation>
     </message>
     <message>
-        <location filename="../ui/add/ProviderStep.cpp" line="64"/>
-        <source>Your accounts</source>
-        <translation>您的账户</translation>
+        <source>Many services understand the dyndns2 protocol: their page calls it “DynDNS”, “DDNS” or “custom DNS” and names a server. A recipe of your own can describe any other service.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/add/ProviderStep.cpp" line="67"/>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>&amp;Use “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/add/ProviderStep.cpp" line="75"/>
-        <source>Often used</source>
-        <translation>常用</translation>
+        <source>No account yet? Look around with sample names; nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/add/ProviderStep.cpp" line="80"/>
-        <location filename="../ui/add/ProviderStep.cpp" line="82"/>
-        <source>All providers</source>
-        <translation>全部服务商</translation>
+        <source>&amp;Try without an account</source>
+        <translation type="unfinished">不用账户先试试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No provider fits “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::ResultsStep</name>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Publishing %n name(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can close this; Mooring goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) published</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mooring keeps them right from now on, whenever your address changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) could not be published yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back to correct it. What the network or the provider is to blame for is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::Services</name>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions, or name another one with --config.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::SetChooser</name>
+    <message>
+        <source>Lines to the Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources &amp;for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;line…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Usual line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one if this computer has more than one way to the Internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name uses this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) use this line.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a line of that name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">域名</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>mooring::SignInStep</name>
     <message>
-        <location filename="../ui/add/SignInStep.cpp" line="60"/>
         <source>Sign in to %1 again</source>
         <translation>重新登录 %1</translation>
     </message>
     <message>
-        <location filename="../ui/add/SignInStep.cpp" line="60"/>
         <source>Sign in to %1</source>
         <translation>登录 %1</translation>
     </message>
     <message>
-        <location filename="../ui/add/SignInStep.cpp" line="64"/>
-        <source>Open the page at %1 where you find this</source>
-        <translation>打开 %1 上获取这些信息的页面</translation>
+        <source>Where to find it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/add/SignInStep.cpp" line="92"/>
-        <source>Update address (a password or key for dynamic DNS)</source>
-        <translation>更新网址（动态 DNS 专用密码或密钥）</translation>
+        <source>Passwords and keys go to the keychain, never into a file of settings. Nothing is saved before the last step.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/add/SignInStep.cpp" line="93"/>
-        <source>DNS interface of the provider (lists your names)</source>
-        <translation>服务商的 DNS 接口（可列出您的域名）</translation>
+        <source>Open the website of %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/add/SignInStep.cpp" line="94"/>
-        <source>%1 – recommended</source>
-        <translation>%1（推荐）</translation>
+        <source>Get “%1” at %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/add/SignInStep.cpp" line="99"/>
-        <source>&amp;Way to update</source>
-        <translation>更新方式(&amp;W)</translation>
+        <source>What you &amp;have</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/add/SignInStep.cpp" line="106"/>
-        <source>&amp;Your name for this account</source>
-        <translation>账户名称（自定）(&amp;Y)</translation>
+        <source>What you have</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/add/SignInStep.cpp" line="124"/>
-        <source>for example %1</source>
-        <translation>例如 %1</translation>
+        <source>A password or key for dynamic DNS: you type the names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/add/SignInStep.cpp" line="131"/>
-        <source>%1 (optional)</source>
-        <translation>%1（可选）</translation>
+        <source>An API key: your names can be listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name for this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::SignInTest</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only reads; nothing is changed at the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepts this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 accepts this and lists %n domain(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can only be asked by changing a name. Whether this is right shows when the first name is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::SourceFields</name>
+    <message>
+        <source>Router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STUN servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your router tells its public address. Nobody outside is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address that this computer has itself. Nobody outside is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web services that answer with the address they see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers that tell callers their address, as used for video calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS servers that answer with the address that asks them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program of yours that prints the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address that never changes. It is published even if it is not public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not know this source and passes over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only over:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many must agree:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Router of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stable one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the temporary one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another device, by suffix:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another device, by MAC address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the prefix:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services, one a line:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the built-in ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers, one a line:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments, one a line:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds to wait:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses, one a line:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temporary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::SourcesCard</name>
+    <message>
+        <source>IPv4 address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv6 address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources of the IPv4 address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources of the IPv6 address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are asked from top to bottom until one knows a public address. Drag them into your order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be given. Remove the source if you do not need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One source must stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::SourcesModel</name>
+    <message>
+        <source>Not used yet. Fill in what is missing below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being asked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered within %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <comment>how an address was found, and the time that took</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>mooring::StepBar</name>
     <message>
-        <location filename="../ui/add/StepBar.cpp" line="31"/>
         <source>Step %1 of %2: %3</source>
         <translation>第 %1 步，共 %2 步：%3</translation>
     </message>
 </context>
 <context>
+    <name>mooring::StunExchange</name>
+    <message>
+        <source>It gave no proper answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be reached: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::SummaryBar</name>
+    <message>
+        <source>&amp;Resume</source>
+        <translation type="unfinished">继续(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Update now</source>
+        <translation type="unfinished">立即更新(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Add a na&amp;me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <translation type="unfinished">正在更新…</translation>
+    </message>
+    <message>
+        <source>names keep their addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last successful check: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mooring::Texts</name>
     <message numerus="yes">
-        <location filename="../ui/model/Texts.cpp" line="28"/>
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/model/Texts.cpp" line="30"/>
         <source>%n hour(s)</source>
         <translation>
             <numerusform>%n 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/model/Texts.cpp" line="31"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="37"/>
         <source>never</source>
         <translation>从未</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="40"/>
         <source>just now</source>
         <translation>刚刚</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="42"/>
         <source>%1 ago</source>
         <translation>%1前</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="51"/>
         <source>now</source>
         <translation>现在</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="51"/>
         <source>in less than a minute</source>
         <translation>不到一分钟后</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="51"/>
         <source>in %1</source>
         <translation>%1后</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="58"/>
         <source>up to date</source>
         <translation>已是最新</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="60"/>
         <source>being updated</source>
         <translation>正在更新</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="62"/>
         <source>needs you</source>
         <translation>需要处理</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="64"/>
         <source>failing, tried again by itself</source>
         <translation>失败，将自动重试</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="66"/>
-        <location filename="../ui/model/Texts.cpp" line="181"/>
         <source>held</source>
         <translation>已暂停</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="70"/>
-        <location filename="../ui/model/Texts.cpp" line="177"/>
-        <location filename="../ui/model/Texts.cpp" line="185"/>
         <source>waiting</source>
         <translation>等待中</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="77"/>
         <source>sign-in refused — sign in again</source>
         <translation>登录被拒绝，请重新登录</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="79"/>
         <source>this account may not change the name</source>
         <translation>此账户无权更改该域名</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="81"/>
         <source>the account does not hold this domain</source>
         <translation>此账户中没有该域名</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="83"/>
         <source>the provider does not know this name</source>
         <translation>服务商不认识这个域名</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="85"/>
         <source>the provider refuses the update</source>
         <translation>服务商拒绝了更新</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="87"/>
         <source>there are addresses that Mooring did not set</source>
         <translation>已有并非由 Mooring 设置的地址</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="89"/>
         <source>too many requests — waiting</source>
         <translation>请求过多，正在等待</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="91"/>
         <source>blocked by the provider — ask them why</source>
         <translation>被服务商封锁，请向其询问原因</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="93"/>
         <source>no connection to the provider</source>
         <translation>无法连接到服务商</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="95"/>
         <source>the connection is not secure</source>
         <translation>连接不安全</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="97"/>
         <source>the provider is in trouble</source>
         <translation>服务商出现故障</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="99"/>
         <source>the provider&apos;s answer makes no sense</source>
         <translation>无法理解服务商的应答</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="101"/>
-        <location filename="../ui/model/Texts.cpp" line="280"/>
         <source>no public address found</source>
         <translation>没有找到公网地址</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="103"/>
         <source>the keychain is locked — unlock it</source>
         <translation>密钥链已锁定，请解锁</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="105"/>
         <source>the provider cannot do this</source>
         <translation>服务商不支持此操作</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="109"/>
-        <location filename="../ui/model/Texts.cpp" line="177"/>
         <source>stopped</source>
         <translation>已停止</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="117"/>
         <source>&amp;Sign in again…</source>
         <translation>重新登录(&amp;S)…</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="119"/>
         <source>&amp;Try again</source>
         <translation>重试(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="127"/>
         <source>held: a VPN is on</source>
         <translation>暂缓：VPN 已开启</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="129"/>
         <source>held: not published from this network</source>
         <translation>暂缓：不在此网络发布</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="133"/>
         <source>held: this is not your usual line</source>
         <translation>暂缓：这不是您平常的线路</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="140"/>
         <source>&amp;Publish in spite of the VPN</source>
         <translation>VPN 开启时也发布(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="142"/>
         <source>&amp;Publish from this network</source>
         <translation>在此网络发布(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="146"/>
         <source>&amp;Publish this address</source>
         <translation>发布此地址(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="151"/>
         <source>Remembered for the network that you are in now.</source>
         <translation>将为您当前所在的网络记住。</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="152"/>
         <source>Remembered for the network “%1”.</source>
         <translation>将为网络“%1”记住。</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="162"/>
         <source>switched off</source>
         <translation>已停用</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="175"/>
         <source>updating…</source>
         <translation>正在更新…</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="179"/>
         <source>again %1</source>
         <translation>%1重试</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="179"/>
         <source>failing</source>
         <translation>失败</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="181"/>
         <source>off</source>
         <translation>已停用</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="228"/>
         <source>No successful check for %1</source>
         <translation>已有 %1未成功检查</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="231"/>
         <source>Your name is up to date</source>
         <translation>您的域名已是最新</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/model/Texts.cpp" line="231"/>
         <source>All %n names are up to date</source>
         <translation>
             <numerusform>全部 %n 个域名均为最新</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="233"/>
         <source>Updating…</source>
         <translation>正在更新…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/model/Texts.cpp" line="236"/>
         <source>1 of %n name(s) needs you</source>
         <translation>
             <numerusform>%n 个域名中有 1 个需要处理</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/model/Texts.cpp" line="237"/>
         <source>%1 of %n name(s) need you</source>
         <translation>
             <numerusform>%n 个域名中有 %1 个需要处理</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="241"/>
         <source>No name can be updated now; Mooring tries again by itself</source>
         <translation>目前所有域名都无法更新，Mooring 会自动重试</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="242"/>
         <source>%1 of %2 names cannot be updated now; Mooring tries again by itself</source>
         <translation>%2 个域名中有 %1 个目前无法更新，Mooring 会自动重试</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="245"/>
         <source>Updates are paused</source>
         <translation>更新已暂停</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="246"/>
         <source>Your name is held</source>
         <translation>您的名称已暂缓</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/model/Texts.cpp" line="247"/>
         <source>%n name(s) are held</source>
         <translation>
             <numerusform>%n 个名称已暂缓</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="251"/>
         <source>No names yet</source>
         <translation>还没有域名</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="251"/>
         <source>Waiting for the network</source>
         <translation>正在等待网络</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="258"/>
         <source>next check %1</source>
         <translation>%1再次检查</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="264"/>
         <source>from the router</source>
         <translation>来自路由器</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="266"/>
         <source>from this computer</source>
         <translation>来自本机</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="266"/>
         <source>from %1</source>
         <translation>来自 %1</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="268"/>
         <source>seen from outside</source>
         <translation>由外部网站查得</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="270"/>
         <source>from a command</source>
         <translation>来自命令</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="272"/>
         <source>fixed address</source>
         <translation>固定地址</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="287"/>
         <source>changed just now</source>
         <translation>刚刚变化</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="287"/>
         <source>unchanged for %1</source>
         <translation>%1未变化</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="299"/>
         <source>Mooring: %1</source>
         <translation>Mooring：%1</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="311"/>
         <source>Last change: %1</source>
         <translation>上次变化：%1</translation>
     </message>
     <message>
-        <location filename="../ui/model/Texts.cpp" line="313"/>
         <source>Next check: %1</source>
         <translation>下次检查：%1</translation>
     </message>
+    <message>
+        <source>Paused until you resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are on a VPN. Names keep your home address until you leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are on a VPN (%1). Names keep your home address until you leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are not updated from this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not your usual line. Names keep their address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never publish from this &amp;network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Always hold here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>mooring::TrayIcon</name>
+    <name>mooring::TrayMenu</name>
     <message>
-        <location filename="../ui/tray/TrayIcon.cpp" line="31"/>
         <source>&amp;Open Mooring</source>
-        <translation>打开 Mooring(&amp;O)</translation>
+        <translation type="unfinished">打开 Mooring(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../ui/tray/TrayIcon.cpp" line="55"/>
+        <source>&amp;Add a name…</source>
+        <translation type="unfinished">添加域名(&amp;A)…</translation>
+    </message>
+    <message>
         <source>&amp;Update now</source>
-        <translation>立即更新(&amp;U)</translation>
+        <translation type="unfinished">立即更新(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../ui/tray/TrayIcon.cpp" line="57"/>
-        <location filename="../ui/tray/TrayIcon.cpp" line="95"/>
-        <source>&amp;Pause</source>
-        <translation>暂停(&amp;P)</translation>
+        <source>Pre&amp;ferences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/tray/TrayIcon.cpp" line="60"/>
         <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
+        <translation type="unfinished">退出(&amp;Q)</translation>
     </message>
     <message>
-        <location filename="../ui/tray/TrayIcon.cpp" line="86"/>
-        <source>Copy %1</source>
-        <translation>复制 %1</translation>
+        <source>&amp;Pause</source>
+        <translation type="unfinished">暂停(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../ui/tray/TrayIcon.cpp" line="95"/>
+        <source>For &amp;1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until &amp;tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you &amp;resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Resume</source>
-        <translation>继续(&amp;R)</translation>
+        <translation type="unfinished">继续(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/tray/TrayIcon.cpp" line="109"/>
+        <source>Copy %1</source>
+        <translation type="unfinished">复制 %1</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
-        <translation>%1：%2</translation>
+        <translation type="unfinished">%1：%2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/tray/TrayIcon.cpp" line="114"/>
         <source>%n more name(s)…</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>还有 %n 个域名…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mooring::Triggers</name>
+    <message>
+        <source>The monitor at %1 was not reached: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::TypedNames</name>
+    <message>
+        <source>&amp;Type them as they are called at the provider:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">域名</translation>
+    </message>
+    <message>
+        <source>Several names go on a line each, or with spaces or commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is published already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::UndoBar</name>
+    <message>
+        <source>Un&amp;do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got &amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::WelcomeCard</name>
+    <message>
+        <source>Keep a name pointed at this computer</source>
+        <translation type="unfinished">让域名始终指向这台电脑</translation>
+    </message>
+    <message>
+        <source>Choose your provider, sign in, and tick the names. Mooring changes their address whenever yours changes, and touches nothing else.</source>
+        <translation type="unfinished">选择服务商，登录，再勾选域名。您的地址一变，Mooring 就更新这些域名的地址，其他内容一概不动。</translation>
+    </message>
+    <message>
+        <source>Add your first &amp;name…</source>
+        <translation type="unfinished">添加第一个域名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try without an account</source>
+        <translation type="unfinished">不用账户先试试(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::ZoneModel</name>
+    <message>
+        <source>%1 is published already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ New name in %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the part before %1, or @ for %1 itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>published already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no address yet</source>
+        <translation type="unfinished">尚无地址</translation>
+    </message>
+    <message>
+        <source>proxied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::ZoneView</name>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">域名</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::demo::DemoWorld</name>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo needs three free ports on 127.0.0.1 and could not get them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo server on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::dns::DnsExchange</name>
+    <message>
+        <source>The name server %1 cannot be reached: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server %1 gave no proper reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server %1 did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::providers</name>
+    <message>
+        <source>etcd addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client URLs of etcd 3.4 or newer, separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where etcd has log-in turned on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of the etcd plugin in the Corefile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaf label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the keys of this program begin; it must not be a label of a name of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for an address at the zone&apos;s own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lease in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record goes away when this program has not renewed it for so long; 0 keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The primary name server of the zone, as host or host:port; an IPv6 address in brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If empty, the name server is asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TSIG key name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly as in the name server&apos;s configuration. Leave it empty only if the server trusts this machine&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TSIG algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TSIG secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base64 text of the key&apos;s secret, as tsig-keygen or keymgr wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key for the environment “Production”. GoDaddy opens its DNS API only to accounts with ten or more domains or a paid plan for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text that the reply holds when the address was already there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text that the reply holds when the update was made. Without it, the usual words at the beginning of the reply (good, nochg, ok, true, updated, success) count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent: POST with a body, else GET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access Key ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AccessKey ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AccessKey Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also answer for every name below this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also switch on “API access” in the details of each domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the API names it, default_view for all. Only the record set of this line is looked at and changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the console names it; 默认 is the default line. Only records of this line are looked at and changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create Token with the template “Edit zone DNS”: it needs the permissions Zone:Read and DNS:Edit for each zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DDNS key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DynDNS password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DynDNS user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DynHost user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dynamic DNS password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dynamic DNS token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email, user name or DDNS key user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate New Token with custom scopes: domain with create, read, update and delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global API Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host name or address, with a port if it is not the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How IPv6 is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the credentials.csv that is downloaded once, when the key is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the domain&apos;s Advanced DNS page: switch Dynamic DNS on and copy the password. Each domain has one of its own, so it needs an account of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the project that holds the zones: Security, API tokens, with the permission “Read &amp; Write”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of a text; “.*” accepts every reply with a status of 200 to 299.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of a token; it may do everything in the account, so a token is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for each record: in the zone editor of dns.he.net, mark the A or AAAA record as dynamic and press the arrows beside it. Records with different keys need an account each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made in the domain&apos;s DynHost page under “Manage accesses”; begins with the domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made in the domain&apos;s Dynamic DNS settings; not the account&apos;s password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in one request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a CAM user that has the policy QcloudDNSPodFullAccess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a RAM user that has the permission AliyunDNSFullAccess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of an IAM user that has the permission DNS FullAccess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for IPv6: the AAAA record has a token of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for hosts below a domain of your own: the domain that is listed at Dynu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for sub-projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for temporary keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with the Global API Key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password or updater client key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxied (orange cloud) or DNS only. Left alone unless set here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution line (ISP or region), as the API names it: default, telecom, unicom, mobile, oversea… Only records of this line are looked at and changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret Access Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SecretId</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SecretKey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent with HTTP Basic, unless the URL or the body holds {password}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent with the same placeholders; JSON is recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown at the top of the page after signing in; one token for all sub-domains of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown once, when the AccessKey is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown once, when the key is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success as a regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch version 2 on for the name at freedns.afraid.org/dynamic/v2/; the token is the last part of the update URL. One token is one name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of “unchanged”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s email address or user name, or the user name of a DDNS key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s password or the separate IP update password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s password, or better the password of a DDNS key, which can update only its own hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The international site needs the host of a region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The location of the hosts, if you use groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of the DynHost user, not the OVHcloud account&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second is the international site&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting api-key of pdns.conf; api=yes is needed too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The updater client key (account settings) can do nothing but update; prefer it to the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name of the DynDNS account made at INWX, not the customer log-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token Management, Create. With a token policy it may be limited to the record sets it has to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token of the AAAA record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under Keys in the dynv6 account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the server&apos;s webserver listens, without /api. Plain http works only for loopback and private addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wildcard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {hostname}, {ip} (a request for each family) or {ipv4} and {ipv6} (one request for both), and if needed {sub}, {domain}, {type}, {ttl}, {username}, {password}, {timestamp}. Values are percent-encoded; write {raw:name} to prevent that. A part of the query without a value is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>http is accepted for private addresses only, since the password would be readable on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“list” for servers that take several names, separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“myip”: both addresses in myip; “separate”: a request for each family; anything else is the name of a parameter for the IPv6 address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
