@@ -17,7 +17,7 @@ ProviderInfo info()
 {
     ProviderInfo info;
     info.id = QStringLiteral("coredns-etcd");
-    info.name = Text::tr("CoreDNS with etcd");
+    info.name = QStringLiteral("CoreDNS with etcd");
     info.website = QUrl(QStringLiteral("https://coredns.io/plugins/etcd"));
     info.methods = {QStringLiteral("records")};
     info.recommended = QStringLiteral("records");
@@ -25,39 +25,45 @@ ProviderInfo info()
     info.severalValues = true;
     info.hasTtl = true;
 
-    ProviderField endpoints = nativeField(QStringLiteral("endpoints"), Text::tr("etcd addresses"),
-                                          Text::tr("The client URLs of etcd 3.4 or newer, separated by commas."),
-                                          QStringLiteral("http://127.0.0.1:2379"));
+    ProviderField endpoints
+        = nativeField(QStringLiteral("endpoints"), QT_TRANSLATE_NOOP("mooring::providers", "etcd addresses"),
+                      QT_TRANSLATE_NOOP("mooring::providers", "The client URLs of etcd 3.4 or newer, separated by commas."),
+                      QStringLiteral("http://127.0.0.1:2379"));
     endpoints.pattern = QStringLiteral(R"(\s*https?://[^\s,]+(?:\s*,\s*https?://[^\s,]+)*\s*)");
-    ProviderField password = nativeField(QStringLiteral("password"), Text::tr("Password"),
-                                         Text::tr("Only where etcd has log-in turned on."), QString());
+    ProviderField password
+        = nativeField(QStringLiteral("password"), QT_TRANSLATE_NOOP("mooring::providers", "Password"),
+                      QT_TRANSLATE_NOOP("mooring::providers", "Only where etcd has log-in turned on."), QString());
     password.secret = true;
-    ProviderField path = nativeField(QStringLiteral("path"), Text::tr("Key prefix"),
-                                     Text::tr("The path of the etcd plugin in the Corefile."), QStringLiteral("/skydns"));
+    ProviderField path = nativeField(QStringLiteral("path"), QT_TRANSLATE_NOOP("mooring::providers", "Key prefix"),
+                                     QT_TRANSLATE_NOOP("mooring::providers", "The path of the etcd plugin in the Corefile."),
+                                     QStringLiteral("/skydns"));
     path.defaultValue = QStringLiteral("/skydns");
     path.pattern = QStringLiteral(R"(/[^\s]*[^\s/])");
     ProviderField label
-        = nativeField(QStringLiteral("label"), Text::tr("Leaf label"),
-                      Text::tr("How the keys of this program begin; it must not be a label of a name of yours."),
+        = nativeField(QStringLiteral("label"), QT_TRANSLATE_NOOP("mooring::providers", "Leaf label"),
+                      QT_TRANSLATE_NOOP("mooring::providers",
+                                        "How the keys of this program begin; it must not be a label of a name of yours."),
                       QStringLiteral("mooring"));
     label.defaultValue = QStringLiteral("mooring");
     label.pattern = QStringLiteral("[a-z0-9][a-z0-9-]{0,50}");
     info.fields = {endpoints,
-                   nativeField(QStringLiteral("username"), Text::tr("User name"),
-                               Text::tr("Only where etcd has log-in turned on."), QString()),
+                   nativeField(QStringLiteral("username"), QT_TRANSLATE_NOOP("mooring::providers", "User name"),
+                               QT_TRANSLATE_NOOP("mooring::providers", "Only where etcd has log-in turned on."), QString()),
                    password,
                    path,
                    label,
-                   nativeField(QStringLiteral("zone"), Text::tr("Zone"),
-                               Text::tr("Only for an address at the zone's own name."), QStringLiteral("example.org"))};
+                   nativeField(QStringLiteral("zone"), QT_TRANSLATE_NOOP("mooring::providers", "Zone"),
+                               QT_TRANSLATE_NOOP("mooring::providers", "Only for an address at the zone's own name."),
+                               QStringLiteral("example.org"))};
     for (ProviderField &field : info.fields)
         field.required = field.key == endpoints.key; // All else has a default or is for some set-ups only.
-    info.options
-        = {ProviderOption{QStringLiteral("lease"),
-                          Text::tr("Lease in seconds"),
-                          Text::tr("The record goes away when this program has not renewed it for so long; 0 keeps it."),
-                          ProviderOption::Type::Number,
-                          {}}};
+    info.options = {ProviderOption{
+        QStringLiteral("lease"),
+        QString::fromUtf8(QT_TRANSLATE_NOOP("mooring::providers", "Lease in seconds")),
+        QString::fromUtf8(QT_TRANSLATE_NOOP(
+            "mooring::providers", "The record goes away when this program has not renewed it for so long; 0 keeps it.")),
+        ProviderOption::Type::Number,
+        {}}};
     return info;
 }
 

@@ -7,12 +7,12 @@
 
 namespace mooring {
 
-ProviderField nativeField(const QString &key, const QString &label, const QString &help, const QString &example)
+ProviderField nativeField(const QString &key, const char *label, const char *help, const QString &example)
 {
     ProviderField field;
     field.key = key;
-    field.label = label;
-    field.help = help;
+    field.label = QString::fromUtf8(label);
+    field.help = QString::fromUtf8(help);
     field.example = example;
     return field;
 }

@@ -13,9 +13,9 @@ struct NativeProvider
     ProviderFactory create;
 };
 
-/// A form field of a native provider: plain text and required unless changed.
-[[nodiscard]] ProviderField nativeField(const QString &key, const QString &label, const QString &help,
-                                        const QString &example);
+/// A form field of a native provider: plain text and required unless changed. @p label and @p help are English, marked with
+/// QT_TRANSLATE_NOOP("mooring::providers", …): descriptions are translated where they are shown.
+[[nodiscard]] ProviderField nativeField(const QString &key, const char *label, const char *help, const QString &example);
 
 /// Every native provider of this build; the one place where they are listed.
 [[nodiscard]] QList<NativeProvider> nativeProviders();

@@ -22,7 +22,7 @@ ProviderInfo info()
 {
     ProviderInfo info;
     info.id = QStringLiteral("rfc2136");
-    info.name = Text::tr("RFC 2136 dynamic update (TSIG)");
+    info.name = QStringLiteral("RFC 2136 dynamic update (TSIG)");
     info.website = QUrl(QStringLiteral("https://www.rfc-editor.org/rfc/rfc2136"));
     info.methods = {QStringLiteral("records")};
     info.recommended = QStringLiteral("records");
@@ -32,28 +32,33 @@ ProviderInfo info()
     info.popular = true;
     info.aliases = {QStringLiteral("nsupdate"), QStringLiteral("dnsupdate")};
 
-    ProviderField server
-        = nativeField(QStringLiteral("server"), Text::tr("Name server"),
-                      Text::tr("The primary name server of the zone, as host or host:port; an IPv6 address in brackets."),
-                      QStringLiteral("ns1.example.org:53"));
+    ProviderField server = nativeField(
+        QStringLiteral("server"), QT_TRANSLATE_NOOP("mooring::providers", "Name server"),
+        QT_TRANSLATE_NOOP("mooring::providers",
+                          "The primary name server of the zone, as host or host:port; an IPv6 address in brackets."),
+        QStringLiteral("ns1.example.org:53"));
     server.pattern = serverPattern;
-    ProviderField zone = nativeField(QStringLiteral("zone"), Text::tr("Zone"),
-                                     Text::tr("If empty, the name server is asked for it."), QStringLiteral("example.org"));
+    ProviderField zone = nativeField(QStringLiteral("zone"), QT_TRANSLATE_NOOP("mooring::providers", "Zone"),
+                                     QT_TRANSLATE_NOOP("mooring::providers", "If empty, the name server is asked for it."),
+                                     QStringLiteral("example.org"));
     zone.required = false;
-    ProviderField keyName
-        = nativeField(QStringLiteral("key_name"), Text::tr("TSIG key name"),
-                      Text::tr("Exactly as in the name server's configuration. Leave it empty only if the server trusts "
-                               "this machine's address."),
-                      QStringLiteral("home-key"));
+    ProviderField keyName = nativeField(
+        QStringLiteral("key_name"), QT_TRANSLATE_NOOP("mooring::providers", "TSIG key name"),
+        QT_TRANSLATE_NOOP("mooring::providers",
+                          "Exactly as in the name server's configuration. Leave it empty only if the server trusts "
+                          "this machine's address."),
+        QStringLiteral("home-key"));
     keyName.required = false;
     ProviderField algorithm
-        = nativeField(QStringLiteral("key_algorithm"), Text::tr("TSIG algorithm"), QString(), QStringLiteral("hmac-sha256"));
+        = nativeField(QStringLiteral("key_algorithm"), QT_TRANSLATE_NOOP("mooring::providers", "TSIG algorithm"), "",
+                      QStringLiteral("hmac-sha256"));
     algorithm.required = false;
     algorithm.defaultValue = QStringLiteral("hmac-sha256");
     algorithm.choices = dns::tsigAlgorithms();
-    ProviderField secret
-        = nativeField(QStringLiteral("key_secret"), Text::tr("TSIG secret"),
-                      Text::tr("The base64 text of the key's secret, as tsig-keygen or keymgr wrote it."), QString());
+    ProviderField secret = nativeField(
+        QStringLiteral("key_secret"), QT_TRANSLATE_NOOP("mooring::providers", "TSIG secret"),
+        QT_TRANSLATE_NOOP("mooring::providers", "The base64 text of the key's secret, as tsig-keygen or keymgr wrote it."),
+        QString());
     secret.required = false;
     secret.secret = true;
     info.fields = {server, zone, keyName, algorithm, secret};
