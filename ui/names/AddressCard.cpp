@@ -74,15 +74,16 @@ AddressCard::AddressCard(RecordType type, QWidget *parent)
     m_lines = new QVBoxLayout;
     m_lines->setSpacing(3);
     m_address = new FittingLabel(addressFont(font()));
-    m_address->setAccessibleName(tr("%1 address").arg(Texts::family(type)));
+    m_address->setTitle(tr("%1 address").arg(Texts::family(type)));
     // Its own menu would offer to copy only what is marked.
     m_address->setContextMenuPolicy(Qt::NoContextMenu);
     m_origin = dimLabel({});
     m_origin->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_origin->setWordWrap(true);
+    m_origin->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_lines->addWidget(dimLabel(Texts::family(type)));
-    m_lines->addWidget(m_address, 1);
-    m_lines->addWidget(m_origin);
+    m_lines->addWidget(m_address);
+    m_lines->addWidget(m_origin, 1);
     layout->addLayout(m_lines, 1);
     m_copy = new QToolButton;
     m_copy->setIcon(copyIcon(palette(), devicePixelRatioF()));
@@ -114,6 +115,7 @@ void AddressCard::setCompact(bool compact)
     m_compact = compact;
     m_lines->setDirection(compact ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_lines->setSpacing(compact ? 8 : 3);
+    m_lines->setStretchFactor(m_address, compact ? 1 : 0);
     layout()->setContentsMargins(16, compact ? 4 : 12, compact ? 4 : 8, compact ? 4 : 12);
     m_origin->setVisible(!compact);
     setToolTip(compact ? m_origin->text() : QString());

@@ -44,7 +44,7 @@ CompareColumns::CompareColumns(bool withDns, QWidget *parent)
 FittingLabel *CompareColumns::addCell(int row, int column, const QString &name)
 {
     auto *cell = new FittingLabel(fixedFont(font()));
-    cell->setAccessibleName(name);
+    cell->setTitle(name);
     m_grid->addWidget(cell, row, column, Qt::AlignTop);
     return cell;
 }

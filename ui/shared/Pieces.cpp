@@ -23,6 +23,20 @@ void FittingLabel::setFittingText(const QString &text)
     setText(text);
     setMinimumHeight(QFontMetrics(m_font).height() * static_cast<int>(text.count(u'\n') + 1));
     fit();
+    speak();
+}
+
+void FittingLabel::setTitle(const QString &title)
+{
+    m_title = title;
+    speak();
+}
+
+/// A name of its own hides the text from a screen reader, so it holds both.
+void FittingLabel::speak()
+{
+    if (!m_title.isEmpty())
+        setAccessibleName(QStringLiteral("%1, %2").arg(m_title, text().replace(u'\n', QStringLiteral(", "))));
 }
 
 void FittingLabel::resizeEvent(QResizeEvent *event)

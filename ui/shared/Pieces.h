@@ -16,14 +16,18 @@ class FittingLabel : public QLabel
 public:
     explicit FittingLabel(const QFont &font);
     void setFittingText(const QString &text);
+    /// What the text is, spoken before it.
+    void setTitle(const QString &title);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fit();
+    void speak();
 
     QFont m_font; ///< At full size.
+    QString m_title;
 };
 
 /// Secondary text.
