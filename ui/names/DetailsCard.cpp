@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -145,6 +146,8 @@ void DetailsCard::update(const NameStatus &name, const Snapshot &snapshot)
 
 void DetailsCard::display(const NameStatus &name, const Snapshot &snapshot)
 {
+    if (m_name.key != name.key)
+        verticalScrollBar()->setValue(0);
     m_name = name;
     m_snapshot = snapshot;
     const Config config = m_parts.setup.config();

@@ -30,6 +30,7 @@ public:
     void update(const NameStatus &name, const Snapshot &snapshot);
     /// The height at which nothing needs to be scrolled.
     [[nodiscard]] int wantedHeight(int width) const;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 64}; }
     void setSection(Section section);
     [[nodiscard]] Section section() const { return m_section; }
 

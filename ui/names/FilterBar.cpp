@@ -19,8 +19,9 @@ FilterBar::FilterBar(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     m_search = new QLineEdit;
-    m_search->setPlaceholderText(tr("Search names, providers and addresses"));
+    m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search"));
+    m_search->setToolTip(tr("Search names, providers and addresses"));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(120);
     m_search->installEventFilter(this);
@@ -37,7 +38,7 @@ FilterBar::FilterBar(QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::searchChanged);
     connect(m_search, &QLineEdit::returnPressed, this, &FilterBar::listWanted);
     connect(m_sort, &QComboBox::activated, this, &FilterBar::tellOrder);
-    connect(m_group, &QCheckBox::clicked, this, &FilterBar::tellOrder);
+    connect(m_group, &QCheckBox::toggled, this, &FilterBar::tellOrder);
     layout->addWidget(m_search, 1);
     layout->addWidget(m_sort);
     layout->addWidget(m_group);
@@ -46,6 +47,7 @@ FilterBar::FilterBar(QWidget *parent)
 void FilterBar::setOrder(NamesOrder::Key key, bool grouped)
 {
     m_sort->setCurrentIndex(m_sort->findData(QVariant::fromValue(key)));
+    const QSignalBlocker quiet(m_group);
     m_group->setChecked(grouped);
 }
 

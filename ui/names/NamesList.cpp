@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QScrollBar>
 
 namespace mooring {
 
@@ -57,7 +58,9 @@ void NamesList::paintEvent(QPaintEvent *event)
     QPainterPath corners;
     corners.addRect(QRectF(viewport()->rect()));
     QPainterPath card;
-    card.addRoundedRect(QRectF(viewport()->rect()), 7, 7);
+    // Beside a scroll bar the right corners are not the rows'.
+    const int beyond = verticalScrollBar()->isVisible() ? 8 : 0;
+    card.addRoundedRect(QRectF(viewport()->rect()).adjusted(0, 0, beyond, 0), 7, 7);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillPath(corners.subtracted(card), tokens.window);
 }

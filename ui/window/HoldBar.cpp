@@ -61,14 +61,22 @@ void HoldBar::setHold(const std::optional<Hold> &hold)
     m_publish->setToolTip(Texts::publishAnywayHint(*hold));
     m_keep->setText(Texts::holdHere(*hold));
     m_keep->setToolTip(Texts::publishAnywayHint(*hold));
+    arrange();
 }
 
 void HoldBar::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    // The sentence keeps at least half of the width.
+    arrange();
+}
+
+void HoldBar::arrange()
+{
+    // Beside the buttons only what fits there in two lines, with some room for where they break.
     const int buttons = m_publish->sizeHint().width() + m_keep->sizeHint().width();
-    m_parts->setDirection(width() < 2 * buttons ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int room = width() - buttons - 90;
+    const bool fits = m_text->fontMetrics().horizontalAdvance(m_text->text()) < 2 * room * 9 / 10;
+    m_parts->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace mooring

@@ -32,6 +32,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
+
     std::optional<Hold> m_hold;
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;

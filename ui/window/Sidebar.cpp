@@ -10,6 +10,7 @@ namespace mooring {
 namespace {
 
 constexpr int foldedWidth = 62; ///< The icons stand in the middle.
+constexpr int besideTitle = 76; ///< Icon, paddings and frame.
 
 } // namespace
 
@@ -48,7 +49,10 @@ void Sidebar::setPage(PageId page)
 void Sidebar::setFolded(bool folded)
 {
     m_folded = folded;
-    setFixedWidth(folded ? foldedWidth : std::max(168, sizeHintForColumn(0) + 32));
+    int widestTitle = 0;
+    for (const PageId id : pageIds)
+        widestTitle = std::max(widestTitle, QFontMetrics(strongFont(font())).horizontalAdvance(title(id)));
+    setFixedWidth(folded ? foldedWidth : std::max(168, widestTitle + besideTitle));
     for (int i = 0; i < count(); ++i) {
         item(i)->setText(folded ? QString() : title(pageIds[i]));
         item(i)->setToolTip(folded ? title(pageIds[i]) : QString());
