@@ -37,7 +37,6 @@ Assistant::Assistant(const UiParts &parts, const Snapshot &known, QWidget *paren
     , m_parts(parts)
     , m_setup(parts.setup)
 {
-    setWindowTitle(tr("Add names"));
     resize(932, 560);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -123,7 +122,12 @@ void Assistant::showPage(Step page)
 {
     m_finished = m_finished && page == AtResults;
     m_pages->setCurrentIndex(page);
-    m_steps->setCurrent(page == AtNothing ? AtNames : page);
+    const int step = page == AtNothing ? AtNames : page;
+    m_steps->setCurrent(step);
+    // A screen reader says the title, so that one hears that the page is another one.
+    setWindowTitle(page == AtResults                 ? tr("Publishing…")
+                       : m_purpose == Purpose::Renew ? tr("Sign in again")
+                                                     : tr("Add names (%1 of %2)").arg(step + 1).arg(AtResults));
     updateButtons();
     if (page == AtResults || page == AtNothing)
         m_cancel->setFocus();
@@ -217,6 +221,7 @@ void Assistant::chooseProvider()
         m_draft = {};
         m_draft.account.provider = info->id;
         m_added.clear();
+        m_namesPage->forget();
         m_signInPage->setProvider(*info, m_draft, false);
     }
     showPage(AtSignIn);
@@ -237,6 +242,7 @@ void Assistant::useAccount(const QString &accountId)
     m_purpose = Purpose::AddToAccount;
     m_signedIn = false;
     m_added.clear();
+    m_namesPage->forget();
     m_draft = {*account, {}};
     openNames(m_draft);
 }
@@ -248,7 +254,6 @@ void Assistant::renewSignIn(const QString &accountId)
     if (!account)
         return;
     m_purpose = Purpose::Renew;
-    setWindowTitle(tr("Sign in again"));
     m_steps->hide();
     showSignIn(*account, {});
 }

@@ -171,7 +171,7 @@ QCoro::Task<> Assistant::loadRecords(std::shared_ptr<Provider> provider, Zone zo
     if (records)
         m_namesPage->setRecords(zone, *records);
     else if (records.error().kind == Failure::Kind::Unsupported)
-        m_namesPage->setRecords(zone, {});
+        m_namesPage->setUnlisted(zone);
     else
         m_namesPage->setRecords(zone, {}, tr("%1 Press Enter to try again.").arg(records.error().message));
 }
@@ -240,6 +240,7 @@ QCoro::Task<> Assistant::save(SaveRequest request)
         co_return;
     m_finished = true;
     m_resultsPage->finish(makeSnapshot(m_parts.updater, m_setup, m_parts.clock.now()));
+    setWindowTitle(tr("Results"));
     updateButtons();
     m_next->setFocus();
 }

@@ -8,8 +8,8 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QStyle>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace mooring {
@@ -24,7 +24,8 @@ FieldEditor::FieldEditor(const ProviderField &field, const QString &value, bool 
     layout->setSpacing(4);
     const QString name = Texts::providerText(field.label);
     const QString help = Texts::providerText(field.help);
-    QString caption = field.required || m_stored ? name : tr("%1 (optional)").arg(name);
+    // Of several secrets one is enough, as their help says: none of them is just optional.
+    QString caption = field.required || field.secret ? name : tr("%1 (optional)").arg(name);
     auto *label = new QLabel(caption.replace(u'&', QStringLiteral("&&")));
     label->setWordWrap(true);
     m_problem = new QLabel;
@@ -67,11 +68,11 @@ QWidget *FieldEditor::makeLine(const QString &value)
         return m_line;
     m_line->setEchoMode(QLineEdit::Password);
     m_line->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
-    auto *show = new QToolButton;
-    show->setText(tr("Show"));
+    auto *show = new QPushButton(tr("Show"));
     show->setCheckable(true);
+    show->setAutoDefault(false);
     show->setAccessibleName(tr("Show %1").arg(Texts::providerText(m_field.label)));
-    connect(show, &QToolButton::toggled, this,
+    connect(show, &QPushButton::toggled, this,
             [this](bool on) { m_line->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);

@@ -117,6 +117,17 @@ void NamesStep::setRecords(const Zone &zone, const QList<Record> &records, const
     takeChoice();
 }
 
+void NamesStep::setUnlisted(const Zone &zone)
+{
+    m_model.setUnlisted(zone);
+    takeChoice();
+}
+
+void NamesStep::forget()
+{
+    m_typed->clear();
+}
+
 void NamesStep::takeChoice()
 {
     if (m_model.nameCount() >= manyNames)

@@ -26,10 +26,14 @@ public:
     /// @p addresses and @p clock outlive this.
     NamesStep(const LiveAddresses &addresses, Clock &clock, QWidget *parent = nullptr);
 
-    /// Starts anew for an account: @p provider is its name, @p taken the names it publishes already. Without @p zones the
-    /// names are typed.
+    /// For an account: @p provider is its name, @p taken the names it publishes already. Without @p zones the names are
+    /// typed; what was typed before stays.
     void begin(const QString &provider, bool ipv6, const QList<Zone> &zones, const QSet<DomainName> &taken);
     void setRecords(const Zone &zone, const QList<Record> &records, const QString &failure = {});
+    /// The service cannot list that zone.
+    void setUnlisted(const Zone &zone);
+    /// Another account comes: what was typed is none of its business.
+    void forget();
     /// Shown above the list; empty hides it.
     void setNotice(const QString &text);
 

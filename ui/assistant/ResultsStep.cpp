@@ -106,6 +106,7 @@ void ResultsStep::show(Row &row, const NameStatus *status)
     QString text = Texts::stateName(row.state);
     QStringList values;
     if (status && row.state == Condition::Fine) {
+        text = tr("published");
         for (const RecordStatus &record : status->records)
             values << Texts::values(record.values);
     } else if (row.failure) {

@@ -137,7 +137,7 @@ void SignInStep::setProvider(const ProviderInfo &info, const AccountDraft &draft
     const FieldEditor *secret = firstSecret();
     QString text = tr("Open the website of %1").arg(info.name);
     if (!info.tokenPage.isEmpty() && secret)
-        text = tr("%1: make it at %2").arg(Texts::providerText(secret->field().label), info.name);
+        text = tr("Get “%1” at %2").arg(Texts::providerText(secret->field().label), info.name);
     m_link->setText(QStringLiteral("<a href=\"%1\">%2</a>")
                         .arg(page.toString(QUrl::FullyEncoded).toHtmlEscaped(), text.toHtmlEscaped()));
     m_link->setToolTip(page.toDisplayString());

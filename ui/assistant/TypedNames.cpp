@@ -44,8 +44,12 @@ TypedNames::TypedNames(QWidget *parent)
 void TypedNames::begin(const QSet<DomainName> &taken)
 {
     m_taken = taken;
-    m_edit->clear();
     read();
+}
+
+void TypedNames::clear()
+{
+    m_edit->clear();
 }
 
 void TypedNames::read()

@@ -19,8 +19,9 @@ class TypedNames : public QWidget
 public:
     explicit TypedNames(QWidget *parent = nullptr);
 
-    /// Starts anew; @p taken are the names that the account publishes already.
+    /// For an account whose names @p taken are published already; keeps what was typed.
     void begin(const QSet<DomainName> &taken);
+    void clear();
     /// The names without those that are wrong.
     [[nodiscard]] QList<DomainName> names() const { return m_names; }
     /// Whether all that was typed is right.

@@ -68,6 +68,22 @@ void ZoneModel::setRecords(const Zone &zone, const QList<Record> &records, const
     }
 }
 
+void ZoneModel::setUnlisted(const Zone &zone)
+{
+    for (int place = 0; place < m_groups.size(); ++place) {
+        Group &group = m_groups[place];
+        if (group.zone.name != zone.name)
+            continue;
+        group.slow = false;
+        group.unlisted = true;
+        Name name;
+        name.name = zone.name;
+        name.unknown = true;
+        insertName(place, name);
+        emit dataChanged(index(place, 0), index(place, ValueColumn));
+    }
+}
+
 void ZoneModel::insertName(int zone, const Name &name)
 {
     Group &group = m_groups[zone];
@@ -94,7 +110,7 @@ void ZoneModel::showWaiting(const Zone &zone)
 {
     for (int place = 0; place < m_groups.size(); ++place) {
         Group &group = m_groups[place];
-        if (group.zone.name != zone.name || group.listed || !group.failure.isEmpty())
+        if (group.zone.name != zone.name || group.listed || group.unlisted || !group.failure.isEmpty())
             continue;
         group.slow = true;
         emit dataChanged(index(place, ValueColumn), index(place, ValueColumn));

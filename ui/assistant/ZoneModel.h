@@ -28,6 +28,8 @@ public:
     void setTarget(const QList<RecordType> &types, const QMap<RecordType, QHostAddress> &addresses);
     /// The records of a zone came; @p failure: why they did not.
     void setRecords(const Zone &zone, const QList<Record> &records, const QString &failure = {});
+    /// The service cannot tell the zone's names: the zone's own can be ticked, others are typed.
+    void setUnlisted(const Zone &zone);
     /// Says so at the zone if its records are still under way.
     void showWaiting(const Zone &zone);
     [[nodiscard]] QList<DomainName> chosen() const;
@@ -60,12 +62,14 @@ private:
         QMap<RecordType, QStringList> values; ///< That the service holds now.
         bool proxied = false;
         bool checked = false;
+        bool unknown = false; ///< The service does not tell what it holds.
     };
     struct Group
     {
         Zone zone;
         bool asked = false;
         bool listed = false;
+        bool unlisted = false; ///< It never will be.
         bool slow = false;
         QString failure;
         QList<Name> names;

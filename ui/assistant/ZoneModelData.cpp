@@ -125,7 +125,7 @@ QString ZoneModel::valueText(const Name &name) const
             lines << QStringLiteral("%1 %2 → %3").arg(kind, before, after);
     }
     if (lines.isEmpty())
-        return tr("no address yet");
+        return name.unknown ? QString() : tr("no address yet");
     if (name.proxied)
         lines.last() += QStringLiteral(" · ") + tr("proxied");
     return lines.join(u'\n');

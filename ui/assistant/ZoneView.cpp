@@ -34,13 +34,15 @@ public:
     {
         QStyleOptionViewItem option = given;
         initStyleOption(&option, index);
-        const QString text = std::exchange(option.text, QString());
+        const QStringList lines = index.data().toString().split(u'\n');
+        option.text.clear();
         const QStyle *style = option.widget->style();
         style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
         // The style sheet has one text colour for all.
-        option.text = text;
-        const QRect place = style->subElementRect(QStyle::SE_ItemViewItemText, &option, option.widget);
-        const QStringList lines = text.split(u'\n');
+        option.text = lines.first();
+        QRect place = style->subElementRect(QStyle::SE_ItemViewItemText, &option, option.widget);
+        place.setTop(option.rect.top());
+        place.setBottom(option.rect.bottom());
         const QFontMetrics metrics(option.font);
         painter->save();
         painter->setFont(option.font);
@@ -58,8 +60,8 @@ public:
     {
         QStyleOptionViewItem used = option;
         initStyleOption(&used, index);
-        const QSize text = QFontMetrics(used.font).size(0, used.text);
-        return {text.width() + 3 * padding, qMax(text.height(), option.fontMetrics.height()) + 12};
+        const QSize text = QFontMetrics(used.font).size(0, index.data().toString());
+        return {text.width() + 3 * padding, qMax(text.height(), option.fontMetrics.height()) + 14};
     }
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const override
