@@ -11,8 +11,8 @@
 
 namespace mooring {
 
-Announcements::Announcements(QHostAddress gateway, Clock &clock)
-    : m_gateway(std::move(gateway))
+Announcements::Announcements(const QHostAddress &gateway, Clock &clock)
+    : m_gateway(gateway)
     , m_clock(clock)
 {
     m_socket.setProxy(QNetworkProxy::NoProxy);

@@ -17,7 +17,7 @@ class Announcements : public QObject
     Q_OBJECT
 public:
     /// @p clock must outlive this.
-    Announcements(QHostAddress gateway, Clock &clock);
+    Announcements(const QHostAddress &gateway, Clock &clock);
 
     /// On the interface of that index; false if the port cannot be shared.
     [[nodiscard]] bool listen(int deviceIndex, const QHostAddress &local, quint16 port);

@@ -76,7 +76,7 @@ EventSubscription::EventSubscription(upnp::Service service, HttpClient &http, Cl
 
 std::shared_ptr<EventSubscription> EventSubscription::subscribe(upnp::Service service, HttpClient &http, Clock &clock)
 {
-    const std::shared_ptr<EventSubscription> result(new EventSubscription(std::move(service), http, clock));
+    std::shared_ptr<EventSubscription> result(new EventSubscription(std::move(service), http, clock));
     if (result->m_listener.listen(result->m_service.local))
         result->ask();
     return result;

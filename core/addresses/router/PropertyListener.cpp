@@ -58,8 +58,8 @@ private:
 
 } // namespace
 
-PropertyListener::PropertyListener(QHostAddress gateway)
-    : m_gateway(std::move(gateway))
+PropertyListener::PropertyListener(const QHostAddress &gateway)
+    : m_gateway(gateway)
 {
     m_server.setProxy(QNetworkProxy::NoProxy);
     m_server.setMaxPendingConnections(mostWaiting);

@@ -14,7 +14,7 @@ class PropertyListener : public QObject
 {
     Q_OBJECT
 public:
-    explicit PropertyListener(QHostAddress gateway);
+    explicit PropertyListener(const QHostAddress &gateway);
 
     /// Listens on that address of this machine, at a port that the system chooses. False if it has no such address.
     [[nodiscard]] bool listen(const QHostAddress &local);

@@ -137,7 +137,7 @@ QCoro::Task<ServiceResult<QList<ServiceRecord>>> EtcdService::list(ServiceZone, 
         if (!reply)
             co_return tl::unexpected(error(reply.error()));
         const QJsonArray entries = (*reply)[u"kvs"].toArray();
-        for (const QJsonValue &entry : entries) {
+        for (const auto &entry : entries) {
             const QByteArray key = fromBase64(entry[u"key"]);
             m_keys.insert(key);
             // Keys further down belong to names below this one.

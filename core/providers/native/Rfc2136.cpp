@@ -62,6 +62,7 @@ QCoro::Task<QList<Outcome>> Rfc2136Provider::publish(QList<DesiredRecord> desire
         job->items.append(item);
     }
     std::vector<QCoro::Task<>> lookers;
+    lookers.reserve(parallelQueries);
     for (int i = 0; i < parallelQueries; ++i)
         lookers.push_back(lookAtAll(job));
     for (QCoro::Task<> &looker : lookers)
