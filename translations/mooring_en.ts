@@ -5,9 +5,9 @@
     <name>AddressSources</name>
     <message numerus="yes">
         <source>The address source “%1” gave no answer within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The address source “%1” gave no answer within %n second.</numerusform>
+            <numerusform>The address source “%1” gave no answer within %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>Dns</name>
     <message numerus="yes">
         <source>The name server&apos;s clock and this machine&apos;s clock differ by more than %n second(s), so its reply was not believed: set the clocks right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The name server&apos;s clock and this machine&apos;s clock differ by more than %n second, so its reply was not believed: set the clocks right.</numerusform>
+            <numerusform>The name server&apos;s clock and this machine&apos;s clock differ by more than %n seconds, so its reply was not believed: set the clocks right.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>InterfaceRanking</name>
     <message numerus="yes">
         <source>Not the best: it is preferred only for %n more second(s), %1 for longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not the best: it is preferred only for %n more second, %1 for longer.</numerusform>
+            <numerusform>Not the best: it is preferred only for %n more seconds, %1 for longer.</numerusform>
         </translation>
     </message>
 </context>
@@ -45,9 +45,9 @@
     <name>mooring::GeneralSection</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -55,21 +55,21 @@
     <name>mooring::NotificationTexts</name>
     <message numerus="yes">
         <source>%n name(s) were updated: %1</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n name was updated: %1</numerusform>
             <numerusform>%n names were updated: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) are still not being updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n name is still not being updated</numerusform>
+            <numerusform>%n names are still not being updated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) are not being updated</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n name is not being updated</numerusform>
             <numerusform>%n names are not being updated</numerusform>
         </translation>
@@ -89,23 +89,23 @@
     <name>mooring::ResultsStep</name>
     <message numerus="yes">
         <source>Publishing %n name(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Publishing %n name…</numerusform>
+            <numerusform>Publishing %n names…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n name published</numerusform>
+            <numerusform>%n names published</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) could not be published yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n name could not be published yet</numerusform>
+            <numerusform>%n names could not be published yet</numerusform>
         </translation>
     </message>
 </context>
@@ -113,9 +113,9 @@
     <name>mooring::SetChooser</name>
     <message numerus="yes">
         <source>%n name(s) use this line.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n name uses this line.</numerusform>
+            <numerusform>%n names use this line.</numerusform>
         </translation>
     </message>
 </context>
@@ -123,9 +123,9 @@
     <name>mooring::SignInTest</name>
     <message numerus="yes">
         <source>%1 accepts this and lists %n domain(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 accepts this and lists %n domain.</numerusform>
+            <numerusform>%1 accepts this and lists %n domains.</numerusform>
         </translation>
     </message>
 </context>
@@ -185,7 +185,7 @@
     <name>mooring::TrayMenu</name>
     <message numerus="yes">
         <source>%n more name(s)…</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n more name…</numerusform>
             <numerusform>%n more names…</numerusform>
         </translation>
@@ -195,9 +195,9 @@
     <name>mooring::ZoneModel</name>
     <message numerus="yes">
         <source>%n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
         </translation>
     </message>
 </context>
