@@ -159,7 +159,8 @@ void Desktop::trayAppeared()
     m_settings.remove(noTrayToldKey);
     if (m_noticeIsOfTray)
         setNotice({});
-    if (m_startHidden && window() && window()->isMinimized())
+    // From now on a window is there because it is wanted.
+    if (std::exchange(m_startHidden, false) && window() && window()->isMinimized())
         m_windows.close();
 }
 

@@ -65,12 +65,23 @@ RunningMooring::RunningMooring()
 
 RunningMooring::~RunningMooring()
 {
+    end();
+}
+
+void RunningMooring::end()
+{
     if (!isRunning())
         return;
     m_process.terminate();
     if (!m_process.waitForFinished(5000))
         m_process.kill();
     m_process.waitForFinished(5000);
+}
+
+void RunningMooring::restart(const QStringList &arguments)
+{
+    end();
+    start(arguments);
 }
 
 QStringList RunningMooring::commonArguments() const
@@ -103,6 +114,7 @@ LoopbackHttp::Reply RunningMooring::answer(const LoopbackHttp::Request &request)
     reply.contentType = "text/plain";
     reply.then = LoopbackHttp::Reply::Then::Close;
     if (request.path() == "/ip") {
+        ++m_looks;
         reply.body = m_address.toString().toLatin1() + '\n';
         return reply;
     }
@@ -111,7 +123,9 @@ LoopbackHttp::Reply RunningMooring::answer(const LoopbackHttp::Request &request)
     if (request.method != "GET" || request.path() != "/nic/update") {
         reply.status = 404;
         reply.body = "not found";
-    } else if (request.header("Authorization") != login) {
+    } else if (m_mood == Mood::InTrouble) {
+        reply.body = "911";
+    } else if (m_mood == Mood::RefusesPassword || request.header("Authorization") != login) {
         reply.status = 401;
         reply.body = "badauth";
     } else if (!request.header("User-Agent").toLower().contains("mooring")) {
@@ -150,6 +164,18 @@ void RunningMooring::close(qint64 window)
     run(QStringLiteral("xdotool"),
         {QStringLiteral("windowactivate"), QStringLiteral("--sync"), QString::number(window), QStringLiteral("key"),
          QStringLiteral("alt+F4")});
+}
+
+QString RunningMooring::geometry(qint64 window)
+{
+    return run(QStringLiteral("xdotool"), {QStringLiteral("getwindowgeometry"), QString::number(window)}).section(u'\n', 2);
+}
+
+void RunningMooring::resize(qint64 window, int width, int height)
+{
+    run(QStringLiteral("xdotool"),
+        {QStringLiteral("windowsize"), QStringLiteral("--sync"), QString::number(window), QString::number(width),
+         QString::number(height)});
 }
 
 } // namespace mooring::test

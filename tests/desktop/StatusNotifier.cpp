@@ -9,6 +9,8 @@
 #include <QDBusVariant>
 #include <QProcess>
 
+#include <csignal>
+
 namespace mooring::test {
 
 namespace {
@@ -17,6 +19,7 @@ struct MenuEntry
 {
     int id = 0;
     QString text;
+    bool visible = false;
     bool usable = false;
 };
 
@@ -29,7 +32,29 @@ QVariant get(const QString &service, const QString &path, const QString &interfa
     return reply.arguments().value(0).value<QDBusVariant>().variant();
 }
 
-/// (ia{sv}av), as com.canonical.dbusmenu defines it; our menu has one level.
+/// (ia{sv}av), as com.canonical.dbusmenu defines it: the entry, then its children, and theirs.
+void read(const QDBusArgument &argument, int depth, bool parentUsable, QList<MenuEntry> &found)
+{
+    MenuEntry entry;
+    QVariantMap shown;
+    argument.beginStructure();
+    argument >> entry.id >> shown;
+    entry.text = QString(depth, u' ') + shown.value(QStringLiteral("label")).toString().remove(u'_');
+    entry.visible = shown.value(QStringLiteral("visible"), true).toBool();
+    entry.usable = parentUsable && entry.visible && shown.value(QStringLiteral("enabled"), true).toBool();
+    if (depth >= 0)
+        found.append(entry);
+    argument.beginArray();
+    while (!argument.atEnd()) {
+        QDBusVariant wrapped;
+        argument >> wrapped;
+        if (entry.visible || depth < 0)
+            read(wrapped.variant().value<QDBusArgument>(), depth + 1, entry.usable, found);
+    }
+    argument.endArray();
+    argument.endStructure();
+}
+
 QList<MenuEntry> entries(const QString &service, const QString &path)
 {
     QDBusMessage call = QDBusMessage::createMethodCall(service, path, QStringLiteral("com.canonical.dbusmenu"),
@@ -37,30 +62,8 @@ QList<MenuEntry> entries(const QString &service, const QString &path)
     call << 0 << -1 << QStringList();
     const QDBusMessage reply = QDBusConnection::sessionBus().call(call);
     QList<MenuEntry> found;
-    if (reply.arguments().size() < 2)
-        return found;
-    int id = 0;
-    QVariantMap properties;
-    const auto root = reply.arguments().at(1).value<QDBusArgument>();
-    root.beginStructure();
-    root >> id >> properties;
-    root.beginArray();
-    while (!root.atEnd()) {
-        QDBusVariant wrapped;
-        root >> wrapped;
-        const auto child = wrapped.variant().value<QDBusArgument>();
-        MenuEntry entry;
-        QVariantMap shown;
-        child.beginStructure();
-        child >> entry.id >> shown;
-        child.endStructure();
-        entry.text = shown.value(QStringLiteral("label")).toString().remove(u'_');
-        entry.usable
-            = shown.value(QStringLiteral("visible"), true).toBool() && shown.value(QStringLiteral("enabled"), true).toBool();
-        found.append(entry);
-    }
-    root.endArray();
-    root.endStructure();
+    if (reply.arguments().size() >= 2)
+        read(reply.arguments().at(1).value<QDBusArgument>(), -1, true, found);
     return found;
 }
 
@@ -108,22 +111,32 @@ QString StatusNotifier::tooltip() const
     return title + text;
 }
 
-QStringList StatusNotifier::menu() const
+QStringList StatusNotifier::texts(bool onlyUsable) const
 {
     QStringList texts;
     const QList<MenuEntry> all = entries(m_service, QStringLiteral("/MenuBar"));
     for (const MenuEntry &entry : all) {
-        if (entry.usable && !entry.text.isEmpty())
+        if ((onlyUsable ? entry.usable : entry.visible) && !entry.text.trimmed().isEmpty())
             texts << entry.text;
     }
     return texts;
+}
+
+QStringList StatusNotifier::menu() const
+{
+    return texts(true);
+}
+
+QStringList StatusNotifier::wholeMenu() const
+{
+    return texts(false);
 }
 
 bool StatusNotifier::click(const QString &text) const
 {
     const QList<MenuEntry> all = entries(m_service, QStringLiteral("/MenuBar"));
     for (const MenuEntry &entry : all) {
-        if (entry.text != text || !entry.usable)
+        if (entry.text.trimmed() != text || !entry.usable)
             continue;
         QDBusMessage call = QDBusMessage::createMethodCall(
             m_service, QStringLiteral("/MenuBar"), QStringLiteral("com.canonical.dbusmenu"), QStringLiteral("Event"));
@@ -142,9 +155,31 @@ void StatusNotifier::activate() const
     QDBusConnection::sessionBus().call(call);
 }
 
-void startPart(const QString &name)
+HostTraffic::HostTraffic(const QString &service)
 {
-    QProcess::startDetached(qEnvironmentVariable("SESSION_SCRIPT"), {QStringLiteral("--part"), name});
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    for (const auto *name : {"NewIcon", "NewToolTip", "NewTitle", "NewStatus", "NewAttentionIcon", "NewOverlayIcon"}) {
+        bus.connect(service, QString(), QStringLiteral("org.kde.StatusNotifierItem"), QString::fromLatin1(name), this,
+                    SLOT(seen()));
+    }
+    for (const auto *name : {"LayoutUpdated", "ItemsPropertiesUpdated"}) {
+        bus.connect(service, QString(), QStringLiteral("com.canonical.dbusmenu"), QString::fromLatin1(name), this,
+                    SLOT(seen()));
+    }
+}
+
+qint64 startPart(const QString &name)
+{
+    qint64 pid = 0;
+    QProcess::startDetached(qEnvironmentVariable("SESSION_SCRIPT"), {QStringLiteral("--part"), name}, QString(), &pid);
+    return pid;
+}
+
+void endPart(qint64 pid)
+{
+    // The part takes the place of the script, so it is that process.
+    if (pid > 0)
+        ::kill(static_cast<pid_t>(pid), SIGTERM);
 }
 
 } // namespace mooring::test

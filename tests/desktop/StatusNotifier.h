@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QObject>
 #include <QString>
 #include <QStringList>
 
@@ -16,19 +17,38 @@ public:
     /// A property of org.kde.StatusNotifierItem as text.
     [[nodiscard]] QString property(const QString &name) const;
     [[nodiscard]] QString tooltip() const;
-    /// The visible, enabled entries of the menu, mnemonics left out.
+    /// The visible, enabled entries of the menu and, indented, of its sub-menus, mnemonics left out.
     [[nodiscard]] QStringList menu() const;
-    /// Clicks the entry with that text; false if there is none.
+    /// The same with those that cannot be clicked.
+    [[nodiscard]] QStringList wholeMenu() const;
+    /// Clicks the entry with that text, in a sub-menu too; false if there is none.
     bool click(const QString &text) const;
     /// A click on the icon.
     void activate() const;
+    [[nodiscard]] QString service() const { return m_service; }
 
 private:
+    [[nodiscard]] QStringList texts(bool onlyUsable) const;
+
     QString m_service;
     QString m_path;
 };
 
-/// Starts "SESSION_SCRIPT --part NAME" for the rest of the session.
-void startPart(const QString &name);
+/// Counts what an icon sends to its host: each wakes the panel.
+class HostTraffic : public QObject
+{
+    Q_OBJECT
+public:
+    explicit HostTraffic(const QString &service);
+    int signalsSeen = 0;
+
+private slots:
+    void seen() { ++signalsSeen; }
+};
+
+/// Starts "SESSION_SCRIPT --part NAME" until endPart() or the end of the session; its process id.
+qint64 startPart(const QString &name);
+/// Ends such a part.
+void endPart(qint64 pid);
 
 } // namespace mooring::test

@@ -15,7 +15,12 @@ private slots:
     void withoutTrayTheWindowEndsTheProgram();
     void hiddenShowsTheWindowAfterAll();
     void xembedHostShowsTheIcon();
+    void anotherKindOfHostGetsTheIcon();
     void lateHostGetsTheIcon();
+
+private:
+    qint64 m_xembed = 0;
+    qint64 m_sni = 0;
 };
 
 void TestLateTray::withoutTrayTheWindowEndsTheProgram()
@@ -54,11 +59,36 @@ void TestLateTray::xembedHostShowsTheIcon()
     program.start({QStringLiteral("--hidden")});
     QTRY_COMPARE(program.updates(), 1);
     QCOMPARE(RunningMooring::visibleWindows(), 0);
-    startPart(QStringLiteral("xembed"));
+    m_xembed = startPart(QStringLiteral("xembed"));
     // The icon is a window of its own in the tray.
     QTRY_COMPARE_WITH_TIMEOUT(RunningMooring::visibleWindows(), 1, 10000);
     QCOMPARE(RunningMooring::mainWindow(), 0);
     QVERIFY(program.isRunning());
+}
+
+void TestLateTray::anotherKindOfHostGetsTheIcon()
+{
+    // Qt 6.4 has settled for XEmbed; only a new start of the program gives the icon to the other kind.
+    RunningMooring program;
+    program.start({QStringLiteral("--hidden")});
+    QTRY_COMPARE(program.updates(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(RunningMooring::visibleWindows(), 1, 10000);
+    const qint64 process = program.processId();
+    m_sni = startPart(QStringLiteral("sni"));
+    StatusNotifier icon;
+    endPart(m_xembed);
+    QTRY_VERIFY2_WITH_TIMEOUT(icon.find() && !icon.menu().isEmpty(), qPrintable(program.output()), 40000);
+    QCOMPARE(program.processId(), process);
+    QVERIFY(program.isRunning());
+    QCOMPARE(RunningMooring::mainWindow(), 0);
+    // The lock went over, and who holds it answers.
+    QCOMPARE(program.startAgain(), 0);
+    QTRY_VERIFY(RunningMooring::mainWindow() != 0);
+    QVERIFY(icon.click(QStringLiteral("Quit")));
+    QTRY_VERIFY(!program.isRunning());
+    QCOMPARE(program.exitCode(), 0);
+    endPart(m_sni);
+    QTRY_VERIFY(!icon.find());
 }
 
 void TestLateTray::lateHostGetsTheIcon()

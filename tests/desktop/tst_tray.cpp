@@ -3,7 +3,10 @@
 #include "RunningMooring.h"
 #include "StatusNotifier.h"
 
+#include <QClipboard>
 #include <QFile>
+#include <QGuiApplication>
+#include <QProcess>
 #include <QtTest>
 
 using namespace mooring::test;
@@ -17,10 +20,17 @@ private slots:
     void cleanup();
     void iconAndMenuTellTheState();
     void menuUpdatesAndNotifies();
+    void idleSendsNothing();
+    void menuOpensWindows();
+    void menuCopiesTheAddress();
+    void pauseHoldsAndResumeGoesOn_data();
     void pauseHoldsAndResumeGoesOn();
+    void notificationOpensTheWindow();
     void quitEnds();
     void closingKeepsTheIcon();
     void secondStartRaisesTheFirst();
+    void restartKeepsEverything();
+    void hostDiesAndReturns();
 
 private:
     [[nodiscard]] static QString notifications();
@@ -55,8 +65,18 @@ void TestTray::iconAndMenuTellTheState()
     QTRY_VERIFY2(m_icon.tooltip().contains(QStringLiteral("Your name is up to date")), qPrintable(m_icon.tooltip()));
     QVERIFY(m_icon.tooltip().contains(QStringLiteral("11.22.30.9")));
     const QStringList expected{
-        QStringLiteral("Open Mooring"), QStringLiteral("Copy 11.22.30.9"), QStringLiteral("home.example.org: up to date"),
-        QStringLiteral("Update now"),   QStringLiteral("Pause"),           QStringLiteral("Quit")};
+        QStringLiteral("Open Mooring"),
+        QStringLiteral("Copy 11.22.30.9"),
+        QStringLiteral("home.example.org: up to date"),
+        QStringLiteral("Add a name…"),
+        QStringLiteral("Update now"),
+        QStringLiteral("Pause"),
+        QStringLiteral(" For 1 hour"),
+        QStringLiteral(" Until tomorrow"),
+        QStringLiteral(" Until you resume"),
+        QStringLiteral("Preferences"),
+        QStringLiteral("Quit"),
+    };
     QTRY_COMPARE(m_icon.menu(), expected);
     // --hidden: the icon alone.
     QCOMPARE(RunningMooring::mainWindow(), 0);
@@ -70,30 +90,96 @@ void TestTray::menuUpdatesAndNotifies()
     m_program->setAddress(QStringLiteral("11.22.33.44"));
     QTRY_VERIFY(m_icon.click(QStringLiteral("Update now")));
     QTRY_COMPARE(m_program->published(), QHostAddress(QStringLiteral("11.22.33.44")));
-    QTRY_VERIFY2(notifications().contains(QStringLiteral("Your address changed to 11.22.33.44")),
-                 qPrintable(notifications()));
-    QVERIFY(notifications().contains(QStringLiteral("before 11.22.30.9")));
+    // Not before the first quarter of a minute is over.
+    QTRY_VERIFY2_WITH_TIMEOUT(notifications().contains(QStringLiteral("Your address changed to 11.22.33.44")),
+                              qPrintable(notifications()), 25000);
+    QVERIFY(notifications().contains(QStringLiteral("Before it was 11.22.30.9.")));
     QTRY_VERIFY(m_icon.menu().contains(QStringLiteral("Copy 11.22.33.44")));
-    // One change, one notification; nothing for the look that finds nothing new.
-    const auto count = notifications().count(QStringLiteral("formatted:"));
+    // Nothing for the look that finds nothing new, and one for the next change: two in all.
+    const int looks = m_program->looks();
     QTRY_VERIFY(m_icon.click(QStringLiteral("Update now")));
-    QTest::qWait(1500);
-    QCOMPARE(notifications().count(QStringLiteral("formatted:")), count);
+    QTRY_VERIFY(m_program->looks() > looks);
+    m_program->setAddress(QStringLiteral("11.22.33.45"));
+    QTRY_VERIFY(m_icon.click(QStringLiteral("Update now")));
+    QTRY_VERIFY_WITH_TIMEOUT(notifications().contains(QStringLiteral("Your address changed to 11.22.33.45")), 10000);
+    QCOMPARE(notifications().count(QStringLiteral("formatted:")), 2);
     QVERIFY(!notifications().contains(QStringLiteral("pl4nted")));
+}
+
+void TestTray::idleSendsNothing()
+{
+    QTRY_VERIFY(m_icon.menu().contains(QStringLiteral("Copy 11.22.30.9")));
+    QTRY_VERIFY(m_icon.tooltip().contains(QStringLiteral("Next check")));
+    // Opening and closing the window refreshes everything, but nothing of it has changed.
+    HostTraffic traffic(m_icon.service());
+    m_icon.activate();
+    QTRY_VERIFY(RunningMooring::mainWindow() != 0);
+    RunningMooring::close(RunningMooring::mainWindow());
+    QTRY_COMPARE(RunningMooring::mainWindow(), 0);
+    QCOMPARE(traffic.signalsSeen, 0);
+    // The counter does count.
+    QVERIFY(m_icon.click(QStringLiteral("For 1 hour")));
+    QTRY_VERIFY(traffic.signalsSeen > 0);
+    QTRY_VERIFY(m_icon.click(QStringLiteral("Resume")));
+}
+
+void TestTray::menuOpensWindows()
+{
+    QTRY_VERIFY(m_icon.click(QStringLiteral("home.example.org: up to date")));
+    QTRY_VERIFY(RunningMooring::mainWindow() != 0);
+    RunningMooring::close(RunningMooring::mainWindow());
+    QTRY_COMPARE(RunningMooring::visibleWindows(), 0);
+    QVERIFY(m_icon.click(QStringLiteral("Preferences")));
+    QTRY_COMPARE(RunningMooring::visibleWindows(), 1);
+    RunningMooring::close(RunningMooring::mainWindow());
+    QTRY_COMPARE(RunningMooring::visibleWindows(), 0);
+    // The assistant over the window.
+    QVERIFY(m_icon.click(QStringLiteral("Add a name…")));
+    QTRY_COMPARE(RunningMooring::visibleWindows(), 2);
+}
+
+void TestTray::menuCopiesTheAddress()
+{
+    QTRY_VERIFY(m_icon.click(QStringLiteral("Copy 11.22.30.9")));
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("11.22.30.9"));
+}
+
+void TestTray::pauseHoldsAndResumeGoesOn_data()
+{
+    QTest::addColumn<QString>("entry");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("hour") << QStringLiteral("For 1 hour") << QStringLiteral("Paused until ");
+    QTest::newRow("tomorrow") << QStringLiteral("Until tomorrow") << QStringLiteral("Paused until ");
+    QTest::newRow("resumed") << QStringLiteral("Until you resume") << QStringLiteral("Paused until you resume");
 }
 
 void TestTray::pauseHoldsAndResumeGoesOn()
 {
-    QTRY_VERIFY(m_icon.click(QStringLiteral("Pause")));
+    QFETCH(QString, entry);
+    QFETCH(QString, text);
+    QTRY_VERIFY(m_icon.click(entry));
     QTRY_VERIFY(m_icon.menu().contains(QStringLiteral("Resume")));
+    QVERIFY2(m_icon.wholeMenu().join(u'\n').contains(text), qPrintable(m_icon.wholeMenu().join(u'\n')));
     QVERIFY(!m_icon.menu().contains(QStringLiteral("Update now")));
-    QTRY_VERIFY(m_icon.tooltip().contains(QStringLiteral("paused")));
+    QVERIFY(!m_icon.wholeMenu().contains(QStringLiteral("Pause")));
+    QTRY_VERIFY(m_icon.tooltip().contains(text));
     m_program->setAddress(QStringLiteral("11.22.33.55"));
-    QTest::qWait(700);
     QCOMPARE(m_program->updates(), 1);
     QVERIFY(m_icon.click(QStringLiteral("Resume")));
     QTRY_COMPARE(m_program->published(), QHostAddress(QStringLiteral("11.22.33.55")));
     QTRY_VERIFY(m_icon.menu().contains(QStringLiteral("Pause")));
+}
+
+void TestTray::notificationOpensTheWindow()
+{
+    m_program->setMood(RunningMooring::Mood::RefusesPassword);
+    m_program->setAddress(QStringLiteral("11.22.33.66"));
+    QTRY_VERIFY(m_icon.click(QStringLiteral("Update now")));
+    QTRY_VERIFY2_WITH_TIMEOUT(notifications().contains(QStringLiteral("needs you")), qPrintable(notifications()), 25000);
+    QVERIFY(notifications().contains(QStringLiteral("Sign in again")));
+    QCOMPARE(RunningMooring::visibleWindows(), 0);
+    QCOMPARE(QProcess::execute(QStringLiteral("dunstctl"), {QStringLiteral("action"), QStringLiteral("0")}), 0);
+    QTRY_VERIFY(RunningMooring::mainWindow() != 0);
 }
 
 void TestTray::quitEnds()
@@ -123,5 +209,45 @@ void TestTray::secondStartRaisesTheFirst()
     QVERIFY(m_program->isRunning());
 }
 
-QTEST_GUILESS_MAIN(TestTray)
+void TestTray::restartKeepsEverything()
+{
+    m_icon.activate();
+    QTRY_VERIFY(RunningMooring::mainWindow() != 0);
+    RunningMooring::resize(RunningMooring::mainWindow(), 810, 540);
+    QTRY_VERIFY(RunningMooring::geometry(RunningMooring::mainWindow()).contains(QStringLiteral("810x540")));
+    QVERIFY(m_icon.click(QStringLiteral("Until you resume")));
+    QTRY_VERIFY(m_icon.menu().contains(QStringLiteral("Resume")));
+    m_program->restart();
+    QTRY_VERIFY(m_icon.find() && m_icon.menu().contains(QStringLiteral("Resume")));
+    QTRY_VERIFY(RunningMooring::mainWindow() != 0);
+    QTRY_VERIFY2(RunningMooring::geometry(RunningMooring::mainWindow()).contains(QStringLiteral("810x540")),
+                 qPrintable(RunningMooring::geometry(RunningMooring::mainWindow())));
+    QVERIFY(m_icon.wholeMenu().join(u'\n').contains(QStringLiteral("home.example.org")));
+    QCOMPARE(m_program->updates(), 1);
+    m_program->setAddress(QStringLiteral("11.22.33.77"));
+    QVERIFY(m_icon.click(QStringLiteral("Resume")));
+    QTRY_COMPARE(m_program->published(), QHostAddress(QStringLiteral("11.22.33.77")));
+}
+
+void TestTray::hostDiesAndReturns()
+{
+    QCOMPARE(RunningMooring::visibleWindows(), 0);
+    QVERIFY(QProcess::execute(QStringLiteral("sh"),
+                              {QStringLiteral("-c"),
+                               QStringLiteral("kill $(xdotool search --class "
+                                              "lxqt-panel getwindowpid | head -n 1)")})
+            == 0);
+    QTRY_VERIFY(!m_icon.find());
+    // Nothing that could bring a hidden window back: it comes by itself.
+    QTRY_VERIFY_WITH_TIMEOUT(RunningMooring::mainWindow() != 0, 15000);
+    startPart(QStringLiteral("sni"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_icon.find(), 20000);
+    QTRY_VERIFY(m_icon.menu().contains(QStringLiteral("Copy 11.22.30.9")));
+    QTRY_VERIFY(m_icon.tooltip().contains(QStringLiteral("11.22.30.9")));
+    RunningMooring::close(RunningMooring::mainWindow());
+    QTRY_COMPARE(RunningMooring::mainWindow(), 0);
+    QVERIFY(m_program->isRunning());
+}
+
+QTEST_MAIN(TestTray)
 #include "tst_tray.moc"
