@@ -5,110 +5,110 @@
     <name>AddressResolver</name>
     <message>
         <source>your router has %1: carrier-grade NAT</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器的地址是 %1：运营商级 NAT</translation>
     </message>
     <message>
         <source>your router has only %1: another router stands before it</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器只有 %1：它前面还有另一台路由器</translation>
     </message>
     <message>
         <source>your router has %1, which is no public address</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器的地址是 %1，不是公网地址</translation>
     </message>
     <message>
         <source>This machine has no way to the Internet over %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机目前无法通过 %1 访问互联网。</translation>
     </message>
     <message>
         <source>No address source is set for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有为 %1 设置地址来源。</translation>
     </message>
     <message>
         <source>No source found a public %1 address. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有来源找到公网 %1 地址。%2</translation>
     </message>
 </context>
 <context>
     <name>AddressScope</name>
     <message>
         <source>%1 is a private address behind a router: nobody outside can reach it. Use the “web” source, which sees the address of the router, and forward the port there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是路由器后面的私有地址，外部无法访问。请改用“web”来源获取路由器的地址，并在路由器上转发端口。</translation>
     </message>
     <message>
         <source>%1 is an address of your provider&apos;s own network (carrier-grade NAT): you share one public IPv4 address with other customers and cannot be reached by it. Ask the provider for a public IPv4 address, or publish IPv6 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是运营商内部网络的地址（运营商级 NAT）：多个客户共用一个公网 IPv4 地址，外部无法通过它访问。请向运营商申请公网 IPv4 地址，或只发布 IPv6。</translation>
     </message>
     <message>
         <source>%1 works only on the local link: the interface got no real address. Check the router or DHCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只在本地链路内有效：网络接口没有获得真正的地址。请检查路由器或 DHCP。</translation>
     </message>
     <message>
         <source>%1 is this machine itself; other machines cannot reach it by that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 就是本机自己，其他机器无法通过这个地址访问。</translation>
     </message>
     <message>
         <source>%1 is an address for examples in documents and belongs to nobody. Check where it was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是文档示例用的地址，不属于任何人。请检查它是在哪里设置的。</translation>
     </message>
     <message>
         <source>%1 is a local IPv6 address (ULA): it works only within your own network. Check that the provider gives you an IPv6 prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是本地 IPv6 地址（ULA），只在自己的网络内有效。请确认运营商分配了 IPv6 前缀。</translation>
     </message>
     <message>
         <source>%1 is a multicast address, not the address of one machine. Check where it was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是组播地址，不是某一台机器的地址。请检查它是在哪里设置的。</translation>
     </message>
     <message>
         <source>%1 is a test address; it usually comes from a VPN or proxy program in “fake IP” mode. Let Mooring&apos;s connections go past that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是测试地址，通常来自处于“fake IP”模式的 VPN 或代理程序。请让 Mooring 的连接绕过该程序。</translation>
     </message>
     <message>
         <source>%1 stands for an IPv4 address (6to4, Teredo or NAT64); others reach it badly or not at all. Use the IPv6 address that the provider gives, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 代表一个 IPv4 地址（6to4、Teredo 或 NAT64），外部很难或无法访问。如果运营商提供了 IPv6 地址，请使用它。</translation>
     </message>
     <message>
         <source>%1 is a reserved address that is not that of one machine on the Internet. Check where it was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是保留地址，不属于互联网上的任何一台机器。请检查它是在哪里设置的。</translation>
     </message>
 </context>
 <context>
     <name>AddressSources</name>
     <message>
         <source>This version has no address source “%1”; possible are: interface, router, web, stun, dns, command, fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本没有地址来源“%1”；可用的有：interface、router、web、stun、dns、command、fixed。</translation>
     </message>
     <message>
         <source>it must be a text that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是非空文本</translation>
     </message>
     <message>
         <source>it must be a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是文本列表</translation>
     </message>
     <message>
         <source>it must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是列表</translation>
     </message>
     <message>
         <source>it must be a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 %1 到 %2 之间的整数</translation>
     </message>
     <message>
         <source>%1 services of different operators must agree, but there are %2; name more, or set “agree” to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 %1 个不同运营方的服务结果一致，但只有 %2 个；请增加服务，或把“agree”设为 1</translation>
     </message>
     <message>
         <source>“%1” of the address source “%2” is wrong: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址来源“%2”的“%1”有误：%3。</translation>
     </message>
     <message>
         <source>there is no such setting; possible are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个设置；可用的有：%1</translation>
     </message>
     <message numerus="yes">
         <source>The address source “%1” gave no answer within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>地址来源“%1”在 %n 秒内没有应答。</numerusform>
         </translation>
     </message>
 </context>
@@ -116,34 +116,34 @@
     <name>Autostart</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>Access is denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>访问被拒绝。</translation>
     </message>
 </context>
 <context>
     <name>CommandSource</name>
     <message>
         <source>The program “%1” could not be started; check its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动程序“%1”，请检查路径。</translation>
     </message>
     <message>
         <source>The program “%1” did not end in time and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序“%1”没有按时结束，已被停止。</translation>
     </message>
     <message>
         <source>The program “%1” ended with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序“%1”出错退出。</translation>
     </message>
     <message>
         <source>The program “%1” did not print exactly one %2 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序“%1”的输出不是恰好一个 %2 地址。</translation>
     </message>
     <message>
         <source>it must name the program to run</source>
-        <translation type="unfinished"></translation>
+        <translation>必须指定要运行的程序</translation>
     </message>
 </context>
 <context>
@@ -297,67 +297,67 @@
     <name>CoreDnsEtcd</name>
     <message>
         <source>The password of the etcd user %1 is missing: enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 etcd 用户 %1 的密码，请输入。</translation>
     </message>
     <message>
         <source>The lease in etcd has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd 中的租约已到期。</translation>
     </message>
     <message>
         <source>etcd refuses the user name or password of the account: enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd 拒绝了账户的用户名或密码，请重新输入。</translation>
     </message>
     <message>
         <source>etcd wants a log-in: enter a user name and password in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd 要求登录：请在账户中输入用户名和密码。</translation>
     </message>
     <message>
         <source>etcd refuses the log-in (%1): enter user name and password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd 拒绝登录（%1）：请重新输入用户名和密码。</translation>
     </message>
     <message>
         <source>This etcd user may not write below the key prefix: give its role read and write access there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 etcd 用户无权写入键前缀下的内容：请给它的角色授予读写权限。</translation>
     </message>
     <message>
         <source>etcd gets too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>对 etcd 的请求过多。</translation>
     </message>
     <message>
         <source>There is no etcd version 3 gateway at this address: etcd 3.4 or newer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此地址没有 etcd 第 3 版网关：需要 etcd 3.4 或更新版本。</translation>
     </message>
     <message>
         <source>etcd has a problem of its own (status %1: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd 自身出现问题（状态 %1：%2）。</translation>
     </message>
     <message>
         <source>etcd did not accept the request (status %1: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd 没有接受请求（状态 %1：%2）。</translation>
     </message>
     <message>
         <source>The account names no etcd server.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户中没有填写 etcd 服务器。</translation>
     </message>
     <message>
         <source>etcd answered with something that is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd 的应答不是 JSON。</translation>
     </message>
     <message>
         <source>etcd gave no token for the log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd 登录后没有给出令牌。</translation>
     </message>
     <message>
         <source>etcd gave no lease.</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd 没有给出租约。</translation>
     </message>
     <message>
         <source>%1: the etcd plugin of CoreDNS has no wildcard records. Take the names one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：CoreDNS 的 etcd 插件不支持泛解析记录，请逐个添加域名。</translation>
     </message>
     <message>
         <source>The keys in etcd changed while they were being updated; the update will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd 中的键在更新时被改动，将再次尝试更新。</translation>
     </message>
 </context>
 <context>
@@ -459,103 +459,103 @@
     <name>DeviceBinding</name>
     <message>
         <source>The interface “%1” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络接口“%1”不存在。</translation>
     </message>
     <message>
         <source>The system does not let a connection go over the interface “%1” only: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统不允许连接只走网络接口“%1”：%2。</translation>
     </message>
 </context>
 <context>
     <name>Dns</name>
     <message>
         <source>This system has no DNS resolver that could be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统没有可用的 DNS 解析器。</translation>
     </message>
     <message>
         <source>The DNS resolver %1 could not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 解析器 %1 无法应答。</translation>
     </message>
     <message>
         <source>No zone was found in DNS that holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 DNS 中找不到包含 %1 的区域。</translation>
     </message>
     <message>
         <source>No name servers were found for the zone %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到区域 %1 的域名服务器。</translation>
     </message>
     <message>
         <source>The name server %1 does not answer for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>域名服务器 %1 不为 %2 提供应答。</translation>
     </message>
     <message>
         <source>No name server of the zone %1 could be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接区域 %1 的任何域名服务器。</translation>
     </message>
     <message>
         <source>The address of the name server %1 cannot be found: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到域名服务器 %1 的地址：%2。</translation>
     </message>
     <message>
         <source>The DNS message is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 消息过大。</translation>
     </message>
     <message>
         <source>The name server sent a message that is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>域名服务器发来的消息格式有误。</translation>
     </message>
     <message>
         <source>“%1” cannot be sent as a domain name: a part of it is empty, too long or holds a character that does not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能作为域名发送：其中有一段为空、过长或含有不允许的字符。</translation>
     </message>
     <message>
         <source>The name server %1 did not sign its reply with the key %2, so the reply was not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>域名服务器 %1 没有用密钥 %2 签名应答，因此不予采信。</translation>
     </message>
     <message>
         <source>The name server %1 refuses what is signed with the key %2: compare the key name, algorithm and secret with the server&apos;s configuration, and set this machine&apos;s clock right.</source>
-        <translation type="unfinished"></translation>
+        <translation>域名服务器 %1 拒绝用密钥 %2 签名的请求：请对照服务器配置核对密钥名称、算法和密钥，并校准本机时间。</translation>
     </message>
     <message>
         <source>The name server %1 does not accept the key %2 with the algorithm %3: compare the key name and algorithm with the server&apos;s configuration, and allow the key there.</source>
-        <translation type="unfinished"></translation>
+        <translation>域名服务器 %1 不接受密钥 %2 和算法 %3：请对照服务器配置核对密钥名称和算法，并在服务器上允许该密钥。</translation>
     </message>
     <message>
         <source>The name server %1 refuses the signature of the key %2: its secret is wrong. Copy it once more from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>域名服务器 %1 拒绝密钥 %2 的签名：密钥内容有误，请从服务器重新复制。</translation>
     </message>
     <message>
         <source>The clock of this machine and that of the name server %1 differ by %2 seconds, so the server refuses the signature: set this machine&apos;s clock right.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机与域名服务器 %1 的时间相差 %2 秒，服务器因此拒绝签名：请校准本机时间。</translation>
     </message>
     <message>
         <source>The name server %1 answered with the unknown TSIG error %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>域名服务器 %1 返回了未知的 TSIG 错误 %2。</translation>
     </message>
     <message>
         <source>“%1” is not a TSIG algorithm: take one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 TSIG 算法，可用的有：%2。</translation>
     </message>
     <message>
         <source>The secret of the key %1 is not base64: copy it once more from the name server&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥 %1 的内容不是 base64：请从域名服务器重新复制。</translation>
     </message>
     <message>
         <source>The DNS message cannot be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法签名 DNS 消息。</translation>
     </message>
     <message>
         <source>The name server signed its reply with another key than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>域名服务器用来签名应答的密钥不是 %1。</translation>
     </message>
     <message>
         <source>The signature of the name server&apos;s reply is wrong, so the reply was not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>域名服务器应答的签名有误，因此不予采信。</translation>
     </message>
     <message numerus="yes">
         <source>The name server&apos;s clock and this machine&apos;s clock differ by more than %n second(s), so its reply was not believed: set the clocks right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>域名服务器与本机的时间相差超过 %n 秒，其应答不予采信：请校准时间。</numerusform>
         </translation>
     </message>
 </context>
@@ -563,272 +563,272 @@
     <name>DnsSource</name>
     <message>
         <source>It answered with DNS result code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它返回了 DNS 结果代码 %1。</translation>
     </message>
     <message>
         <source>Another name server answered in its place: something on the way catches DNS questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答来自另一台域名服务器：途中有设备截取了 DNS 查询。</translation>
     </message>
     <message>
         <source>Its answer has %1 records instead of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的应答有 %1 条记录，而不是一条。</translation>
     </message>
     <message>
         <source>It answered another question than it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>它回答的不是所问的问题。</translation>
     </message>
     <message>
         <source>Its answer is not one %1 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的应答不是一个 %1 地址。</translation>
     </message>
     <message>
         <source>“%1” is not one of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不在以下范围内：%2</translation>
     </message>
     <message>
         <source>a service has the texts %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>一个服务只能有这些文本：%1</translation>
     </message>
     <message>
         <source>“%1” is not a server like ns1.example.org:53</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 ns1.example.org:53 这样的服务器</translation>
     </message>
     <message>
         <source>“%1” is not a name like whoami.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 whoami.example.org 这样的域名</translation>
     </message>
     <message>
         <source>the type must be A, AAAA or TXT, and the class IN or CH</source>
-        <translation type="unfinished"></translation>
+        <translation>类型必须是 A、AAAA 或 TXT，类别必须是 IN 或 CH</translation>
     </message>
     <message>
         <source>name at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>至少指定一个</translation>
     </message>
 </context>
 <context>
     <name>DomainName</name>
     <message>
         <source>The name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>域名为空。</translation>
     </message>
     <message>
         <source>“%1” is not a domain name: write it like home.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是域名，请写成 home.example.org 的形式。</translation>
     </message>
     <message>
         <source>“%1” is not complete: write it like home.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不完整，请写成 home.example.org 的形式。</translation>
     </message>
     <message>
         <source>The name is longer than 253 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>域名超过 253 个字符。</translation>
     </message>
 </context>
 <context>
     <name>Dyndns2</name>
     <message>
         <source>The user name or password was refused: enter it again in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名或密码被拒绝，请在账户中重新输入。</translation>
     </message>
     <message>
         <source>The account has not paid for an option that was asked for: take the option away.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户未购买所请求的选项，请取消该选项。</translation>
     </message>
     <message>
         <source>The service says that this is not a full host name: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商称这不是完整的主机名，请检查。</translation>
     </message>
     <message>
         <source>The account has no such host: make it at the service, or check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户中没有这个主机：请在服务商处创建，或检查域名。</translation>
     </message>
     <message>
         <source>The host belongs to another account of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>该主机属于服务商的另一个账户。</translation>
     </message>
     <message>
         <source>The zone is not activated at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>该区域在服务商处未启用。</translation>
     </message>
     <message>
         <source>The service says that these are too many hosts, or a round robin.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商称主机过多，或为轮询主机。</translation>
     </message>
     <message>
         <source>The service has blocked updates because there were too many: unblock the host there, then press retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新过多，服务商已封锁更新：请在服务商处解除封锁，再点重试。</translation>
     </message>
     <message>
         <source>The service refuses this program: a newer version may be needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商拒绝此程序，可能需要更新的版本。</translation>
     </message>
     <message>
         <source>The service says that the request is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商称请求有误。</translation>
     </message>
     <message>
         <source>The service has a fault in its DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商的 DNS 出现故障。</translation>
     </message>
     <message>
         <source>The service is out of order or in maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商暂停服务或正在维护。</translation>
     </message>
     <message>
         <source>The service refuses this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商拒绝此地址。</translation>
     </message>
     <message>
         <source>The service has a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商出现故障。</translation>
     </message>
     <message>
         <source>The host is switched off at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>该主机在服务商处已停用。</translation>
     </message>
     <message>
         <source>The last update was too short a time ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>距离上次更新时间过短。</translation>
     </message>
     <message>
         <source>The service asks for a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商要求暂停一会儿。</translation>
     </message>
 </context>
 <context>
     <name>EchoServices</name>
     <message>
         <source>Its answer is not HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的应答不是 HTTP。</translation>
     </message>
     <message>
         <source>Its answer is longer than an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的应答比一个地址长。</translation>
     </message>
     <message>
         <source>It closed the connection before its answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答尚未完整，它就关闭了连接。</translation>
     </message>
     <message>
         <source>It closed the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有应答就关闭了连接。</translation>
     </message>
     <message>
         <source>It answered with HTTP status %1 instead of an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>它返回了 HTTP 状态 %1，而不是地址。</translation>
     </message>
     <message>
         <source>It answered with a page instead of an address; a network that asks for a log-in does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>它返回了网页而不是地址，需要登录的网络会这样。</translation>
     </message>
     <message>
         <source>Its answer is not one %1 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的应答不是一个 %1 地址。</translation>
     </message>
 </context>
 <context>
     <name>FixedSource</name>
     <message>
         <source>No address for %1 is written down in the “fixed” source.</source>
-        <translation type="unfinished"></translation>
+        <translation>“fixed”来源中没有写 %1 的地址。</translation>
     </message>
     <message>
         <source>“%1” is not an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 IP 地址</translation>
     </message>
     <message>
         <source>name at least one address</source>
-        <translation type="unfinished"></translation>
+        <translation>至少指定一个地址</translation>
     </message>
 </context>
 <context>
     <name>Heartbeats</name>
     <message>
         <source>It answered with HTTP status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它返回了 HTTP 状态 %1。</translation>
     </message>
 </context>
 <context>
     <name>HostAddresses</name>
     <message>
         <source>The host name %1 was not found. Check the network connection and the DNS settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到主机名 %1。请检查网络连接和 DNS 设置。</translation>
     </message>
     <message>
         <source>%1 cannot be reached over IPv4: it has no IPv4 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法通过 IPv4 连接 %1：它没有 IPv4 地址。</translation>
     </message>
     <message>
         <source>%1 cannot be reached over IPv6: it has no IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法通过 IPv6 连接 %1：它没有 IPv6 地址。</translation>
     </message>
 </context>
 <context>
     <name>HttpClient</name>
     <message>
         <source>The address of the service is not a valid http or https URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务地址不是有效的 http 或 https URL。</translation>
     </message>
     <message>
         <source>Nothing was sent to %1: its URL begins with http, so anyone on the way could read the password. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有向 %1 发送任何内容：它的 URL 以 http 开头，途中任何人都能读到密码。请使用 https。</translation>
     </message>
     <message>
         <source>This installation has no working TLS library, so %1 cannot be reached securely.</source>
-        <translation type="unfinished"></translation>
+        <translation>此安装没有可用的 TLS 库，无法安全地连接 %1。</translation>
     </message>
     <message>
         <source>%1 refuses the connection. Is the service down?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝连接。服务是否已停止？</translation>
     </message>
     <message>
         <source>%1 closed the connection before the reply was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答尚未完整，%1 就关闭了连接。</translation>
     </message>
     <message>
         <source>The host name %1 was not found. Check the network connection and the DNS settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到主机名 %1。请检查网络连接和 DNS 设置。</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有按时应答。</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法与 %1 建立安全连接。</translation>
     </message>
     <message>
         <source>The proxy for the connection to %1 does not work. Check the proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 %1 所用的代理不可用，请检查代理设置。</translation>
     </message>
     <message>
         <source>The proxy for the connection to %1 asks for a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 %1 所用的代理要求用户名和密码。</translation>
     </message>
     <message>
         <source>There is no network connection, so %1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网络连接，无法连接 %1。</translation>
     </message>
     <message>
         <source>The answer of %1 is not HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的应答不是 HTTP。</translation>
     </message>
     <message>
         <source>The connection to %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 的连接失败。</translation>
     </message>
     <message>
         <source>The reply of %1 is longer than expected (more than %2 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的应答比预期长（超过 %2 字节）。</translation>
     </message>
     <message>
         <source>The request to %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>对 %1 的请求已取消。</translation>
     </message>
     <message>
         <source>The identity of %1 could not be verified: %2 Check the computer&apos;s clock and whether something on the network intercepts the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法验证 %1 的身份：%2 请检查计算机时间，以及网络中是否有设备截取连接。</translation>
     </message>
 </context>
 <context>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>Its answer is not one %1 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的应答不是一个 %1 地址。</translation>
     </message>
     <message>
         <source>Its answer has no address that a router could not have changed.</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>name at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>至少指定一个</translation>
     </message>
 </context>
 <context>
@@ -1882,7 +1882,7 @@
     </message>
     <message>
         <source>name at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>至少指定一个</translation>
     </message>
 </context>
 <context>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>It closed the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有应答就关闭了连接。</translation>
     </message>
     <message>
         <source>It cannot be reached: %1.</source>
@@ -2364,10 +2364,6 @@
         <translation type="unfinished">%1（可选）</translation>
     </message>
     <message>
-        <source>Leave empty to keep what is stored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>for example %1</source>
         <translation type="unfinished">例如 %1</translation>
     </message>
@@ -2377,6 +2373,10 @@
     </message>
     <message>
         <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged if left empty</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3115,7 +3115,7 @@
     <name>mooring::Services</name>
     <message>
         <source>The folder %1 cannot be made. Check its permissions, or name another one with --config.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 %1。请检查其权限，或用 --config 指定另一个文件夹。</translation>
     </message>
 </context>
 <context>
@@ -3511,7 +3511,7 @@
     <name>mooring::StunExchange</name>
     <message>
         <source>It gave no proper answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有给出正确的应答。</translation>
     </message>
     <message>
         <source>It did not answer in time.</source>
@@ -3889,10 +3889,6 @@
         <translation type="unfinished">打开 Mooring(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Add a name…</source>
-        <translation type="unfinished">添加域名(&amp;A)…</translation>
-    </message>
-    <message>
         <source>&amp;Update now</source>
         <translation type="unfinished">立即更新(&amp;U)</translation>
     </message>
@@ -3903,10 +3899,6 @@
     <message>
         <source>&amp;Quit</source>
         <translation type="unfinished">退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation type="unfinished">暂停(&amp;P)</translation>
     </message>
     <message>
         <source>For &amp;1 hour</source>
@@ -3938,12 +3930,20 @@
             <numerusform>还有 %n 个域名…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add a na&amp;me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pau&amp;se</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mooring::Triggers</name>
     <message>
         <source>The monitor at %1 was not reached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接监控 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -4047,541 +4047,541 @@
     <name>mooring::demo::DemoWorld</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>The demo needs three free ports on 127.0.0.1 and could not get them.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示需要 127.0.0.1 上的三个空闲端口，但未能获得。</translation>
     </message>
     <message>
         <source>Demo server on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上的演示服务器</translation>
     </message>
 </context>
 <context>
     <name>mooring::dns::DnsExchange</name>
     <message>
         <source>The name server %1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接域名服务器 %1：%2。</translation>
     </message>
     <message>
         <source>The name server %1 gave no proper reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>域名服务器 %1 没有给出正确的应答。</translation>
     </message>
     <message>
         <source>The name server %1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>域名服务器 %1 没有按时应答。</translation>
     </message>
     <message>
         <source>%1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，端口 %2</translation>
     </message>
 </context>
 <context>
     <name>mooring::providers</name>
     <message>
         <source>etcd addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd 地址</translation>
     </message>
     <message>
         <source>The client URLs of etcd 3.4 or newer, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd 3.4 或更新版本的客户端 URL，用逗号分隔。</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Only where etcd has log-in turned on.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅当 etcd 启用了登录时需要。</translation>
     </message>
     <message>
         <source>Key prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>键前缀</translation>
     </message>
     <message>
         <source>The path of the etcd plugin in the Corefile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corefile 中 etcd 插件的 path。</translation>
     </message>
     <message>
         <source>Leaf label</source>
-        <translation type="unfinished"></translation>
+        <translation>末级标签</translation>
     </message>
     <message>
         <source>How the keys of this program begin; it must not be a label of a name of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序的键以它开头；不能与自己域名中的标签相同。</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Only for an address at the zone&apos;s own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅当地址设在区域本身的域名上时需要。</translation>
     </message>
     <message>
         <source>Lease in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>租约（秒）</translation>
     </message>
     <message>
         <source>The record goes away when this program has not renewed it for so long; 0 keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过这段时间未续租，记录就会消失；0 表示一直保留。</translation>
     </message>
     <message>
         <source>Name server</source>
-        <translation type="unfinished"></translation>
+        <translation>域名服务器</translation>
     </message>
     <message>
         <source>The primary name server of the zone, as host or host:port; an IPv6 address in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>区域的主域名服务器，写作“主机”或“主机:端口”；IPv6 地址用方括号括起。</translation>
     </message>
     <message>
         <source>If empty, the name server is asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则向域名服务器查询。</translation>
     </message>
     <message>
         <source>TSIG key name</source>
-        <translation type="unfinished"></translation>
+        <translation>TSIG 密钥名称</translation>
     </message>
     <message>
         <source>Exactly as in the name server&apos;s configuration. Leave it empty only if the server trusts this machine&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>与域名服务器配置中的完全一致。仅当服务器信任本机地址时才可留空。</translation>
     </message>
     <message>
         <source>TSIG algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>TSIG 算法</translation>
     </message>
     <message>
         <source>TSIG secret</source>
-        <translation type="unfinished"></translation>
+        <translation>TSIG 密钥</translation>
     </message>
     <message>
         <source>The base64 text of the key&apos;s secret, as tsig-keygen or keymgr wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥的 base64 文本，由 tsig-keygen 或 keymgr 生成。</translation>
     </message>
     <message>
         <source>A key for the environment “Production”. GoDaddy opens its DNS API only to accounts with ten or more domains or a paid plan for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Production”环境的密钥。GoDaddy 的 DNS API 只对拥有十个或更多域名、或购买了相应套餐的账户开放。</translation>
     </message>
     <message>
         <source>A text that the reply holds when the address was already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址没有变化时，回复中包含的文字。</translation>
     </message>
     <message>
         <source>A text that the reply holds when the update was made. Without it, the usual words at the beginning of the reply (good, nochg, ok, true, updated, success) count.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新成功时回复中包含的文字。留空则识别回复开头的常用词（good、nochg、ok、true、updated、success）。</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>API 地址</translation>
     </message>
     <message>
         <source>API host</source>
-        <translation type="unfinished"></translation>
+        <translation>API 主机</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥（API key）</translation>
     </message>
     <message>
         <source>API secret</source>
-        <translation type="unfinished"></translation>
+        <translation>API secret</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>API 令牌（API token）</translation>
     </message>
     <message>
         <source>Absent: POST with a body, else GET.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：有请求正文时用 POST，否则用 GET。</translation>
     </message>
     <message>
         <source>Access Key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Key ID</translation>
     </message>
     <message>
         <source>AccessKey ID</source>
-        <translation type="unfinished"></translation>
+        <translation>AccessKey ID</translation>
     </message>
     <message>
         <source>AccessKey Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>AccessKey Secret</translation>
     </message>
     <message>
         <source>Also answer for every name below this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此域名下的所有名称也一并解析。</translation>
     </message>
     <message>
         <source>Also switch on “API access” in the details of each domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>还要在每个域名的详情中打开“API access”。</translation>
     </message>
     <message>
         <source>As the API names it, default_view for all. Only the record set of this line is looked at and changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 API 中的名称填写，default_view 表示全网默认。只查看和修改该线路的记录集。</translation>
     </message>
     <message>
         <source>As the console names it; 默认 is the default line. Only records of this line are looked at and changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>按控制台中的名称填写；“默认”是默认线路。只查看和修改该线路的记录。</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Create Token with the template “Edit zone DNS”: it needs the permissions Zone:Read and DNS:Edit for each zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>用模板“Edit zone DNS”创建令牌（Create Token）：每个区域都需要 Zone:Read 和 DNS:Edit 权限。</translation>
     </message>
     <message>
         <source>DDNS key</source>
-        <translation type="unfinished"></translation>
+        <translation>DDNS key</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>DynDNS password</source>
-        <translation type="unfinished"></translation>
+        <translation>DynDNS 密码</translation>
     </message>
     <message>
         <source>DynDNS user name</source>
-        <translation type="unfinished"></translation>
+        <translation>DynDNS 用户名</translation>
     </message>
     <message>
         <source>DynHost user</source>
-        <translation type="unfinished"></translation>
+        <translation>DynHost 用户</translation>
     </message>
     <message>
         <source>Dynamic DNS password</source>
-        <translation type="unfinished"></translation>
+        <translation>动态 DNS 密码（Dynamic DNS Password）</translation>
     </message>
     <message>
         <source>Dynamic DNS token</source>
-        <translation type="unfinished"></translation>
+        <translation>动态 DNS 令牌（Dynamic DNS token）</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮箱</translation>
     </message>
     <message>
         <source>Email, user name or DDNS key user</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱、用户名或 DDNS Key 用户</translation>
     </message>
     <message>
         <source>Extra headers</source>
-        <translation type="unfinished"></translation>
+        <translation>附加请求头</translation>
     </message>
     <message>
         <source>Generate New Token with custom scopes: domain with create, read, update and delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击 Generate New Token 并选择自定义权限：domain 的 create、read、update 和 delete。</translation>
     </message>
     <message>
         <source>Global API Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Global API Key</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>HTTP token</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 令牌（HTTP token）</translation>
     </message>
     <message>
         <source>Host name or address, with a port if it is not the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机名或地址；端口不是常用端口时也要写上。</translation>
     </message>
     <message>
         <source>How IPv6 is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 的发送方式</translation>
     </message>
     <message>
         <source>In the credentials.csv that is downloaded once, when the key is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>在创建密钥时下载的 credentials.csv 中，只能下载一次。</translation>
     </message>
     <message>
         <source>In the domain&apos;s Advanced DNS page: switch Dynamic DNS on and copy the password. Each domain has one of its own, so it needs an account of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>在域名的 Advanced DNS 页面打开 Dynamic DNS，然后复制密码。每个域名的密码不同，因此各需要一个账户。</translation>
     </message>
     <message>
         <source>In the project that holds the zones: Security, API tokens, with the permission “Read &amp; Write”.</source>
-        <translation type="unfinished"></translation>
+        <translation>在区域所在的项目中：Security、API tokens，权限选“Read &amp; Write”。</translation>
     </message>
     <message>
         <source>Instead of a text; “.*” accepts every reply with a status of 200 to 299.</source>
-        <translation type="unfinished"></translation>
+        <translation>代替文字判断；“.*”接受状态码为 200 到 299 的所有回复。</translation>
     </message>
     <message>
         <source>Instead of a token; it may do everything in the account, so a token is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>可代替令牌；它能操作整个账户，因此令牌更安全。</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>线路</translation>
     </message>
     <message>
         <source>Made for each record: in the zone editor of dns.he.net, mark the A or AAAA record as dynamic and press the arrows beside it. Records with different keys need an account each.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条记录单独生成：在 dns.he.net 的区域编辑器中把 A 或 AAAA 记录标为动态，再点旁边的箭头。密钥不同的记录各需要一个账户。</translation>
     </message>
     <message>
         <source>Made in the domain&apos;s DynHost page under “Manage accesses”; begins with the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>在域名的 DynHost 页面“Manage accesses”下创建；以该域名开头。</translation>
     </message>
     <message>
         <source>Made in the domain&apos;s Dynamic DNS settings; not the account&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>在域名的 Dynamic DNS 设置中生成；不是账户密码。</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>请求方法</translation>
     </message>
     <message>
         <source>Names in one request</source>
-        <translation type="unfinished"></translation>
+        <translation>一次请求中的域名</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Of a CAM user that has the policy QcloudDNSPodFullAccess.</source>
-        <translation type="unfinished"></translation>
+        <translation>属于拥有 QcloudDNSPodFullAccess 策略的 CAM 子用户。</translation>
     </message>
     <message>
         <source>Of a RAM user that has the permission AliyunDNSFullAccess.</source>
-        <translation type="unfinished"></translation>
+        <translation>属于拥有 AliyunDNSFullAccess 权限的 RAM 用户。</translation>
     </message>
     <message>
         <source>Of an IAM user that has the permission DNS FullAccess.</source>
-        <translation type="unfinished"></translation>
+        <translation>属于拥有 DNS FullAccess 权限的 IAM 用户。</translation>
     </message>
     <message>
         <source>One a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个。</translation>
     </message>
     <message>
         <source>Only for IPv6: the AAAA record has a token of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于 IPv6：AAAA 记录有自己的令牌。</translation>
     </message>
     <message>
         <source>Only for hosts below a domain of your own: the domain that is listed at Dynu.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于自有域名下的主机：填写在 Dynu 列出的域名。</translation>
     </message>
     <message>
         <source>Only for sub-projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于子项目。</translation>
     </message>
     <message>
         <source>Only for temporary keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于临时密钥。</translation>
     </message>
     <message>
         <source>Only with the Global API Key.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅与 Global API Key 一起使用。</translation>
     </message>
     <message>
         <source>Password or updater client key</source>
-        <translation type="unfinished"></translation>
+        <translation>密码或更新客户端密钥（updater client key）</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>Personal access token</source>
-        <translation type="unfinished"></translation>
+        <translation>个人访问令牌（Personal access token）</translation>
     </message>
     <message>
         <source>Project ID</source>
-        <translation type="unfinished"></translation>
+        <translation>项目 ID</translation>
     </message>
     <message>
         <source>Proxied (orange cloud) or DNS only. Left alone unless set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>经代理（橙色云朵）或仅 DNS。不在这里设置则保持不变。</translation>
     </message>
     <message>
         <source>Proxy status</source>
-        <translation type="unfinished"></translation>
+        <translation>代理状态</translation>
     </message>
     <message>
         <source>Record line</source>
-        <translation type="unfinished"></translation>
+        <translation>记录线路</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished"></translation>
+        <translation>请求正文</translation>
     </message>
     <message>
         <source>Resolution line (ISP or region), as the API names it: default, telecom, unicom, mobile, oversea… Only records of this line are looked at and changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>解析线路（运营商或地区），按 API 中的名称填写：default、telecom、unicom、mobile、oversea……只查看和修改该线路的记录。</translation>
     </message>
     <message>
         <source>Root domain</source>
-        <translation type="unfinished"></translation>
+        <translation>主域名</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>协议</translation>
     </message>
     <message>
         <source>Secret API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret API key</translation>
     </message>
     <message>
         <source>Secret Access Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Access Key</translation>
     </message>
     <message>
         <source>SecretId</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretId</translation>
     </message>
     <message>
         <source>SecretKey</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretKey</translation>
     </message>
     <message>
         <source>Sent with HTTP Basic, unless the URL or the body holds {password}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 HTTP Basic 方式发送，除非 URL 或正文中有 {password}。</translation>
     </message>
     <message>
         <source>Sent with the same placeholders; JSON is recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>可使用相同的占位符；会自动识别 JSON。</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Server id</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器 ID</translation>
     </message>
     <message>
         <source>Session token</source>
-        <translation type="unfinished"></translation>
+        <translation>会话令牌（Session token）</translation>
     </message>
     <message>
         <source>Shown at the top of the page after signing in; one token for all sub-domains of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录后显示在页面顶部；账户的所有子域名共用一个令牌。</translation>
     </message>
     <message>
         <source>Shown once, when the AccessKey is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>只在创建 AccessKey 时显示一次。</translation>
     </message>
     <message>
         <source>Shown once, when the key is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>只在创建密钥时显示一次。</translation>
     </message>
     <message>
         <source>Success as a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>成功的正则表达式</translation>
     </message>
     <message>
         <source>Switch version 2 on for the name at freedns.afraid.org/dynamic/v2/; the token is the last part of the update URL. One token is one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 freedns.afraid.org/dynamic/v2/ 为该域名启用第 2 版；令牌是更新 URL 的最后一段。一个令牌对应一个域名。</translation>
     </message>
     <message>
         <source>Text of success</source>
-        <translation type="unfinished"></translation>
+        <translation>成功的文字</translation>
     </message>
     <message>
         <source>Text of “unchanged”</source>
-        <translation type="unfinished"></translation>
+        <translation>“未变化”的文字</translation>
     </message>
     <message>
         <source>The account&apos;s email address or user name, or the user name of a DDNS key.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户的邮箱或用户名，或 DDNS Key 的用户名。</translation>
     </message>
     <message>
         <source>The account&apos;s password or the separate IP update password.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户密码，或单独的 IP 更新密码。</translation>
     </message>
     <message>
         <source>The account&apos;s password, or better the password of a DDNS key, which can update only its own hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户密码；最好用 DDNS Key 的密码，它只能更新自己的主机。</translation>
     </message>
     <message>
         <source>The international site needs the host of a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>国际站需要填写所在地区的主机。</translation>
     </message>
     <message>
         <source>The location of the hosts, if you use groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果使用了分组，填写主机所在的分组（location）。</translation>
     </message>
     <message>
         <source>The password of the DynHost user, not the OVHcloud account&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>DynHost 用户的密码，不是 OVHcloud 账户的密码。</translation>
     </message>
     <message>
         <source>The second is the international site&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个用于国际站。</translation>
     </message>
     <message>
         <source>The setting api-key of pdns.conf; api=yes is needed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>pdns.conf 中的 api-key 设置；还需要 api=yes。</translation>
     </message>
     <message>
         <source>The updater client key (account settings) can do nothing but update; prefer it to the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新客户端密钥（在账户设置中）只能用于更新，建议用它代替密码。</translation>
     </message>
     <message>
         <source>The user name of the DynDNS account made at INWX, not the customer log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 INWX 创建的 DynDNS 账户的用户名，不是客户登录名。</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌（Token）</translation>
     </message>
     <message>
         <source>Token Management, Create. With a token policy it may be limited to the record sets it has to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Token Management 中点击 Create。可用令牌策略限定它只能修改需要的记录集。</translation>
     </message>
     <message>
         <source>Token of the AAAA record</source>
-        <translation type="unfinished"></translation>
+        <translation>AAAA 记录的令牌</translation>
     </message>
     <message>
         <source>Under Keys in the dynv6 account.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 dynv6 账户的 Keys 下。</translation>
     </message>
     <message>
         <source>Update URL</source>
-        <translation type="unfinished"></translation>
+        <translation>更新 URL</translation>
     </message>
     <message>
         <source>Update token</source>
-        <translation type="unfinished"></translation>
+        <translation>更新令牌</translation>
     </message>
     <message>
         <source>Where the server&apos;s webserver listens, without /api. Plain http works only for loopback and private addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的 webserver 监听的地址，不含 /api。未加密的 http 只能用于本机和私有地址。</translation>
     </message>
     <message>
         <source>Wildcard</source>
-        <translation type="unfinished"></translation>
+        <translation>泛解析</translation>
     </message>
     <message>
         <source>With {hostname}, {ip} (a request for each family) or {ipv4} and {ipv6} (one request for both), and if needed {sub}, {domain}, {type}, {ttl}, {username}, {password}, {timestamp}. Values are percent-encoded; write {raw:name} to prevent that. A part of the query without a value is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含 {hostname}、{ip}（每种地址各发一次请求）或 {ipv4} 和 {ipv6}（一次请求同时发送），需要时还可用 {sub}、{domain}、{type}、{ttl}、{username}、{password}、{timestamp}。值会经过百分号编码；写成 {raw:name} 可避免编码。查询中没有值的部分会省略。</translation>
     </message>
     <message>
         <source>http is accepted for private addresses only, since the password would be readable on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>http 只能用于私有地址，因为密码在途中可被读取。</translation>
     </message>
     <message>
         <source>“list” for servers that take several names, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>“list”用于可一次接收多个域名的服务器，以逗号分隔。</translation>
     </message>
     <message>
         <source>“myip”: both addresses in myip; “separate”: a request for each family; anything else is the name of a parameter for the IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“myip”：两种地址都放在 myip 中；“separate”：每种地址各发一次请求；其他内容则是 IPv6 地址的参数名。</translation>
     </message>
 </context>
 </TS>
