@@ -2368,10 +2368,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave empty to keep what is stored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>for example %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2381,6 +2377,10 @@
     </message>
     <message>
         <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged if left empty</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3910,10 +3910,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Add a name…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Update now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3923,10 +3919,6 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3959,6 +3951,14 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a na&amp;me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pau&amp;se</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

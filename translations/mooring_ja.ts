@@ -2364,10 +2364,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave empty to keep what is stored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>for example %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2377,6 +2373,10 @@
     </message>
     <message>
         <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged if left empty</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3889,10 +3889,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Add a name…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Update now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3902,10 +3898,6 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3937,6 +3929,14 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a na&amp;me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pau&amp;se</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

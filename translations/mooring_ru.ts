@@ -2372,10 +2372,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave empty to keep what is stored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>for example %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2385,6 +2381,10 @@
     </message>
     <message>
         <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged if left empty</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3931,10 +3931,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Add a name…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Update now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3944,10 +3940,6 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3981,6 +3973,14 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a na&amp;me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pau&amp;se</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
