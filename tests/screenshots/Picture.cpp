@@ -11,7 +11,7 @@ namespace mooring {
 
 namespace {
 
-constexpr qsizetype colours = 128;
+constexpr qsizetype colours = 64;
 
 int distance(QRgb a, QRgb b)
 {

@@ -6,7 +6,7 @@
 
 namespace mooring {
 
-/// Writes a small PNG with a palette of at most 128 colours; the same image always makes the same bytes. False if the file
+/// Writes a small PNG with a palette of at most 64 colours; the same image always makes the same bytes. False if the file
 /// cannot be written.
 [[nodiscard]] bool writePicture(const QImage &image, const QString &path);
 

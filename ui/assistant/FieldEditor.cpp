@@ -55,7 +55,7 @@ QWidget *FieldEditor::makeLine(const QString &value)
     m_line = new QLineEdit(value);
     m_length = value.size();
     if (m_stored)
-        m_line->setPlaceholderText(tr("Leave empty to keep what is stored"));
+        m_line->setPlaceholderText(tr("Unchanged if left empty"));
     else if (!m_field.example.isEmpty())
         m_line->setPlaceholderText(tr("for example %1").arg(m_field.example));
     connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::stripPasted);

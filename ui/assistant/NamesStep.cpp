@@ -10,6 +10,8 @@
 #include "shared/Pieces.h"
 
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -30,6 +32,22 @@ QLabel *problemLabel()
     label->setTextFormat(Qt::PlainText);
     label->hide();
     return label;
+}
+
+/// In a low window what does not fit beside the names can be scrolled to.
+QScrollArea *scrolling(QWidget *panel)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(panel);
+    panel->ensurePolished();
+    scroll->setMinimumWidth(panel->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
+    scroll->viewport()->setAutoFillBackground(false);
+    panel->setAutoFillBackground(false);
+    return scroll;
 }
 
 void tell(QLabel *label, const QString &text)
@@ -59,7 +77,7 @@ NamesStep::NamesStep(const LiveAddresses &addresses, Clock &clock, QWidget *pare
     auto *row = new QHBoxLayout;
     row->setSpacing(20);
     row->addWidget(m_ways, 2);
-    row->addWidget(m_panel, 1);
+    row->addWidget(scrolling(m_panel), 1);
     layout->addLayout(row, 1);
 
     connect(m_typed, &TypedNames::choiceChanged, this, &NamesStep::choiceChanged);

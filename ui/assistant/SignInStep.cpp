@@ -231,18 +231,18 @@ void SignInStep::showMethod()
         const bool needed = field.methods.isEmpty() || field.methods.contains(method());
         editor->setVisible(needed && !(folded && isRare(field)));
     }
-    focusFirst();
 }
 
-void SignInStep::focusFirst()
+void SignInStep::focusInEvent(QFocusEvent *event)
 {
-    setFocusProxy(m_label);
+    QWidget *first = m_label;
     for (FieldEditor *editor : std::as_const(m_fields)) {
         if (editor->isHidden() || (m_again && !editor->field().secret))
             continue;
-        setFocusProxy(editor->focusProxy());
+        first = editor->focusProxy();
         break;
     }
+    first->setFocus(event->reason());
 }
 
 std::optional<AccountDraft> SignInStep::draft()

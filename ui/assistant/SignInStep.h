@@ -40,6 +40,10 @@ public:
 signals:
     void testRequested();
 
+protected:
+    /// Goes on to the first field. A focus proxy would do so for Tab, too, which then never comes past the fields.
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     QWidget *makeForm();
     QWidget *makeAside();
@@ -47,7 +51,6 @@ private:
     void addFields(const AccountDraft &draft, bool again);
     void addLabel(const AccountDraft &draft);
     void showMethod();
-    void focusFirst();
     void forgetAnswer();
     [[nodiscard]] QString method() const;
     [[nodiscard]] FieldEditor *firstSecret() const;

@@ -55,6 +55,14 @@ void drawChevron(QPainter *painter, const QRect &rect, bool down, double half, b
         QPolygonF{middle + QPointF(-half, rise), middle + QPointF(0, -rise), middle + QPointF(half, rise)});
 }
 
+/// The frame of a check box or radio button. On a filled one only another colour shows the focus.
+QPen markPen(const Tokens &tokens, bool checked, bool focus, const QColor &strong)
+{
+    if (focus)
+        return QPen(checked ? tokens.text : strong, 2);
+    return QPen(checked ? strong : tokens.dim, 1);
+}
+
 void drawCheckBox(const QStyleOption &option, QPainter *painter, const QRectF &box)
 {
     const Tokens tokens = tokensNow();
@@ -62,7 +70,7 @@ void drawCheckBox(const QStyleOption &option, QPainter *painter, const QRectF &b
     const bool focus = option.state & QStyle::State_HasFocus;
     const QColor strong = option.state & QStyle::State_Enabled ? tokens.accent : tokens.dim;
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(checked || focus ? strong : tokens.dim, focus && !checked ? 2 : 1));
+    painter->setPen(markPen(tokens, checked, focus, strong));
     painter->setBrush(checked ? strong : tokens.card);
     painter->drawRoundedRect(box, 3, 3);
     if (!checked)
@@ -82,7 +90,7 @@ void drawRadioButton(const QStyleOption &option, QPainter *painter, const QRectF
     const bool focus = option.state & QStyle::State_HasFocus;
     const QColor strong = option.state & QStyle::State_Enabled ? tokens.accent : tokens.dim;
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(checked || focus ? strong : tokens.dim, focus && !checked ? 2 : 1));
+    painter->setPen(markPen(tokens, checked, focus, strong));
     painter->setBrush(checked ? strong : tokens.card);
     painter->drawEllipse(box);
     if (!checked)

@@ -42,7 +42,7 @@ void TrayMenu::make()
         m_names.append({name, std::nullopt});
     }
     m_more = addAction(QString(), this, &TrayMenu::openRequested);
-    addAction(tr("&Add a name…"), this, &TrayMenu::addRequested);
+    addAction(tr("Add a na&me…"), this, &TrayMenu::addRequested);
     addSeparator();
     m_holdReason = addAction(QString());
     m_holdReason->setEnabled(false);
@@ -64,7 +64,7 @@ void TrayMenu::make()
 
 void TrayMenu::makePause()
 {
-    m_pause = addMenu(tr("&Pause"));
+    m_pause = addMenu(tr("Pau&se"));
     const auto add = [this](const QString &text, PauseKind kind) {
         m_pause->addAction(text, this, [this, kind] { emit pauseRequested(kind); });
     };
