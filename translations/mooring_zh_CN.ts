@@ -835,889 +835,889 @@
     <name>Import</name>
     <message>
         <source>The file is longer than 1 MiB and cannot be a configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过 1 MiB，不可能是配置文件。</translation>
     </message>
     <message>
         <source>The file is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不是 UTF-8 文本。</translation>
     </message>
     <message>
         <source>This is a configuration of %1, which this version cannot import yet. ddclient.conf can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 %1 的配置，此版本还不能导入。可以导入 ddclient.conf。</translation>
     </message>
     <message>
         <source>This is a JSON file of a program that is not known. ddclient.conf can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是未知程序的 JSON 文件。可以导入 ddclient.conf。</translation>
     </message>
     <message>
         <source>It is not known which program this file belongs to. ddclient.conf can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道此文件属于哪个程序。可以导入 ddclient.conf。</translation>
     </message>
 </context>
 <context>
     <name>InstanceLock</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 %1。</translation>
     </message>
     <message>
         <source>Mooring already runs for this configuration (%1, process %2 on %3). Quit it first, or use another configuration folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mooring 已在使用此配置运行（%1，%3 上的进程 %2）。请先退出它，或使用另一个配置文件夹。</translation>
     </message>
     <message>
         <source>The lock file %1 cannot be made; check that its folder can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建锁文件 %1，请检查其文件夹是否可写。</translation>
     </message>
 </context>
 <context>
     <name>InterfaceAddresses</name>
     <message>
         <source>The system does not tell the addresses of its interfaces: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统没有提供网络接口的地址：%1。</translation>
     </message>
 </context>
 <context>
     <name>InterfaceRanking</name>
     <message>
         <source>Not used: its preferred lifetime is over (deprecated), as after a change of the prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用：首选期限已过（deprecated），例如前缀变更之后。</translation>
     </message>
     <message>
         <source>Not used: the system still checks whether another machine has it (tentative), or found one.</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用：系统仍在检查是否有其他机器占用它（tentative），或已发现占用。</translation>
     </message>
     <message>
         <source>Not used: a local address (ULA) that works only within the own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用：只在自己网络内有效的本地地址（ULA）。</translation>
     </message>
     <message>
         <source>Not used: it works only on the local link.</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用：只在本地链路内有效。</translation>
     </message>
     <message>
         <source>Not used: an address for examples in documents, which belongs to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用：文档示例用的地址，不属于任何人。</translation>
     </message>
     <message>
         <source>Not used: it is this machine itself (loopback).</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用：它就是本机自己（loopback）。</translation>
     </message>
     <message>
         <source>Not used: “%1” is a VPN tunnel. Name it in the source’s “name” if you want its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用：“%1”是 VPN 隧道。如果需要它的地址，请在来源的“name”中指定。</translation>
     </message>
     <message>
         <source>Not used: “%1” belongs to containers or virtual machines. Name it in the source’s “name” if you want its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用：“%1”属于容器或虚拟机。如果需要它的地址，请在来源的“name”中指定。</translation>
     </message>
     <message>
         <source>Not used: “%1” does not match the source’s “name”, “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用：“%1”不符合来源的“name”（“%2”）。</translation>
     </message>
     <message>
         <source>temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>临时地址</translation>
     </message>
     <message>
         <source>stable</source>
-        <translation type="unfinished"></translation>
+        <translation>稳定地址</translation>
     </message>
     <message>
         <source>The best of what there is, but not public. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>现有地址中最好的，但不是公网地址。%1</translation>
     </message>
     <message>
         <source>The only one that can be used: public, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>唯一可用的地址：公网，%1。</translation>
     </message>
     <message>
         <source>The best: public, %1, preferred for longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳：公网，%1，首选期限最长。</translation>
     </message>
     <message>
         <source>The best: public, %1, and used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳：公网，%1，且已在使用。</translation>
     </message>
     <message>
         <source>Not needed: %1 gives the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要：与 %1 相同。</translation>
     </message>
     <message>
         <source>Not the best: it is not public, %1 is.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是最佳：它不是公网地址，而 %1 是。</translation>
     </message>
     <message numerus="yes">
         <source>Not the best: it is preferred only for %n more second(s), %1 for longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不是最佳：它的首选期限只剩 %n 秒，%1 更长。</numerusform>
         </translation>
     </message>
     <message>
         <source>Not the best: it is temporary, %1 is stable.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是最佳：它是临时地址，而 %1 是稳定地址。</translation>
     </message>
     <message>
         <source>Not the best: it is stable, and you prefer temporary ones like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是最佳：它是稳定地址，而设置首选 %1 这样的临时地址。</translation>
     </message>
     <message>
         <source>Not the best: its preferred lifetime is shorter than that of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是最佳：它的首选期限比 %1 短。</translation>
     </message>
     <message>
         <source>As good as %1; only one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 一样好，只需要一个。</translation>
     </message>
     <message>
         <source>Not better than %1, which is used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>不比已在使用的 %1 更好。</translation>
     </message>
 </context>
 <context>
     <name>InterfaceSource</name>
     <message>
         <source>No network interface has an %1 address that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网络接口拥有可用的 %1 地址。</translation>
     </message>
     <message>
         <source>The interface “%1” has no %2 address that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络接口“%1”没有可用的 %2 地址。</translation>
     </message>
     <message>
         <source>%1 on %2: %3</source>
         <comment>address, interface, why it is not used</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 上的 %1：%3</translation>
     </message>
     <message>
         <source>A “suffix” or “mac” is for IPv6 only; remove it from the “A” sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>“suffix”或“mac”只用于 IPv6；请从“A”来源中去掉。</translation>
     </message>
     <message>
         <source>prefix of %1 with the suffix %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的前缀加后缀 %2</translation>
     </message>
     <message>
         <source>%1, temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，临时地址</translation>
     </message>
     <message>
         <source>%1, stable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，稳定地址</translation>
     </message>
     <message>
         <source>it must be “prefer” or “avoid”</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是“prefer”或“avoid”</translation>
     </message>
     <message>
         <source>there is a “suffix” too; remove one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>还设置了“suffix”，请去掉其中一个</translation>
     </message>
     <message>
         <source>it says where the address of another host goes on; add its “suffix”, or remove this</source>
-        <translation type="unfinished"></translation>
+        <translation>它指定另一台主机地址从哪里接续；请补上“suffix”，或去掉此项</translation>
     </message>
     <message>
         <source>it must be the part of an IPv6 address after the prefix, like ::1234</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 IPv6 地址中前缀之后的部分，如 ::1234</translation>
     </message>
     <message>
         <source>its first %1 bits, which come from the prefix, must be zero as in ::1234; if your provider&apos;s prefix is shorter, set “prefixLength”, for example to 56</source>
-        <translation type="unfinished"></translation>
+        <translation>前 %1 位来自前缀，必须为零，如 ::1234；如果运营商给的前缀更短，请设置“prefixLength”，例如 56</translation>
     </message>
     <message>
         <source>it must be the MAC address of one device, like 3c:22:fb:01:02:03</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是一台设备的 MAC 地址，如 3c:22:fb:01:02:03</translation>
     </message>
     <message>
         <source>with a “mac” it is always 64; remove it, or write all that follows the prefix as “suffix” instead of the “mac”</source>
-        <translation type="unfinished"></translation>
+        <translation>使用“mac”时总是 64；请去掉它，或用“suffix”代替“mac”写出前缀之后的全部内容</translation>
     </message>
 </context>
 <context>
     <name>Ledger</name>
     <message>
         <source>The account %1 cannot be used: %2 Correct its settings, then retry the account (&quot;mooringd once --retry %3&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>账户 %1 无法使用：%2 请更正其设置，然后重试该账户（&quot;mooringd once --retry %3&quot;）。</translation>
     </message>
     <message>
         <source>The account %1 is stopped: %2 Correct its credentials, then retry the account (&quot;mooringd once --retry %3&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>账户 %1 已停止：%2 请更正其登录凭据，然后重试该账户（&quot;mooringd once --retry %3&quot;）。</translation>
     </message>
     <message>
         <source>The service has barred the account %1: %2 Settle this with the service, then retry the account (&quot;mooringd once --retry %3&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商封禁了账户 %1：%2 请与服务商解决，然后重试该账户（&quot;mooringd once --retry %3&quot;）。</translation>
     </message>
 </context>
 <context>
     <name>NatVerdict</name>
     <message>
         <source>%1 is the address of a DS-Lite line (carrier-grade NAT): it has IPv6 of its own, but shares one public IPv4 address with other customers and cannot be reached by it, whatever the router forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是 DS-Lite 线路的地址（运营商级 NAT）：IPv6 是独立的，但公网 IPv4 地址与其他客户共用；无论路由器如何转发，都无法通过它访问。</translation>
     </message>
     <message>
         <source>%1 is an address of your provider&apos;s own network (carrier-grade NAT): you share one public IPv4 address with other customers and cannot be reached by it, whatever the router forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是运营商内部网络的地址（运营商级 NAT）：公网 IPv4 地址与其他客户共用；无论路由器如何转发，都无法通过它访问。</translation>
     </message>
     <message>
         <source>The outside sees the shared address %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>外部看到的是共用地址 %1。</translation>
     </message>
     <message>
         <source>Ask the provider for a public IPv4 address, or publish IPv6 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向运营商申请公网 IPv4 地址，或只发布 IPv6。</translation>
     </message>
     <message>
         <source>Your router has only the private address %1: another router stands before it, so to forward a port in yours is not enough. Put the first router into bridge mode, or forward the port there too, to yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器只有私有地址 %1：它前面还有另一台路由器，只在自己的路由器上转发端口还不够。请把前一台路由器设为桥接模式，或在那里也把端口转发过来。</translation>
     </message>
     <message>
         <source>If there is no other router at your place, %1 is your provider&apos;s own network (carrier-grade NAT) and you share %2 with other customers: ask the provider for a public IPv4 address, or publish IPv6 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果家中没有另一台路由器，%1 就是运营商的内部网络（运营商级 NAT），%2 与其他客户共用：请向运营商申请公网 IPv4 地址，或只发布 IPv6。</translation>
     </message>
     <message>
         <source>%1, but the outside sees %2: connections leave by a VPN, a proxy or a second line, or the provider translates the address. By %2 this machine can hardly be reached. Let Mooring&apos;s connections go past the VPN or proxy, or name the interface of the line that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，但外部看到的是 %2：连接经过 VPN、代理或第二条线路，或者运营商转换了地址。通过 %2 几乎无法访问本机。请让 Mooring 的连接绕过 VPN 或代理，或指定所需线路的网络接口。</translation>
     </message>
     <message>
         <source>This machine itself has the public address %1: it can be reached directly. What reaches it is for its own firewall to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机自己拥有公网地址 %1，可以直接访问。哪些访问能通过由本机防火墙决定。</translation>
     </message>
     <message>
         <source>Your router has the public address %1. To be reached from outside, forward the port there to this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器拥有公网地址 %1。要从外部访问，请在路由器上把端口转发到本机。</translation>
     </message>
     <message>
         <source>Your router tells %1 as its outer address, which is no address of a line: perhaps it is not connected, or a VPN or proxy runs on it. Look at the router&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器报告的外部地址是 %1，不是线路地址：可能尚未连接，或其上运行着 VPN 或代理。请查看路由器自己的页面。</translation>
     </message>
     <message>
         <source>It is not known how this machine is connected: neither the router nor anybody outside told an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚本机如何连接：路由器和外部都没有提供地址。</translation>
     </message>
     <message>
         <source>This machine is behind a router, which does not tell its outer address; the outside sees %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机在路由器后面，路由器不提供外部地址；外部看到的是 %1。</translation>
     </message>
     <message>
         <source>The router does not tell its outer address; the outside sees %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器不提供外部地址；外部看到的是 %1。</translation>
     </message>
     <message>
         <source>Compare it with the Internet address on the router&apos;s own page: if it is the same, forward the port there; if not, another router or your provider (carrier-grade NAT) stands before yours. Switching on UPnP or NAT-PMP in the router lets Mooring see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与路由器页面上的互联网地址比较：相同则在路由器上转发端口；不同则说明前面还有另一台路由器或运营商级 NAT。在路由器上打开 UPnP 或 NAT-PMP，Mooring 就能看到它。</translation>
     </message>
     <message>
         <source>This machine itself has the public address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本机自己拥有公网地址 %1</translation>
     </message>
     <message>
         <source>Your router has the public address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器拥有公网地址 %1</translation>
     </message>
 </context>
 <context>
     <name>OutsideSource</name>
     <message>
         <source>The services do not agree on the address: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>各服务给出的地址不一致：%1。</translation>
     </message>
     <message>
         <source>Only %1 answered, with %2; a change is believed when another service agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 %1 应答了，地址为 %2；需另一个服务确认后才采信变化。</translation>
     </message>
     <message>
         <source>None of %1 told the address. The last one, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 都没有给出地址。最后一个 %2：%3</translation>
     </message>
     <message>
         <source>None of the servers of the address source “%1” can tell an address for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址来源“%1”中没有服务器能提供 %2 的地址。</translation>
     </message>
     <message>
         <source>confirmed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>经 %1 确认</translation>
     </message>
     <message>
         <source>seen by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 看到</translation>
     </message>
 </context>
 <context>
     <name>Pass</name>
     <message>
         <source>The provider said nothing about this name. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商没有就此域名作出任何答复，请报告此问题。</translation>
     </message>
 </context>
 <context>
     <name>Planner</name>
     <message>
         <source>The account &quot;%1&quot; of %2 is not in the configuration. Add it, or choose another account for this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置中没有 %2 的账户“%1”。请添加它，或为此域名选择其他账户。</translation>
     </message>
 </context>
 <context>
     <name>Provider</name>
     <message>
         <source>This service cannot list its names: type the name instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务不能列出域名，请直接输入。</translation>
     </message>
 </context>
 <context>
     <name>ProviderRegistry</name>
     <message>
         <source>“%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“%1”。</translation>
     </message>
     <message>
         <source>“%1” must be one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是以下之一：%2。</translation>
     </message>
     <message>
         <source>“%1” does not have the right form.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的格式不对。</translation>
     </message>
     <message>
         <source>“%1” does not have the right form; an example: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的格式不对，例如：%2</translation>
     </message>
     <message>
         <source>There is no provider “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有服务商“%1”。</translation>
     </message>
     <message>
         <source>%1 has no method “%2”; it has: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有方式“%2”，可用的有：%3。</translation>
     </message>
     <message>
         <source>“%1” is a secret and does not belong into the configuration: store it with “mooringd secret set %2 %3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是机密内容，不能放在配置中：请用“mooringd secret set %2 %3”保存。</translation>
     </message>
     <message>
         <source>Account “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>账户“%1”：%2</translation>
     </message>
     <message>
         <source>Account “%1”: the settings of %2 do not fit together: check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户“%1”：%2 的设置互相冲突，请检查。</translation>
     </message>
 </context>
 <context>
     <name>PublishGate</name>
     <message>
         <source>this network</source>
-        <translation type="unfinished"></translation>
+        <translation>此网络</translation>
     </message>
     <message>
         <source>Nothing is published from %1: your network rules say so. What is published stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>按照网络规则，不从 %1 发布。已发布的内容保持不变。</translation>
     </message>
     <message>
         <source>%1 goes through the VPN %2, so an address found now may be the VPN&apos;s and is not published. What is published stays. Switch the VPN off, or allow publishing through it in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 经过 VPN %2，现在找到的地址可能属于 VPN，因此不发布。已发布的内容保持不变。请关闭 VPN，或允许在 %3 中经 VPN 发布。</translation>
     </message>
     <message>
         <source>The address %1 that services outside see belongs to the VPN %2, so it is not published. Switch the VPN off, or allow publishing through it in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>外部服务看到的地址 %1 属于 VPN %2，因此不发布。请关闭 VPN，或允许在 %3 中经 VPN 发布。</translation>
     </message>
     <message>
         <source>Services outside see %1, but the router has %2; until now both were the same in %3. A VPN or proxy on the way is likely, so %1 is not published. Switch it off, or allow publishing through a VPN here.</source>
-        <translation type="unfinished"></translation>
+        <translation>外部服务看到 %1，而路由器是 %2；在 %3 中两者此前一直相同。途中可能有 VPN 或代理，因此不发布 %1。请将其关闭，或允许在此经 VPN 发布。</translation>
     </message>
 </context>
 <context>
     <name>RecipeFile</name>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件：%1</translation>
     </message>
     <message>
         <source>The file is larger than 256 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过 256 KiB。</translation>
     </message>
     <message>
         <source>This is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 JSON：%1。</translation>
     </message>
     <message>
         <source>A recipe is a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方必须是 JSON 对象。</translation>
     </message>
     <message>
         <source>This does not follow the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不符合 schema。</translation>
     </message>
 </context>
 <context>
     <name>RecordApi</name>
     <message>
         <source>The account has no zone for %1: check the name, the account, and which zones the credentials may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户中没有 %1 所在的区域：请检查域名、账户，以及凭据能看到哪些区域。</translation>
     </message>
     <message>
         <source>The service lists %1 but does not let it be changed: look at the record on the service&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商列出了 %1，但不允许修改：请在其网页上查看该记录。</translation>
     </message>
     <message>
         <source>This service does not tell its zones: set &quot;zone&quot; for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务不提供区域信息：请为 %1 设置“zone”。</translation>
     </message>
     <message>
         <source>This service cannot list its zones: type the name instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务不能列出区域，请直接输入域名。</translation>
     </message>
     <message>
         <source>This service cannot list a whole zone: type the name instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务不能列出整个区域，请直接输入域名。</translation>
     </message>
 </context>
 <context>
     <name>RecordPlan</name>
     <message>
         <source>%1 has several %2 record sets (%3): say in the record&apos;s options which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有多个 %2 记录集（%3）：请在记录选项中指明是哪一个。</translation>
     </message>
     <message>
         <source>%1 has more %2 records than it should have, and this service cannot remove one: remove it on the service&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 %2 记录过多，而此服务不能删除记录：请在其网页上删除。</translation>
     </message>
     <message>
         <source>%1 is an alias (CNAME) at the service, so it cannot have an address of its own: remove the alias there, or take another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在服务商处是别名（CNAME），不能有自己的地址：请在那里删除别名，或换一个域名。</translation>
     </message>
     <message>
         <source>%1 already has several %2 records (%3), so nothing was changed. If other machines publish under this name, set &quot;sharing&quot; to &quot;shared&quot; for it; else remove the records that are not wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已有多条 %2 记录（%3），因此没有改动。如果其他机器也用此域名发布，请把它的“sharing”设为“shared”；否则请删除不需要的记录。</translation>
     </message>
 </context>
 <context>
     <name>RecordRecipe</name>
     <message>
         <source>“{%1}” stands for nothing: no field, option or attribute of this recipe has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{%1}”没有意义：此配方中没有这个名称的字段、选项或属性。</translation>
     </message>
 </context>
 <context>
     <name>RecordReply</name>
     <message>
         <source>the login gave no token</source>
-        <translation type="unfinished"></translation>
+        <translation>登录后没有得到令牌</translation>
     </message>
     <message>
         <source>%1 needs credentials: enter “%2” in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要登录凭据：请在账户中填写“%2”。</translation>
     </message>
     <message>
         <source>the next page is on another host</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页在另一台主机上</translation>
     </message>
     <message>
         <source>the list has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>列表没有结尾</translation>
     </message>
     <message>
         <source>there is no list in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有列表</translation>
     </message>
     <message>
         <source>HTTP status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 状态 %1</translation>
     </message>
     <message>
         <source>%1 refuses the credentials (%2). Make new ones on its page and enter them in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝了登录凭据（%2）。请在其网页上重新创建，并填入账户。</translation>
     </message>
     <message>
         <source>%1 does not allow this with these credentials (%2). Give them the permission to change DNS records of the zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不允许用这些凭据执行此操作（%2）。请授予修改该区域 DNS 记录的权限。</translation>
     </message>
     <message>
         <source>%1 does not hold this zone in the account (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的此账户中没有这个区域（%2）。</translation>
     </message>
     <message>
         <source>%1 does not know this zone or record (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有这个区域或记录（%2）。</translation>
     </message>
     <message>
         <source>Another record at %1 is in the way (%2). Remove it there, or take another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上的另一条记录有冲突（%2）。请在那里删除它，或换一个域名。</translation>
     </message>
     <message>
         <source>%1 wants fewer requests (%2). Mooring waits and tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 要求减少请求（%2）。Mooring 会等待后再试。</translation>
     </message>
     <message>
         <source>%1 has barred the account or this program (%2). Ask its support.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 封禁了账户或此程序（%2）。请联系其客服。</translation>
     </message>
     <message>
         <source>%1 is in trouble itself (%2). Mooring tries again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 自身出现故障（%2）。Mooring 稍后会再试。</translation>
     </message>
     <message>
         <source>%1 gave a reply that it does not document (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 给出了文档中没有的应答（%2）。</translation>
     </message>
     <message>
         <source>%1 refuses the request (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝了请求（%2）。</translation>
     </message>
 </context>
 <context>
     <name>RecordRequest</name>
     <message>
         <source>The recipe of %1 cannot make the address “%2”: a value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的配方无法生成地址“%2”：缺少一个值。</translation>
     </message>
     <message>
         <source>“%1” is not a web address: correct it in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是网址，请在账户设置中更正。</translation>
     </message>
 </context>
 <context>
     <name>ReplyMatch</name>
     <message>
         <source>This is no regular expression: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是正则表达式：%1。</translation>
     </message>
 </context>
 <context>
     <name>Reporter</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Mooring has started with %1 configured names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mooring 已启动，配置了 %1 个域名。</translation>
     </message>
     <message>
         <source>Mooring has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mooring 已停止。</translation>
     </message>
     <message>
         <source>Publishing is suspended until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>发布已暂停，到 %1 为止。</translation>
     </message>
     <message>
         <source>Publishing is suspended until it is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>发布已暂停，直到手动恢复。</translation>
     </message>
     <message>
         <source>Publishing goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>发布已恢复。</translation>
     </message>
     <message>
         <source>The address for %1 records is now %2; it was %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 记录的地址现在是 %2，之前是 %3。</translation>
     </message>
     <message>
         <source>%1 (%2) could not be published: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>无法发布 %1（%2）：%3</translation>
     </message>
     <message>
         <source>%1 (%2) is published again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）已恢复发布。</translation>
     </message>
     <message>
         <source>%1 (%2) was created with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>已创建 %1（%2），地址为 %3。</translation>
     </message>
     <message>
         <source>%1 (%2) was changed from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>已把 %1（%2）从 %3 改为 %4。</translation>
     </message>
     <message>
         <source>%1 (%2) holds %3 instead of %4: it was changed elsewhere and is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）是 %3 而不是 %4：它在别处被改动，正在改回。</translation>
     </message>
     <message>
         <source>Nothing is held any more: names are published from this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再暂缓：域名将从此网络发布。</translation>
     </message>
     <message>
         <source>A look at the addresses did not end within 10 minutes and was abandoned. Mooring goes on by its schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次地址检查在 10 分钟内没有结束，已放弃。Mooring 会按计划继续。</translation>
     </message>
 </context>
 <context>
     <name>Rfc2136</name>
     <message>
         <source>A name server does not list its zones: enter the zone in the account, or type the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>域名服务器不提供区域列表：请在账户中填写区域，或直接输入域名。</translation>
     </message>
     <message>
         <source>The name server of this account is not understood: write it as host or host:port, an IPv6 address in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别此账户的域名服务器：请写作“主机”或“主机:端口”，IPv6 地址用方括号括起。</translation>
     </message>
     <message>
         <source>The secret of the TSIG key %1 is missing: enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 TSIG 密钥 %1 的内容，请输入。</translation>
     </message>
     <message>
         <source>The name of the TSIG key is missing: enter it beside the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 TSIG 密钥的名称，请填写在密钥旁边。</translation>
     </message>
     <message>
         <source>%1 is not in the zone %2 of this account: take an account for its zone, or leave the account&apos;s zone empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在此账户的区域 %2 中：请使用对应区域的账户，或将账户的区域留空。</translation>
     </message>
     <message>
         <source>The name server %1 is not responsible for %2: check the server and the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>域名服务器 %1 不负责 %2：请检查服务器和域名。</translation>
     </message>
     <message>
         <source>The name server %1 is not responsible for %2, or does not let this machine ask: check the server, the name and the server&apos;s rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>域名服务器 %1 不负责 %2，或不允许本机查询：请检查服务器、域名和服务器的规则。</translation>
     </message>
     <message>
         <source>The records changed at the name server %1 while they were being updated; the update will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>域名服务器 %1 上的记录在更新时被改动，将再次尝试更新。</translation>
     </message>
     <message>
         <source>The name server %1 refuses the update of the zone %2: allow this key to update the name there (allow-update, update-policy, acl, TSIG-ALLOW-DNSUPDATE). Some servers also refuse a wrong key this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>域名服务器 %1 拒绝更新区域 %2：请在服务器上允许此密钥更新该域名（allow-update、update-policy、acl、TSIG-ALLOW-DNSUPDATE）。有些服务器也会这样拒绝错误的密钥。</translation>
     </message>
     <message>
         <source>The name server %1 refuses the update of the zone %2: it needs a TSIG key. Enter one in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>域名服务器 %1 拒绝更新区域 %2：需要 TSIG 密钥，请在账户中填写。</translation>
     </message>
     <message>
         <source>The name server %1 does not accept updates of the zone %2 without a TSIG key: enter one in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>域名服务器 %1 不接受没有 TSIG 密钥的区域 %2 更新：请在账户中填写密钥。</translation>
     </message>
     <message>
         <source>The name server %1 is not the primary of the zone %2: enter the zone&apos;s primary name server.</source>
-        <translation type="unfinished"></translation>
+        <translation>域名服务器 %1 不是区域 %2 的主服务器：请填写该区域的主域名服务器。</translation>
     </message>
     <message>
         <source>A name is not inside the zone %1 that the account gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>有域名不在账户填写的区域 %1 中。</translation>
     </message>
     <message>
         <source>The name server %1 has a problem of its own (SERVFAIL): see its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>域名服务器 %1 自身出现问题（SERVFAIL）：请查看其日志。</translation>
     </message>
     <message>
         <source>The name server %1 does not take dynamic updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>域名服务器 %1 不支持动态更新。</translation>
     </message>
     <message>
         <source>The name server %1 did not accept the update (result code %2): see its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>域名服务器 %1 没有接受更新（结果代码 %2）：请查看其日志。</translation>
     </message>
 </context>
 <context>
     <name>Router</name>
     <message>
         <source>The router at %1 has no address on the Internet now. Is its line connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器 %1 目前没有互联网地址。它的线路接通了吗？</translation>
     </message>
     <message>
         <source>The router at %1 does not tell its address to this device. Allow NAT-PMP or PCP for it there, or use another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器 %1 不向此设备提供地址。请在路由器上为它允许 NAT-PMP 或 PCP，或使用其他来源。</translation>
     </message>
     <message>
         <source>The router at %1 knows neither NAT-PMP nor PCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器 %1 既不支持 NAT-PMP 也不支持 PCP。</translation>
     </message>
     <message>
         <source>The router at %1 names an address that cannot be its own: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器 %1 给出的地址不可能是它自己的：%2。</translation>
     </message>
     <message>
         <source>Another router stands between this device and the router at %1, so it does not tell its address. Use another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>此设备与路由器 %1 之间还有另一台路由器，因此得不到它的地址。请使用其他来源。</translation>
     </message>
     <message>
         <source>The router at %1 could not tell its address by PCP (result code %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器 %1 无法通过 PCP 提供地址（结果代码 %2）。</translation>
     </message>
     <message>
         <source>This build does not speak UPnP.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本不支持 UPnP。</translation>
     </message>
     <message>
         <source>The router at %1 does not answer by UPnP.</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器 %1 没有通过 UPnP 应答。</translation>
     </message>
     <message>
         <source>The router at %1 could not tell its address by UPnP: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器 %1 无法通过 UPnP 提供地址：%2。</translation>
     </message>
     <message>
         <source>The search for the router was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消查找路由器。</translation>
     </message>
 </context>
 <context>
     <name>RouterSource</name>
     <message>
         <source>A router tells an IPv4 address only; with IPv6 this device has a public address itself. Use the source “interface” for AAAA.</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器只提供 IPv4 地址；使用 IPv6 时，此设备自己就有公网地址。AAAA 请使用来源“interface”。</translation>
     </message>
     <message>
         <source>No router is asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不询问路由器。</translation>
     </message>
 </context>
 <context>
     <name>Routes</name>
     <message>
         <source>The system does not tell its routes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统没有提供路由信息：%1。</translation>
     </message>
     <message>
         <source>There is no way to the Internet by IPv4.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法通过 IPv4 访问互联网。</translation>
     </message>
     <message>
         <source>There is no way to the Internet by IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法通过 IPv6 访问互联网。</translation>
     </message>
 </context>
 <context>
     <name>SecretStore</name>
     <message>
         <source>The secrets of the account &quot;%1&quot; come from the environment (%2). Change that variable, or unset it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户“%1”的密钥来自环境变量（%2）。请修改该变量，或先取消设置。</translation>
     </message>
     <message>
         <source>Secrets cannot be stored in the environment. Use --secrets FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥不能保存到环境变量中。请使用 --secrets FILE。</translation>
     </message>
     <message>
         <source>There is no secrets file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有密钥文件 %1。</translation>
     </message>
     <message>
         <source>Other users can read or change the secrets file %1, so it is not used. Run: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其他用户可以读取或修改密钥文件 %1，因此不使用它。请运行：chmod 600 %1</translation>
     </message>
     <message>
         <source>The secrets file %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取密钥文件 %1：%2。</translation>
     </message>
     <message>
         <source>The secrets file %1 is not a JSON object of accounts (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件 %1 不是由账户组成的 JSON 对象（第 %2 行）。</translation>
     </message>
     <message>
         <source>The secrets file %1 must have the form {account: {field: &quot;value&quot;}}; see %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件 %1 必须是 {account: {field: &quot;value&quot;}} 的形式；参见 %2。</translation>
     </message>
     <message>
         <source>The secrets file %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入密钥文件 %1：%2。</translation>
     </message>
     <message>
         <source>The secrets file %1 did not keep what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件 %1 没有保住写入的内容。</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it (log in to the desktop with your password, or open the password manager), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环已锁定。请解锁（用密码登录桌面，或打开密码管理器），然后重试。</translation>
     </message>
     <message>
         <source>There is no keychain here. On a server give the secrets with --secrets FILE or in variables MOORING_SECRET_&lt;ACCOUNT&gt;_&lt;FIELD&gt;; on a desktop install gnome-keyring or KWallet and log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有密钥环。在服务器上请用 --secrets FILE 或变量 MOORING_SECRET_&lt;ACCOUNT&gt;_&lt;FIELD&gt; 提供密钥；在桌面上请安装 gnome-keyring 或 KWallet 并重新登录。</translation>
     </message>
     <message>
         <source>The keychain does not let Mooring in. Allow the access, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环不允许 Mooring 访问。请允许访问，然后重试。</translation>
     </message>
     <message>
         <source>The keychain does not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环无法使用：%1</translation>
     </message>
     <message>
         <source>The keychain still waits for an answer to an earlier question. Look for a window that asks for the keychain&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环还在等待先前问题的答复。请查找要求输入密钥环密码的窗口。</translation>
     </message>
     <message>
         <source>There is no keychain yet. Make one with the password manager of the desktop, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有密钥环。请用桌面的密码管理器创建一个，然后重试。</translation>
     </message>
     <message>
         <source>The keychain did not answer in time. Is there a window that asks for its password? Answer it, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环没有按时应答。是否有窗口在要求输入密码？请答复后重试。</translation>
     </message>
     <message>
         <source>What the keychain holds for the account &quot;%1&quot; cannot be read. Enter its secrets again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取密钥环中账户“%1”的内容。请重新输入其密钥。</translation>
     </message>
     <message>
         <source>The secrets of the account &quot;%1&quot; are too long for a keychain: %2 bytes, at most %3 are possible. Keep them in a file instead (--secrets FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>账户“%1”的密钥超过密钥环的长度限制：%2 字节，最多 %3 字节。请改存到文件中（--secrets FILE）。</translation>
     </message>
     <message>
         <source>The keychain did not keep the secrets of the account &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环没有保住账户“%1”的密钥。</translation>
     </message>
     <message>
         <source>The keychain still holds the secrets of the account &quot;%1&quot;. Delete them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环中仍有账户“%1”的密钥，请在那里删除。</translation>
     </message>
 </context>
 <context>
     <name>Signer</name>
     <message>
         <source>There is no request signature named &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的请求签名。</translation>
     </message>
     <message>
         <source>The key id or the secret key of the account is missing. Enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户缺少密钥 ID 或密钥，请都填写。</translation>
     </message>
     <message>
         <source>The signature tencent-tc3 needs the parameters service, version and action.</source>
-        <translation type="unfinished"></translation>
+        <translation>签名 tencent-tc3 需要参数 service、version 和 action。</translation>
     </message>
 </context>
 <context>
     <name>StateStore</name>
     <message>
         <source>it is not a state file of version 1</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是版本 1 的状态文件</translation>
     </message>
     <message>
         <source>The state file %1 cannot be used (%2) and cannot be kept aside. Mooring goes on without it and looks at every record afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用状态文件 %1（%2），也无法另行保存。Mooring 将不用它继续运行，并重新查看每条记录。</translation>
     </message>
     <message>
         <source>The state file %1 cannot be used (%2). It is kept as %3; Mooring looks at every record afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用状态文件 %1（%2）。它已另存为 %3；Mooring 会重新查看每条记录。</translation>
     </message>
     <message>
         <source>The state file %1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入状态文件 %1：%2</translation>
     </message>
     <message>
         <source>its folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建它所在的文件夹</translation>
     </message>
 </context>
 <context>
     <name>Statuses</name>
     <message>
         <source>This machine has no network. The name is looked after as soon as there is one; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有网络。一有网络就会处理此域名，无需任何操作。</translation>
     </message>
 </context>
 <context>
     <name>StunSource</name>
     <message>
         <source>It refused without saying why.</source>
-        <translation type="unfinished"></translation>
+        <translation>它拒绝了请求，没有说明原因。</translation>
     </message>
     <message>
         <source>It refused with error %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它拒绝了请求，错误 %1。</translation>
     </message>
     <message>
         <source>Its answer has a part that is not known (0x%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>它的应答中有未知的部分（0x%1）。</translation>
     </message>
     <message>
         <source>Its answer is not one %1 address.</source>
@@ -1725,11 +1725,11 @@
     </message>
     <message>
         <source>Its answer has no address that a router could not have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的应答中没有路由器无法改动的地址。</translation>
     </message>
     <message>
         <source>“%1” is not a server like stun.example.org:3478</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 stun.example.org:3478 这样的服务器</translation>
     </message>
     <message>
         <source>name at least one</source>
@@ -1740,145 +1740,145 @@
     <name>Template</name>
     <message>
         <source>“%1” uses the unknown function “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”使用了未知的函数“%2”。</translation>
     </message>
 </context>
 <context>
     <name>UpdateProvider</name>
     <message>
         <source>%1 takes one address for each name and family, and %2 has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的每个域名每种地址只能有一个，而 %2 有多个。</translation>
     </message>
     <message>
         <source>%1 replaces the address of a name, so %2 cannot be shared with other machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 会替换域名的地址，因此 %2 不能与其他机器共用。</translation>
     </message>
     <message>
         <source>%1 takes no IPv6 addresses: remove AAAA from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不支持 IPv6 地址：请从 %2 中去掉 AAAA。</translation>
     </message>
     <message>
         <source>%1 does not update wildcard names such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能更新 %2 这样的泛解析域名。</translation>
     </message>
     <message>
         <source>An account of %1 belongs to one name: add an account of its own for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的一个账户只对应一个域名：请为 %2 另外添加账户。</translation>
     </message>
     <message>
         <source>%1 spoils the IPv4 address when only IPv6 is sent: let %2 have A as well as AAAA.</source>
-        <translation type="unfinished"></translation>
+        <translation>只发送 IPv6 时 %1 会弄坏 IPv4 地址：请让 %2 同时有 A 和 AAAA。</translation>
     </message>
 </context>
 <context>
     <name>UpdateRecipe</name>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字段“%1”。</translation>
     </message>
     <message>
         <source>There is no placeholder {%1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有占位符 {%1}。</translation>
     </message>
 </context>
 <context>
     <name>UpdateReply</name>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无）</translation>
     </message>
     <message>
         <source>%1 refuses the credentials: check them in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝了登录凭据，请在账户中检查。</translation>
     </message>
     <message>
         <source>%1 does not allow this account to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不允许此账户执行该操作。</translation>
     </message>
     <message>
         <source>%1 does not know this name in the account: make it there, or check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的账户中没有这个域名：请在那里创建，或检查域名。</translation>
     </message>
     <message>
         <source>%1 says that the request is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 称请求有误。</translation>
     </message>
     <message>
         <source>%1 asks for a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 要求暂停一会儿。</translation>
     </message>
     <message>
         <source>%1 has blocked updates: unblock them there, then press retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已封锁更新：请在那里解除封锁，再点重试。</translation>
     </message>
     <message>
         <source>%1 has a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 出现故障。</translation>
     </message>
     <message>
         <source>%1 ignored the request and set nothing: it may have blocked this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 忽略了请求，没有设置任何内容：它可能封锁了此程序。</translation>
     </message>
     <message>
         <source>%1 sent a redirect (%2), which is not followed with credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 发来重定向（%2）；带有凭据时不会跟随。</translation>
     </message>
     <message>
         <source>%1 refuses the credentials or this program (403): check them in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝了登录凭据或此程序（403）：请在账户中检查。</translation>
     </message>
     <message>
         <source>%1 has a fault (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 出现故障（%2）。</translation>
     </message>
     <message>
         <source>%1 sent a reply that is not understood (status %2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解 %1 的应答（状态 %2）：%3</translation>
     </message>
     <message>
         <source>%1 did not answer for this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有就此域名给出应答。</translation>
     </message>
 </context>
 <context>
     <name>UpdateRequest</name>
     <message>
         <source>%1 needs “%2” for this record: enter it in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的这条记录需要“%2”：请在账户中填写。</translation>
     </message>
     <message>
         <source>The recipe of %1 has no value for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的配方没有“%2”的值。</translation>
     </message>
     <message>
         <source>There is no placeholder {%1}: correct the update URL or body in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有占位符 {%1}：请在账户中更正更新 URL 或请求正文。</translation>
     </message>
     <message>
         <source>The update URL of %1 is not valid: check it in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的更新 URL 无效，请在账户中检查。</translation>
     </message>
 </context>
 <context>
     <name>UpdateShape</name>
     <message>
         <source>There is no such failure kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这种失败类型。</translation>
     </message>
 </context>
 <context>
     <name>WebSource</name>
     <message>
         <source>“%1” is not an address like https://ip.example.org/</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 https://ip.example.org/ 这样的地址</translation>
     </message>
     <message>
         <source>“%1” must begin with https: an answer over http could be forged</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须以 https 开头：http 的应答可能被伪造</translation>
     </message>
     <message>
         <source>“%1” must not hold a user name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能含有用户名或密码</translation>
     </message>
     <message>
         <source>name at least one</source>
@@ -2291,19 +2291,19 @@
     <name>mooring::EchoConnection</name>
     <message>
         <source>It did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有按时应答。</translation>
     </message>
     <message>
         <source>Its identity could not be verified: %1. Check the computer&apos;s clock and whether something on the network intercepts the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法验证它的身份：%1。请检查计算机时间，以及网络中是否有设备截取连接。</translation>
     </message>
     <message>
         <source>No secure connection could be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立安全连接：%1。</translation>
     </message>
     <message>
         <source>It refuses the connection. Is the service down?</source>
-        <translation type="unfinished"></translation>
+        <translation>它拒绝连接。服务是否已停止？</translation>
     </message>
     <message>
         <source>It closed the connection without an answer.</source>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>It cannot be reached: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接它：%1。</translation>
     </message>
 </context>
 <context>
@@ -2423,49 +2423,49 @@
     <name>mooring::GatewayLine</name>
     <message>
         <source>PCP at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 PCP，路由器 %1</translation>
     </message>
     <message>
         <source>NAT-PMP at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 NAT-PMP，路由器 %1</translation>
     </message>
     <message>
         <source>UPnP at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 UPnP，路由器 %1</translation>
     </message>
     <message>
         <source>The router at %1 does not tell its address. Switch on UPnP or NAT-PMP there, or use another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器 %1 不提供地址。请在路由器上打开 UPnP 或 NAT-PMP，或使用其他来源。</translation>
     </message>
 </context>
 <context>
     <name>mooring::GatewaySocket</name>
     <message>
         <source>The router cannot be asked through %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法通过 %1 询问路由器：%2。</translation>
     </message>
     <message>
         <source>The router at %1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接路由器 %1：%2。</translation>
     </message>
     <message>
         <source>The router at %1 did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器 %1 没有应答。</translation>
     </message>
 </context>
 <context>
     <name>mooring::Gateways</name>
     <message>
         <source>There is no way to the Internet over IPv4 now, so there is no router to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法通过 IPv4 访问互联网，因此没有路由器可询问。</translation>
     </message>
     <message>
         <source>The interface “%1” has no way to the Internet over IPv4, so there is no router to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络接口“%1”无法通过 IPv4 访问互联网，因此没有路由器可询问。</translation>
     </message>
     <message>
         <source>“%1” leads to the provider without a router that could be asked. Use the source “interface”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”直接连到运营商，没有可询问的路由器。请使用来源“interface”。</translation>
     </message>
 </context>
 <context>
@@ -3430,7 +3430,7 @@
     </message>
     <message>
         <source>temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>临时地址</translation>
     </message>
 </context>
 <context>
@@ -3515,11 +3515,11 @@
     </message>
     <message>
         <source>It did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有按时应答。</translation>
     </message>
     <message>
         <source>It cannot be reached: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接它：%1。</translation>
     </message>
 </context>
 <context>
