@@ -154,6 +154,7 @@ void TestNotifications::changeIsCopied()
     change("11.22.33.45");
     QTRY_COMPARE_WITH_TIMEOUT(m_service->all.size(), 2, 10000);
     QCOMPARE(m_service->open.size(), 1);
+    QCOMPARE(RunningMooring::visibleWindows(), 0);
     QVERIFY(m_service->press(QStringLiteral("Copy address")));
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("11.22.33.45"));
     QCOMPARE(RunningMooring::visibleWindows(), 0);

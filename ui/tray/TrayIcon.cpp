@@ -27,7 +27,11 @@ TrayIcon::TrayIcon(TrayMenu &menu, QObject *parent)
         if (reason == QSystemTrayIcon::Trigger && !isMenuBar())
             emit clicked();
     });
-    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &TrayIcon::clicked);
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, [this] {
+        // Over D-Bus Qt 6.4 says this for every button of every program's notifications.
+        if (std::exchange(m_messageShown, false))
+            emit clicked();
+    });
     m_icon.setContextMenu(&menu);
 }
 
@@ -54,6 +58,7 @@ void TrayIcon::hide()
 void TrayIcon::showMessage(const QString &title, const QString &text, Condition state)
 {
     const bool trouble = state == Condition::Attention || state == Condition::Failing;
+    m_messageShown = true;
     m_icon.showMessage(title, text, trouble ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information);
 }
 

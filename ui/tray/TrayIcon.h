@@ -31,6 +31,7 @@ private:
     QSystemTrayIcon m_icon;
     std::optional<Condition> m_state;
     QString m_toolTip;
+    bool m_messageShown = false; ///< A balloon of ours that was not clicked yet.
 };
 
 } // namespace mooring
