@@ -150,147 +150,147 @@
     <name>Config</name>
     <message>
         <source>“%1” is not a record type that can be kept; possible are: A, AAAA.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是可维护的记录类型；可用的有：A、AAAA。</translation>
     </message>
     <message>
         <source>%1 is in this list twice; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在此列表中出现了两次，请删除一个。</translation>
     </message>
     <message>
         <source>“%1” is no language; write it like de, pt_BR or zh_CN.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是语言代码，请写成 de、pt_BR 或 zh_CN 的形式。</translation>
     </message>
     <message>
         <source>The configuration %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取配置 %1：%2。</translation>
     </message>
     <message>
         <source>%1 The file was left as it is; a copy is in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文件保持原样；副本在 %2。</translation>
     </message>
     <message>
         <source>%1 has a mistake and is not overwritten. Correct it or move it away, then start Mooring again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有错误，不会被覆盖。请更正或移走它，然后重新启动 Mooring。</translation>
     </message>
     <message>
         <source>The configuration %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入配置 %1：%2。</translation>
     </message>
     <message>
         <source>An account id has letters, digits, “-” and “_” only, at most 64 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户 ID 只能包含字母、数字、“-”和“_”，最多 64 个字符。</translation>
     </message>
     <message>
         <source>Name at least one record type: A, AAAA.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少指定一种记录类型：A、AAAA。</translation>
     </message>
     <message>
         <source>“%1” is in this list twice; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在此列表中出现了两次，请删除一个。</translation>
     </message>
     <message>
         <source>Name at least one entry of “addressSources”, or leave this away for “default”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少指定“addressSources”中的一项；省略则使用“default”。</translation>
     </message>
     <message>
         <source>%1 is not in the zone %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在区域 %2 中。</translation>
     </message>
     <message>
         <source>Name at least one address source.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少指定一个地址来源。</translation>
     </message>
     <message>
         <source>Write the proxy like http://host:port or socks5://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把代理写成 http://host:port 或 socks5://host:port 的形式。</translation>
     </message>
     <message>
         <source>No name or password may be in this file; write the proxy like http://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中不能有用户名或密码；请把代理写成 http://host:port 的形式。</translation>
     </message>
     <message>
         <source>The account id “%1” is used twice; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户 ID“%1”用了两次，请换一个。</translation>
     </message>
     <message>
         <source>There is no “%1” in “addressSources”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“addressSources”中没有“%1”。</translation>
     </message>
     <message>
         <source>“%1” in “addressSources” names no source for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“addressSources”中的“%1”没有用于 %2 的来源。</translation>
     </message>
     <message>
         <source>There is no account “%1” in “accounts”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“accounts”中没有账户“%1”。</translation>
     </message>
     <message>
         <source>%1 %2 is there twice for this account; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账户中 %1 %2 出现了两次，请删除一个。</translation>
     </message>
     <message>
         <source>This is not JSON: %1 at line %2, column %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 JSON：%1，第 %2 行第 %3 列。</translation>
     </message>
     <message>
         <source>An object in { } is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里应为 { } 括起的对象。</translation>
     </message>
     <message>
         <source>This file was written by a newer Mooring (format %1); this one knows formats up to %2. Install the newer one, or use another configuration folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件由更新版本的 Mooring 写入（格式 %1），此版本只支持到格式 %2。请安装新版本，或使用另一个配置文件夹。</translation>
     </message>
     <message>
         <source>Write the ping address that the monitor gives, like https://hc-ping.com/…</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写监控服务给出的 ping 地址，例如 https://hc-ping.com/…</translation>
     </message>
     <message>
         <source>This monitor is in the list twice; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此监控在列表中出现了两次，请删除一个。</translation>
     </message>
     <message>
         <source>A list in [ ] is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里应为 [ ] 括起的列表。</translation>
     </message>
     <message>
         <source>A text that is not empty is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里应为非空文本。</translation>
     </message>
     <message>
         <source>A text in quotation marks is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里应为引号括起的文本。</translation>
     </message>
     <message>
         <source>Either true or false is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里应为 true 或 false。</translation>
     </message>
     <message>
         <source>A whole number from %1 to %2 is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里应为 %1 到 %2 之间的整数。</translation>
     </message>
     <message>
         <source>A number from %1 to %2 is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里应为 %1 到 %2 之间的数字。</translation>
     </message>
     <message>
         <source>“%1” is not known here; possible are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有“%1”；可用的有：%2。</translation>
     </message>
     <message>
         <source>A text, a number, true or false is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里应为文本、数字、true 或 false。</translation>
     </message>
     <message>
         <source>This is missing; it must be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少此项，必须填写。</translation>
     </message>
     <message>
         <source>This does not say which network is meant: give at least one of “gateway”, “ssid” and “interface”. For all other networks there is “elsewhere”, beside “profiles”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有说明是哪个网络：请至少给出“gateway”、“ssid”和“interface”中的一项。其他所有网络用“profiles”旁边的“elsewhere”。</translation>
     </message>
     <message>
         <source>“%1” is no gateway: write its hardware address like aa:bb:cc:dd:ee:ff or its IP address. “mooringd network” shows both.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是网关：请填写它的硬件地址（如 aa:bb:cc:dd:ee:ff）或 IP 地址。“mooringd network”会显示两者。</translation>
     </message>
 </context>
 <context>
@@ -364,95 +364,95 @@
     <name>Ddclient</name>
     <message>
         <source>%1 is asked by https in place of http.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 改用 https 查询，不用 http。</translation>
     </message>
     <message>
         <source>Text before the address cannot be skipped; the service must answer with the address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能跳过地址前的文字；服务必须只返回地址。</translation>
     </message>
     <message>
         <source>The fixed address is missing or wrong; the usual sources are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定地址缺失或有误；改用默认来源。</translation>
     </message>
     <message>
         <source>The command that finds the address was not taken over, since an imported file must not make a program run; the usual sources are used. Add a source of kind &quot;command&quot; if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有导入查找地址的命令，因为导入的文件不得运行程序；改用默认来源。如果信任该命令，请添加类型为“command”的来源。</translation>
     </message>
     <message>
         <source>The address strategy &quot;%1&quot; has no counterpart; the usual sources are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址策略“%1”没有对应项；改用默认来源。</translation>
     </message>
     <message>
         <source>%1 was not taken over. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有导入 %1。%2</translation>
     </message>
     <message>
         <source>%1 was not taken over: both address families are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有导入 %1：两种地址都已关闭。</translation>
     </message>
     <message>
         <source>%1 uses the login and password of an earlier line, as it does in ddclient.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 使用前面一行的用户名和密码，与 ddclient 相同。</translation>
     </message>
     <message>
         <source>The proxy was not taken over; set it under &quot;network&quot; in config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有导入代理；请在 config.json 的“network”下设置。</translation>
     </message>
     <message>
         <source>Mail is not sent; use the notifications of Mooring instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会发送邮件；请改用 Mooring 的通知。</translation>
     </message>
     <message>
         <source>The command after an update was not taken over, since an imported file must not make a program run.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有导入更新后运行的命令，因为导入的文件不得运行程序。</translation>
     </message>
     <message>
         <source>Updates are sent encrypted, although the file says ssl=no.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新会加密发送，尽管文件中写着 ssl=no。</translation>
     </message>
     <message>
         <source>The global API key opens the whole Cloudflare account and was not taken over. Make an API token with the permission Zone/DNS/Edit and store it with &quot;mooringd secret set&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Global API Key 可操作整个 Cloudflare 账户，因此没有导入。请创建权限为 Zone/DNS/Edit 的 API 令牌，并用“mooringd secret set”保存。</translation>
     </message>
     <message>
         <source>The TSIG key is in the file %1. Put its name into the setting key_name and store its secret with &quot;mooringd secret set&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>TSIG 密钥在文件 %1 中。请把它的名称填入设置 key_name，并用“mooringd secret set”保存其密钥。</translation>
     </message>
     <message>
         <source>%1 is a record number of %2, not a name; add the name yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是 %2 的记录编号，不是域名；请自行添加域名。</translation>
     </message>
     <message>
         <source>%1 only sends mail and updates no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只发送邮件，不更新任何域名。</translation>
     </message>
     <message>
         <source>The service behind protocol %1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>协议 %1 对应的服务已停止。</translation>
     </message>
     <message>
         <source>There is no counterpart of protocol %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>协议 %1 没有对应项。</translation>
     </message>
     <message>
         <source>The password follows a comma without a blank. ddclient misreads this; the real password was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码紧跟在逗号后面，中间没有空格。ddclient 会读错；这里已取实际密码。</translation>
     </message>
     <message>
         <source>The password ends in a comma or stands in double quotes. ddclient takes them as part of the password, and so did this import; if they are not, store the right one with &quot;mooringd secret set&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码以逗号结尾或在双引号中。ddclient 把它们当作密码的一部分，导入时也是如此；如果不是，请用“mooringd secret set”保存正确的密码。</translation>
     </message>
     <message>
         <source>%1 is defined a second time; the first definition in line %2 holds, as in ddclient 3.11.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被重复定义；与 ddclient 3.11 相同，以第 %2 行的首次定义为准。</translation>
     </message>
     <message>
         <source>The value of &quot;%1&quot; is in an environment variable that cannot be read here; enter it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的值在环境变量中，这里无法读取；请自行填写。</translation>
     </message>
     <message>
         <source>The option &quot;%1&quot; is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项“%1”未知。</translation>
     </message>
 </context>
 <context>
@@ -2117,7 +2117,7 @@
     <name>mooring::Commands</name>
     <message>
         <source>This could not be saved: %1</source>
-        <translation type="unfinished">无法保存：%1</translation>
+        <translation>无法保存：%1</translation>
     </message>
 </context>
 <context>
