@@ -4104,27 +4104,27 @@
     <name>mooring::providers</name>
     <message>
         <source>etcd addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd-Adressen</translation>
     </message>
     <message>
         <source>The client URLs of etcd 3.4 or newer, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-URLs von etcd 3.4 oder neuer, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Only where etcd has log-in turned on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, wenn bei etcd die Anmeldung eingeschaltet ist.</translation>
     </message>
     <message>
         <source>Key prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselpräfix</translation>
     </message>
     <message>
         <source>The path of the etcd plugin in the Corefile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad des etcd-Plugins im Corefile.</translation>
     </message>
     <message>
         <source>Leaf label</source>
@@ -4136,19 +4136,19 @@
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>Only for an address at the zone&apos;s own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für eine Adresse am Namen der Zone selbst.</translation>
     </message>
     <message>
         <source>Lease in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lease in Sekunden</translation>
     </message>
     <message>
         <source>The record goes away when this program has not renewed it for so long; 0 keeps it.</source>
@@ -4156,11 +4156,11 @@
     </message>
     <message>
         <source>Name server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nameserver</translation>
     </message>
     <message>
         <source>The primary name server of the zone, as host or host:port; an IPv6 address in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der primäre Nameserver der Zone, als Host oder Host:Port; eine IPv6-Adresse in eckigen Klammern.</translation>
     </message>
     <message>
         <source>If empty, the name server is asked for it.</source>
@@ -4168,7 +4168,7 @@
     </message>
     <message>
         <source>TSIG key name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des TSIG-Schlüssels</translation>
     </message>
     <message>
         <source>Exactly as in the name server&apos;s configuration. Leave it empty only if the server trusts this machine&apos;s address.</source>
@@ -4176,11 +4176,11 @@
     </message>
     <message>
         <source>TSIG algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>TSIG-Algorithmus</translation>
     </message>
     <message>
         <source>TSIG secret</source>
-        <translation type="unfinished"></translation>
+        <translation>TSIG-Geheimnis</translation>
     </message>
     <message>
         <source>The base64 text of the key&apos;s secret, as tsig-keygen or keymgr wrote it.</source>
@@ -4200,23 +4200,23 @@
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Adresse</translation>
     </message>
     <message>
         <source>API host</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Host</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel (API key)</translation>
     </message>
     <message>
         <source>API secret</source>
-        <translation type="unfinished"></translation>
+        <translation>API secret</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Token</translation>
     </message>
     <message>
         <source>Absent: POST with a body, else GET.</source>
@@ -4224,15 +4224,15 @@
     </message>
     <message>
         <source>Access Key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Key ID</translation>
     </message>
     <message>
         <source>AccessKey ID</source>
-        <translation type="unfinished"></translation>
+        <translation>AccessKey ID</translation>
     </message>
     <message>
         <source>AccessKey Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>AccessKey Secret</translation>
     </message>
     <message>
         <source>Also answer for every name below this one.</source>
@@ -4252,7 +4252,7 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Create Token with the template “Edit zone DNS”: it needs the permissions Zone:Read and DNS:Edit for each zone.</source>
@@ -4260,35 +4260,35 @@
     </message>
     <message>
         <source>DDNS key</source>
-        <translation type="unfinished"></translation>
+        <translation>DDNS key</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>DynDNS password</source>
-        <translation type="unfinished"></translation>
+        <translation>DynDNS-Passwort</translation>
     </message>
     <message>
         <source>DynDNS user name</source>
-        <translation type="unfinished"></translation>
+        <translation>DynDNS-Benutzername</translation>
     </message>
     <message>
         <source>DynHost user</source>
-        <translation type="unfinished"></translation>
+        <translation>DynHost-Benutzer</translation>
     </message>
     <message>
         <source>Dynamic DNS password</source>
-        <translation type="unfinished"></translation>
+        <translation>Dynamic-DNS-Passwort</translation>
     </message>
     <message>
         <source>Dynamic DNS token</source>
-        <translation type="unfinished"></translation>
+        <translation>Dynamic-DNS-Token</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Email, user name or DDNS key user</source>
@@ -4296,7 +4296,7 @@
     </message>
     <message>
         <source>Extra headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Kopfzeilen</translation>
     </message>
     <message>
         <source>Generate New Token with custom scopes: domain with create, read, update and delete.</source>
@@ -4304,15 +4304,15 @@
     </message>
     <message>
         <source>Global API Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Global API Key</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>HTTP token</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Token</translation>
     </message>
     <message>
         <source>Host name or address, with a port if it is not the usual one.</source>
@@ -4360,15 +4360,15 @@
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Names in one request</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen in einer Anfrage</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Of a CAM user that has the policy QcloudDNSPodFullAccess.</source>
@@ -4384,7 +4384,7 @@
     </message>
     <message>
         <source>One a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine pro Zeile.</translation>
     </message>
     <message>
         <source>Only for IPv6: the AAAA record has a token of its own.</source>
@@ -4412,15 +4412,15 @@
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Personal access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliches Zugriffstoken (Personal access token)</translation>
     </message>
     <message>
         <source>Project ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt-ID</translation>
     </message>
     <message>
         <source>Proxied (orange cloud) or DNS only. Left alone unless set here.</source>
@@ -4456,19 +4456,19 @@
     </message>
     <message>
         <source>Secret API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret API key</translation>
     </message>
     <message>
         <source>Secret Access Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Access Key</translation>
     </message>
     <message>
         <source>SecretId</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretId</translation>
     </message>
     <message>
         <source>SecretKey</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretKey</translation>
     </message>
     <message>
         <source>Sent with HTTP Basic, unless the URL or the body holds {password}.</source>
@@ -4480,15 +4480,15 @@
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Server id</source>
-        <translation type="unfinished"></translation>
+        <translation>Server-ID</translation>
     </message>
     <message>
         <source>Session token</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungstoken (Session token)</translation>
     </message>
     <message>
         <source>Shown at the top of the page after signing in; one token for all sub-domains of the account.</source>
@@ -4560,7 +4560,7 @@
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Token Management, Create. With a token policy it may be limited to the record sets it has to change.</source>
@@ -4576,19 +4576,19 @@
     </message>
     <message>
         <source>Update URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Update-URL</translation>
     </message>
     <message>
         <source>Update token</source>
-        <translation type="unfinished"></translation>
+        <translation>Update-Token</translation>
     </message>
     <message>
         <source>Where the server&apos;s webserver listens, without /api. Plain http works only for loopback and private addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Webserver des Servers lauscht, ohne /api. Unverschlüsseltes http geht nur mit Loopback und privaten Adressen.</translation>
     </message>
     <message>
         <source>Wildcard</source>
-        <translation type="unfinished"></translation>
+        <translation>Wildcard</translation>
     </message>
     <message>
         <source>With {hostname}, {ip} (a request for each family) or {ipv4} and {ipv6} (one request for both), and if needed {sub}, {domain}, {type}, {ttl}, {username}, {password}, {timestamp}. Values are percent-encoded; write {raw:name} to prevent that. A part of the query without a value is left out.</source>
