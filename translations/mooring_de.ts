@@ -4128,11 +4128,11 @@
     </message>
     <message>
         <source>Leaf label</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Namensteil</translation>
     </message>
     <message>
         <source>How the keys of this program begin; it must not be a label of a name of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit die Schlüssel dieses Programms beginnen; darf in keinem Ihrer Namen als Teil vorkommen.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -4152,7 +4152,7 @@
     </message>
     <message>
         <source>The record goes away when this program has not renewed it for so long; 0 keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag verschwindet, wenn dieses Programm ihn so lange nicht erneuert hat; 0 behält ihn.</translation>
     </message>
     <message>
         <source>Name server</source>
@@ -4164,7 +4164,7 @@
     </message>
     <message>
         <source>If empty, the name server is asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn leer, wird der Nameserver danach gefragt.</translation>
     </message>
     <message>
         <source>TSIG key name</source>
@@ -4172,7 +4172,7 @@
     </message>
     <message>
         <source>Exactly as in the name server&apos;s configuration. Leave it empty only if the server trusts this machine&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau wie in der Konfiguration des Nameservers. Nur leer lassen, wenn der Server der Adresse dieses Rechners vertraut.</translation>
     </message>
     <message>
         <source>TSIG algorithm</source>
@@ -4184,19 +4184,19 @@
     </message>
     <message>
         <source>The base64 text of the key&apos;s secret, as tsig-keygen or keymgr wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis des Schlüssels als base64-Text, wie tsig-keygen oder keymgr es geschrieben hat.</translation>
     </message>
     <message>
         <source>A key for the environment “Production”. GoDaddy opens its DNS API only to accounts with ten or more domains or a paid plan for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel für die Umgebung „Production“. GoDaddy öffnet seine DNS-API nur für Konten mit zehn oder mehr Domains oder einem entsprechenden Tarif.</translation>
     </message>
     <message>
         <source>A text that the reply holds when the address was already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text, den die Antwort enthält, wenn die Adresse schon stimmte.</translation>
     </message>
     <message>
         <source>A text that the reply holds when the update was made. Without it, the usual words at the beginning of the reply (good, nochg, ok, true, updated, success) count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text, den die Antwort nach einem Update enthält. Ohne ihn zählen die üblichen Wörter am Anfang der Antwort (good, nochg, ok, true, updated, success).</translation>
     </message>
     <message>
         <source>API address</source>
@@ -4220,7 +4220,7 @@
     </message>
     <message>
         <source>Absent: POST with a body, else GET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Angabe: POST, wenn es einen Anfragetext gibt, sonst GET.</translation>
     </message>
     <message>
         <source>Access Key ID</source>
@@ -4236,11 +4236,11 @@
     </message>
     <message>
         <source>Also answer for every name below this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch für alle Namen unterhalb dieses Namens antworten.</translation>
     </message>
     <message>
         <source>Also switch on “API access” in the details of each domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie außerdem „API access“ in den Details jeder Domain ein.</translation>
     </message>
     <message>
         <source>As the API names it, default_view for all. Only the record set of this line is looked at and changed.</source>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
         <source>Create Token with the template “Edit zone DNS”: it needs the permissions Zone:Read and DNS:Edit for each zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Create Token“ mit der Vorlage „Edit zone DNS“: Es braucht die Rechte Zone:Read und DNS:Edit für jede Zone.</translation>
     </message>
     <message>
         <source>DDNS key</source>
@@ -4300,7 +4300,7 @@
     </message>
     <message>
         <source>Generate New Token with custom scopes: domain with create, read, update and delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Generate New Token“ mit eigenen Rechten: domain mit create, read, update und delete.</translation>
     </message>
     <message>
         <source>Global API Key</source>
@@ -4324,7 +4324,7 @@
     </message>
     <message>
         <source>In the credentials.csv that is downloaded once, when the key is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei credentials.csv, die beim Anlegen des Schlüssels einmal heruntergeladen wird.</translation>
     </message>
     <message>
         <source>In the domain&apos;s Advanced DNS page: switch Dynamic DNS on and copy the password. Each domain has one of its own, so it needs an account of its own.</source>
@@ -4332,7 +4332,7 @@
     </message>
     <message>
         <source>In the project that holds the zones: Security, API tokens, with the permission “Read &amp; Write”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Projekt, das die Zonen enthält: Security, API tokens, mit dem Recht „Read &amp; Write“.</translation>
     </message>
     <message>
         <source>Instead of a text; “.*” accepts every reply with a status of 200 to 299.</source>
@@ -4340,7 +4340,7 @@
     </message>
     <message>
         <source>Instead of a token; it may do everything in the account, so a token is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt eines Tokens; er darf im Konto alles, daher ist ein Token sicherer.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -4372,15 +4372,15 @@
     </message>
     <message>
         <source>Of a CAM user that has the policy QcloudDNSPodFullAccess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines CAM-Benutzers mit der Richtlinie QcloudDNSPodFullAccess.</translation>
     </message>
     <message>
         <source>Of a RAM user that has the permission AliyunDNSFullAccess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines RAM-Benutzers mit dem Recht AliyunDNSFullAccess.</translation>
     </message>
     <message>
         <source>Of an IAM user that has the permission DNS FullAccess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines IAM-Benutzers mit dem Recht DNS FullAccess.</translation>
     </message>
     <message>
         <source>One a line.</source>
@@ -4396,15 +4396,15 @@
     </message>
     <message>
         <source>Only for sub-projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Unterprojekte.</translation>
     </message>
     <message>
         <source>Only for temporary keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für temporäre Schlüssel.</translation>
     </message>
     <message>
         <source>Only with the Global API Key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zusammen mit dem Global API Key.</translation>
     </message>
     <message>
         <source>Password or updater client key</source>
@@ -4424,11 +4424,11 @@
     </message>
     <message>
         <source>Proxied (orange cloud) or DNS only. Left alone unless set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Proxy (orange Wolke) oder nur DNS. Bleibt unverändert, wenn hier nichts eingestellt ist.</translation>
     </message>
     <message>
         <source>Proxy status</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-Status</translation>
     </message>
     <message>
         <source>Record line</source>
@@ -4492,15 +4492,15 @@
     </message>
     <message>
         <source>Shown at the top of the page after signing in; one token for all sub-domains of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht nach dem Anmelden oben auf der Seite; ein Token gilt für alle Subdomains des Kontos.</translation>
     </message>
     <message>
         <source>Shown once, when the AccessKey is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nur einmal gezeigt, wenn der AccessKey angelegt wird.</translation>
     </message>
     <message>
         <source>Shown once, when the key is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nur einmal gezeigt, wenn der Schlüssel angelegt wird.</translation>
     </message>
     <message>
         <source>Success as a regular expression</source>
@@ -4532,7 +4532,7 @@
     </message>
     <message>
         <source>The international site needs the host of a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die internationale Seite braucht den Host einer Region.</translation>
     </message>
     <message>
         <source>The location of the hosts, if you use groups.</source>
@@ -4540,11 +4540,11 @@
     </message>
     <message>
         <source>The password of the DynHost user, not the OVHcloud account&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort des DynHost-Benutzers, nicht das des OVHcloud-Kontos.</translation>
     </message>
     <message>
         <source>The second is the international site&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zweite gehört zur internationalen Seite.</translation>
     </message>
     <message>
         <source>The setting api-key of pdns.conf; api=yes is needed too.</source>
@@ -4572,7 +4572,7 @@
     </message>
     <message>
         <source>Under Keys in the dynv6 account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Keys“ im dynv6-Konto.</translation>
     </message>
     <message>
         <source>Update URL</source>
