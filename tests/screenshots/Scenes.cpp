@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QTabBar>
+#include <QToolButton>
 
 namespace mooring {
 
@@ -62,6 +63,16 @@ void narrow(Stage &stage)
     stage.window().resize(stage.window().minimumSize());
 }
 
+/// Options and events of a name unfolded.
+void details(Stage &stage)
+{
+    selectName(stage, QStringLiteral("home.example.org"));
+    for (QToolButton *button : shownPage(stage)->findChildren<QToolButton *>()) {
+        if (button->isVisible() && button->isCheckable())
+            button->click();
+    }
+}
+
 void undoBar(Stage &stage)
 {
     stage.openWindow(Past::Months, PageId::Names);
@@ -99,10 +110,7 @@ const QList<Scene> &allScenes()
 {
     static const QList<Scene> scenes{
         {QStringLiteral("names"), page(PageId::Names)},
-        {QStringLiteral("names-details"),
-         [](Stage &stage) {
-             selectName(stage, QStringLiteral("home.example.org"));
-         }},
+        {QStringLiteral("names-details"), details},
         {QStringLiteral("names-problem"),
          [](Stage &stage) {
              selectName(stage, QStringLiteral("shop.example.cn"));
