@@ -36,4 +36,5 @@ def table(program, delay):
         rss, pss, dirty = figures[key]
         print(f"| {what} | {rss:.1f} | {pss:.1f} | {dirty:.1f} |")
     grown = figures["often"][2] - figures["once"][2]
-    print(f"\nPrivate dirty memory grew by {grown:.2f} MiB from the first to the last time.", flush=True)
+    print(f"\nPrivate dirty memory grew by {grown:.2f} MiB from the first to the last time; after each: "
+          f"{', '.join(f'{dirty:.1f}' for dirty in figures['dirty'])}.", flush=True)

@@ -99,12 +99,13 @@ def main():
         time.sleep(0.5)
     tray = Tray(bus, command)
     time.sleep(SETTLE_SECONDS)
-    figures = {"starts": times, "idle": memory(tray.process.pid)}
+    figures = {"starts": times, "idle": memory(tray.process.pid), "dirty": []}
     for number in range(rounds):
         tray.see_every_page()
         if number == 0:
             time.sleep(SETTLE_SECONDS)
             figures["once"] = memory(tray.process.pid)
+        figures["dirty"].append(memory(tray.process.pid)[2])
     time.sleep(SETTLE_SECONDS)
     figures["often"] = memory(tray.process.pid)
     tray.end()
