@@ -27,14 +27,6 @@ bool isRare(const ProviderField &field)
     return !field.required && !field.defaultValue.isEmpty();
 }
 
-QLabel *wrapping(QLabel *label)
-{
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 } // namespace
 
 SignInStep::SignInStep(QWidget *parent)
@@ -50,7 +42,10 @@ SignInStep::SignInStep(QWidget *parent)
     problem->setSpacing(8);
     auto *icon = new QLabel;
     icon->setPixmap(statePixmap(Condition::Attention, iconSize, devicePixelRatioF(), tokensFor(palette())));
-    m_problemText = wrapping(new QLabel);
+    m_problemText = new QLabel;
+    m_problemText->setWordWrap(true);
+    m_problemText->setTextFormat(Qt::PlainText);
+    m_problemText->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_problemText->setProperty("problem", true);
     problem->addWidget(icon, 0, Qt::AlignTop);
     problem->addWidget(m_problemText, 1);
