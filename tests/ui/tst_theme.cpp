@@ -33,6 +33,8 @@ private slots:
     void textHasContrast();
     void followsThePalette();
     void shapesDifferWithoutColour();
+    void trayIconsDifferWithoutColour_data();
+    void trayIconsDifferWithoutColour();
     void trayIconsHaveEverySize();
 };
 
@@ -114,10 +116,40 @@ void TestTheme::shapesDifferWithoutColour()
     }
 }
 
+void TestTheme::trayIconsDifferWithoutColour_data()
+{
+    QTest::addColumn<bool>("mask");
+    QTest::newRow("coloured") << false;
+    QTest::newRow("menu bar") << true;
+}
+
+void TestTheme::trayIconsDifferWithoutColour()
+{
+    QFETCH(bool, mask);
+    QList<QImage> pictures;
+    for (const Condition condition : conditions) {
+        // As a person without colours sees it, at the smallest size and on a light panel.
+        QImage image(16, 16, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.drawPixmap(0, 0, trayIcon(condition, mask).pixmap(16));
+        painter.end();
+        for (const QImage &other : std::as_const(pictures)) {
+            int different = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    different += qAbs(qGray(image.pixel(x, y)) - qGray(other.pixel(x, y))) > 40;
+            }
+            QVERIFY2(different >= 8, qPrintable(QString::number(different)));
+        }
+        pictures.append(image);
+    }
+}
+
 void TestTheme::trayIconsHaveEverySize()
 {
     for (const Condition condition : conditions) {
-        for (const int size : {16, 22, 24, 32, 48, 64}) {
+        for (const int size : {16, 22, 24, 32, 44, 48, 64}) {
             const QImage image = trayIcon(condition, false).pixmap(size).toImage();
             QCOMPARE(image.width(), size);
             QVERIFY(qAlpha(image.pixel(size / 2, size * 9 / 32)) > 200 || condition != Condition::Fine);

@@ -14,6 +14,25 @@ namespace {
 // Seen on light and on dark panels alike: at least 3:1 on white and on #20242b.
 const QColor ringColor(0x2f7bf0);
 
+/// The panel's colour is not known, so each badge has 3:1 on white and on #20242b, and under a white sign.
+QColor badgeColor(Condition state)
+{
+    switch (state) {
+    case Condition::Fine:
+        return {0x1f, 0x9d, 0x5b};
+    case Condition::Working:
+        return ringColor;
+    case Condition::Attention:
+        return {0xd9, 0x6c, 0x00};
+    case Condition::Failing:
+        return {0xe5, 0x48, 0x4d};
+    case Condition::Held:
+    case Condition::Offline:
+        break;
+    }
+    return {0x7b, 0x85, 0x94};
+}
+
 QPolygonF octagon(const QRectF &box)
 {
     QPolygonF polygon;
@@ -37,12 +56,15 @@ QPainterPath triangle(const QRectF &box)
 /// Two half turns, each with a head.
 void paintArrows(QPainter &painter, const QRectF &box, const QColor &color)
 {
-    const double width = box.width() * 0.13;
+    // In a badge of few pixels the heads alone tell it from a ring.
+    const bool isSmall = box.width() < 14;
+    const double width = box.width() * (isSmall ? 0.17 : 0.13);
+    const double turn = isSmall ? 80 : 120;
     const QRectF circle = box.adjusted(width, width, -width, -width);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(color, width, Qt::SolidLine, Qt::FlatCap));
-    painter.drawArc(circle, 25 * 16, 120 * 16);
-    painter.drawArc(circle, 205 * 16, 120 * 16);
+    painter.drawArc(circle, 25 * 16, qRound(turn * 16));
+    painter.drawArc(circle, 205 * 16, qRound(turn * 16));
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     for (const double start : {25.0, 205.0}) {
@@ -50,7 +72,7 @@ void paintArrows(QPainter &painter, const QRectF &box, const QColor &color)
         const QPointF out(std::cos(angle), -std::sin(angle));
         const QPointF ahead(std::sin(angle), std::cos(angle));
         const QPointF end = circle.center() + out * circle.width() / 2;
-        const double reach = box.width() * 0.2;
+        const double reach = box.width() * (isSmall ? 0.3 : 0.2);
         painter.drawPolygon(QPolygonF{end + out * reach, end - out * reach, end + ahead * reach * 1.5});
     }
 }
@@ -143,7 +165,10 @@ void paintState(QPainter &painter, const QRectF &box, Condition state, const QCo
         break;
     }
     }
-    paintSign(painter, box, state, ink);
+    // A mask has one colour: there the sign is cut out.
+    if (ink.alpha() == 0)
+        painter.setCompositionMode(QPainter::CompositionMode_Clear);
+    paintSign(painter, box, state, ink.alpha() == 0 ? QColor(Qt::black) : ink);
     painter.restore();
 }
 
@@ -205,14 +230,13 @@ QImage notificationImage(Condition state, int size)
 QIcon trayIcon(Condition state, bool mask)
 {
     QIcon icon;
-    const Tokens tokens = darkTokens();
     for (const int size : {16, 22, 24, 32, 44, 48, 64}) {
         QImage image = canvas(size);
         QPainter painter(&image);
         if (mask)
             paintBadged(painter, image.rect(), state, Qt::black, Qt::black, Qt::transparent);
         else
-            paintBadged(painter, image.rect(), state, ringColor, tokens.of(state), tokens.onAccent);
+            paintBadged(painter, image.rect(), state, ringColor, badgeColor(state), Qt::white);
         painter.end();
         icon.addPixmap(QPixmap::fromImage(image));
     }
