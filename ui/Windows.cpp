@@ -6,6 +6,7 @@
 #include "theme/Theme.h"
 
 #include <QApplication>
+#include <QPixmapCache>
 
 namespace mooring {
 
@@ -77,6 +78,8 @@ void Windows::close()
     m_window->hide();
     m_window->disconnect(this);
     m_window->removeEventFilter(this);
+    // Its pictures are of no use to the next window, which makes its own.
+    connect(m_window.get(), &QObject::destroyed, qApp, [] { QPixmapCache::clear(); });
     m_window.release()->deleteLater();
 }
 
