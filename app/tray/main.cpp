@@ -85,7 +85,7 @@ int run(const TrayOptions &options, Translations &translations, bool &startAnew)
     Autostart autostart(QApplication::applicationFilePath());
     Desktop desktop({services.updater(), setup, services.resolver(), services.networkProbe(), services.journal(),
                      services.clock(), services.redactor(), translations, services.dns(),
-                     options.demo ? nullptr : &autostart, settingsFile});
+                     options.demo ? nullptr : &autostart, &services.http(), settingsFile});
     desktop.setNotice(QStringList(services.warnings()).mid(0, 3).join(u'\n'));
     if (!problem.isEmpty())
         desktop.setNotice(problem);

@@ -127,6 +127,24 @@ QNetworkReply *start(QNetworkAccessManager &manager, const HttpRequest &request)
     return manager.sendCustomRequest(out, request.method, request.body);
 }
 
+/// An IMF-fixdate, the only form a sender may use (RFC 9110 section 5.6.7); invalid for anything else.
+QDateTime httpDate(const QByteArray &text)
+{
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    if (date.isValid())
+        date.setTimeSpec(Qt::UTC);
+    return date;
+}
+
+/// How far this machine's clock is ahead of that header.
+std::optional<std::chrono::seconds> aheadOf(const QByteArray &date)
+{
+    const QDateTime told = httpDate(date.trimmed());
+    if (!told.isValid())
+        return std::nullopt;
+    return std::chrono::seconds(told.secsTo(QDateTime::currentDateTimeUtc()));
+}
+
 } // namespace
 
 QByteArray HttpReply::header(QByteArrayView name) const
@@ -141,11 +159,9 @@ std::optional<std::chrono::seconds> HttpReply::retryAfter(const QDateTime &now) 
     const qlonglong seconds = value.toLongLong(&isNumber);
     if (isNumber)
         return seconds >= 0 ? std::optional(std::chrono::seconds(seconds)) : std::nullopt;
-    // IMF-fixdate, the only form a sender may use (RFC 9110 section 5.6.7).
-    QDateTime when = QLocale::c().toDateTime(QString::fromLatin1(value), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    const QDateTime when = httpDate(value);
     if (!when.isValid())
         return std::nullopt;
-    when.setTimeSpec(Qt::UTC);
     return std::chrono::seconds(std::max<qint64>(0, now.secsTo(when)));
 }
 
@@ -153,6 +169,7 @@ HttpClient::HttpClient(QNetworkAccessManager &manager, const Redactor &redactor)
     : m_manager(manager)
     , m_redactor(redactor)
     , m_underWay(std::make_shared<QSet<HttpExchange *>>())
+    , m_clockAhead(std::make_shared<std::optional<std::chrono::seconds>>())
 {
 }
 
@@ -169,6 +186,7 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request)
     }
     ++m_requestCount;
     const auto underWay = m_underWay;
+    const auto clockAhead = m_clockAhead;
     const Redactor &redactor = m_redactor;
     const auto exchange = std::make_unique<HttpExchange>(start(m_manager, request), request.bodyLimit, request.deadline);
     if (!exchange->isFinished()) {
@@ -178,6 +196,8 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request)
         underWay->remove(exchange.get());
     }
     Result<HttpReply> result = exchange->takeResult();
+    if (const auto ahead = result ? aheadOf(result->header("Date")) : std::nullopt)
+        *clockAhead = ahead;
     if (!result)
         result.error().message = redactor.redact(result.error().message);
     co_return result;

@@ -69,6 +69,9 @@ public:
     [[nodiscard]] QCoro::Task<Result<HttpReply>> send(HttpRequest request);
     /// Ends every request under way with Failure::Cancelled.
     void cancelAll();
+    /// How far this machine's clock was ahead of the last reply's Date header (RFC 9110 section 6.6.1); empty = none came
+    /// yet.
+    [[nodiscard]] std::optional<std::chrono::seconds> clockAhead() const { return *m_clockAhead; }
     /// Requests sent so far; what the bench counts.
     [[nodiscard]] qint64 requestCount() const { return m_requestCount; }
 
@@ -80,6 +83,7 @@ private:
     // Shared with the requests under way, which go on after the client when it cancels them at its end.
     std::shared_ptr<QSet<HttpExchange *>> m_underWay;
     qint64 m_requestCount = 0;
+    std::shared_ptr<std::optional<std::chrono::seconds>> m_clockAhead; ///< Shared as m_underWay is.
 };
 
 } // namespace mooring

@@ -33,8 +33,8 @@ SampleWorld::SampleWorld(Past past)
 UiParts SampleWorld::parts()
 {
     UiParts parts = bench.parts();
-    return {parts.updater,      setup,     parts.resolver,  parts.network,     parts.journal, parts.clock, parts.redactor,
-            parts.translations, parts.dns, parts.autostart, parts.settingsFile};
+    return {parts.updater,      setup,     parts.resolver,  parts.network, parts.journal,     parts.clock, parts.redactor,
+            parts.translations, parts.dns, parts.autostart, parts.http,    parts.settingsFile};
 }
 
 void SampleWorld::passAfter(int hours)

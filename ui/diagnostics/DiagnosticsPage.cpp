@@ -2,17 +2,203 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/DiagnosticsPage.h"
 
+#include "diagnostics/CheckDelegate.h"
+#include "diagnostics/Report.h"
+#include "model/Texts.h"
+#include "shared/AccountSetup.h"
+#include "shared/Pieces.h"
+#include "theme/Fonts.h"
+#include "theme/StateIcon.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QScrollArea>
+
 namespace mooring {
 
 DiagnosticsPage::DiagnosticsPage(const UiParts &parts, QWidget *parent)
     : Page(parent)
     , m_parts(parts)
+    , m_run(parts)
 {
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addWidget(makeSummary());
+    m_list = new QListView;
+    m_list->setProperty("card", true);
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new CheckDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setAccessibleName(tr("Checks"));
+    layout->addWidget(m_list, 1);
+    m_details = makeDetails();
+    layout->addWidget(m_details);
+    layout->addWidget(makeFooter());
+
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DiagnosticsPage::updateDetails);
+    connect(m_list, &QAbstractItemView::activated, this, &DiagnosticsPage::mend);
+    connect(&m_run, &DiagnosisRun::began, this, [this](const QList<Check> &checks) {
+        m_model.setChecks(checks);
+        m_list->setCurrentIndex(m_model.index(0));
+        updateSummary();
+    });
+    connect(&m_run, &DiagnosisRun::changed, this, [this](const Check &check) {
+        m_model.setCheck(check);
+        updateSummary();
+        updateDetails();
+    });
+    connect(&m_run, &DiagnosisRun::ended, this, &DiagnosticsPage::updateSummary);
+    updateDetails();
+}
+
+QWidget *DiagnosticsPage::makeSummary()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    m_icon = new QLabel;
+    m_summary = new QLabel;
+    m_summary->setFont(strongFont(font()));
+    m_summary->setWordWrap(true);
+    m_again = new QPushButton(tr("Check &again"));
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        if (m_run.isRunning())
+            m_run.cancel();
+        else
+            m_run.start();
+    });
+    layout->addWidget(m_icon);
+    layout->addWidget(m_summary, 1);
+    layout->addWidget(m_again);
+    return row;
+}
+
+QWidget *DiagnosticsPage::makeDetails()
+{
+    auto *card = new QFrame;
+    card->setProperty("card", true);
+    auto *layout = new QHBoxLayout(card);
+    layout->setContentsMargins(16, 12, 12, 12);
+    layout->setSpacing(12);
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setAccessibleName(tr("The selected check"));
+    m_detailText = new QLabel;
+    m_detailText->setWordWrap(true);
+    m_detailText->setTextFormat(Qt::PlainText);
+    m_detailText->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_detailText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    area->setWidget(m_detailText);
+    area->viewport()->setAutoFillBackground(false);
+    m_detailText->setAutoFillBackground(false);
+    m_remedy = new QPushButton;
+    connect(m_remedy, &QPushButton::clicked, this, &DiagnosticsPage::mend);
+    layout->addWidget(area, 1);
+    layout->addWidget(m_remedy, 0, Qt::AlignTop);
+    card->setFixedHeight(QFontMetrics(font()).height() * 5 + 24);
+    return card;
+}
+
+QWidget *DiagnosticsPage::makeFooter()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    m_hide = new QCheckBox(tr("&Hide my addresses and names in the report"));
+    m_copied = dimLabel({});
+    auto *copy = new QPushButton(tr("&Copy report"));
+    copy->setToolTip(tr("Copies all answers as text, without secrets, to send to someone who helps you."));
+    connect(copy, &QPushButton::clicked, this, &DiagnosticsPage::copyReport);
+    layout->addWidget(m_hide);
+    layout->addStretch();
+    layout->addWidget(m_copied);
+    layout->addWidget(copy);
+    return row;
 }
 
 void DiagnosticsPage::refresh(const Snapshot &snapshot)
 {
     Q_UNUSED(snapshot)
+    if (m_began)
+        return;
+    m_began = true;
+    m_run.start();
+}
+
+void DiagnosticsPage::updateSummary()
+{
+    const bool running = m_run.isRunning();
+    int bad = 0;
+    for (const Check &check : m_model.checks())
+        bad += check.state == Condition::Attention || check.state == Condition::Failing ? 1 : 0;
+    const int all = static_cast<int>(m_model.checks().size());
+    Condition state = Condition::Fine;
+    if (running)
+        state = Condition::Working;
+    else if (bad > 0)
+        state = Condition::Attention;
+    m_icon->setPixmap(statePixmap(state, 18, devicePixelRatioF(), tokensFor(palette())));
+    m_summary->setText(running   ? tr("Looking at everything…")
+                           : bad ? tr("%1 of %n checks need you.", nullptr, all).arg(bad)
+                                 : tr("Everything is in order."));
+    m_again->setText(running ? tr("C&ancel") : tr("Check &again"));
+    m_copied->clear();
+}
+
+std::optional<Check> DiagnosticsPage::selected() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    if (!index.isValid())
+        return std::nullopt;
+    return index.data(ChecksModel::CheckRole).value<Check>();
+}
+
+void DiagnosticsPage::updateDetails()
+{
+    const auto check = selected();
+    m_details->setVisible(check.has_value());
+    if (!check)
+        return;
+    const QString answer = check->state == Condition::Working ? tr("Looking…") : check->answer;
+    m_detailText->setText(check->detail.isEmpty() ? answer : answer + u'\n' + check->detail);
+    m_remedy->setVisible(check->remedy != Check::Remedy::None);
+    switch (check->remedy) {
+    case Check::Remedy::SignIn:
+        m_remedy->setText(tr("&Sign in again…"));
+        break;
+    case Check::Remedy::Network:
+    case Check::Remedy::Addresses:
+        m_remedy->setText(tr("&Open preferences"));
+        break;
+    case Check::Remedy::None:
+        break;
+    }
+}
+
+void DiagnosticsPage::mend()
+{
+    const auto check = selected();
+    if (!check || check->remedy == Check::Remedy::None)
+        return;
+    if (check->remedy == Check::Remedy::SignIn)
+        emit signInRequested(check->account);
+    else
+        emit pageRequested(PageId::Preferences, {});
+}
+
+void DiagnosticsPage::copyReport()
+{
+    QGuiApplication::clipboard()->setText(diagnosticsReport(m_model.checks(), m_parts.setup.config(), m_parts.clock.now(),
+                                                            m_parts.redactor, m_hide->isChecked()));
+    m_copied->setText(tr("Copied."));
 }
 
 } // namespace mooring

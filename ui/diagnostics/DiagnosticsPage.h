@@ -2,8 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "diagnostics/ChecksModel.h"
+#include "diagnostics/DiagnosisRun.h"
 #include "shared/Page.h"
 #include "shared/UiParts.h"
+
+class QCheckBox;
+class QLabel;
+class QListView;
+class QPushButton;
 
 namespace mooring {
 
@@ -17,7 +24,28 @@ public:
     void refresh(const Snapshot &snapshot) override;
 
 private:
+    QWidget *makeSummary();
+    QWidget *makeDetails();
+    QWidget *makeFooter();
+    void updateSummary();
+    void updateDetails();
+    void copyReport();
+    void mend();
+    [[nodiscard]] std::optional<Check> selected() const;
+
     UiParts m_parts;
+    ChecksModel m_model;
+    DiagnosisRun m_run;
+    bool m_began = false; ///< The first run starts when the page comes up.
+    QLabel *m_icon = nullptr;
+    QLabel *m_summary = nullptr;
+    QPushButton *m_again = nullptr;
+    QListView *m_list = nullptr;
+    QWidget *m_details = nullptr;
+    QLabel *m_detailText = nullptr;
+    QPushButton *m_remedy = nullptr;
+    QCheckBox *m_hide = nullptr;
+    QLabel *m_copied = nullptr;
 };
 
 } // namespace mooring

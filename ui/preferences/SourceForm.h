@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "preferences/SourceFields.h"
+#include "model/SourceFields.h"
 
 #include <QMap>
 #include <QWidget>

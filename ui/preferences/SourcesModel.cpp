@@ -4,7 +4,7 @@
 
 #include "model/NameStatus.h"
 #include "model/Texts.h"
-#include "preferences/SourceFields.h"
+#include "model/SourceFields.h"
 
 #include <QMimeData>
 

@@ -11,6 +11,7 @@ class AddressResolver;
 class Autostart;
 class Clock;
 class DnsVerifier;
+class HttpClient;
 class Journal;
 class NetworkProbe;
 class Redactor;
@@ -30,6 +31,7 @@ struct UiParts
     Translations &translations;
     DnsVerifier *dns = nullptr; ///< Null in the demo, whose names are in no real zone.
     Autostart *autostart = nullptr; ///< Null where a start at login makes no sense (demo).
+    const HttpClient *http = nullptr; ///< Only to know what the services' clocks say; null = unknown.
     QString settingsFile = {}; ///< Window geometry and what was told once; empty = nothing is kept (demo).
 };
 

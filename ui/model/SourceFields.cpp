@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
-#include "preferences/SourceFields.h"
+#include "model/SourceFields.h"
 
 #include <QJsonArray>
 

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Mooring authors
+// SPDX-License-Identifier: MIT
+#include "diagnostics/CheckDelegate.h"
+
+#include "diagnostics/ChecksModel.h"
+#include "theme/Fonts.h"
+#include "theme/StateIcon.h"
+
+#include <QPainter>
+
+namespace mooring {
+
+namespace {
+
+constexpr int margin = 16;
+constexpr int iconSize = 16;
+
+} // namespace
+
+QSize CheckDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    Q_UNUSED(index)
+    return {200, QFontMetrics(strongFont(option.font)).height() + QFontMetrics(secondaryFont(option.font)).height() + 18};
+}
+
+void CheckDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Check check = index.data(ChecksModel::CheckRole).value<Check>();
+    const Tokens tokens = tokensFor(option.palette);
+    const auto place = [&option](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
+    painter->save();
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, tokens.selection);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
+    if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
+        painter->setPen(QPen(tokens.accent, 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
+    }
+    const QRect row = option.rect.adjusted(margin, 0, -margin, -1);
+    paintState(*painter, place(QRect(row.left(), row.center().y() - iconSize / 2 + 1, iconSize, iconSize)), check.state,
+               tokens.of(check.state), tokens.card);
+
+    const QFont bold = strongFont(option.font);
+    const QFont small = secondaryFont(option.font);
+    const QString took = check.took.count() > 0 ? tr("%L1 ms").arg(check.took.count()) : QString();
+    const int tookWidth = took.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(took) + 12;
+    const int left = row.left() + iconSize + 12;
+    const int boldHeight = QFontMetrics(bold).height();
+    const int smallHeight = QFontMetrics(small).height();
+    const int top = row.top() + (row.height() - boldHeight - smallHeight) / 2;
+    const auto drawLine
+        = [&](const QFont &font, const QColor &color, const QRect &rect, Qt::Alignment alignment, const QString &text) {
+              painter->setFont(font);
+              painter->setPen(color);
+              painter->drawText(place(rect), QStyle::visualAlignment(option.direction, alignment) | Qt::AlignVCenter,
+                                QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+          };
+    drawLine(bold, tokens.text, QRect(left, top, row.right() - tookWidth - left, boldHeight), Qt::AlignLeft, check.title);
+    drawLine(small, tokens.dim, QRect(left, top + boldHeight, row.right() - left, smallHeight), Qt::AlignLeft, check.answer);
+    drawLine(small, tokens.dim, QRect(row.right() - tookWidth, top, tookWidth, boldHeight), Qt::AlignRight, took);
+    painter->restore();
+}
+
+} // namespace mooring
