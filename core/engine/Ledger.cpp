@@ -26,15 +26,12 @@ QString accountTitle(const AccountConfig &account)
 /// The failure with the account and the remedy named: the user reads it far from where it happened.
 Failure accountFailure(const AccountConfig &account, Failure failure)
 {
-    QString text = Text::tr(
-        "The account %1 cannot be used: %2 Correct its settings, then retry the account (\"mooringd once --retry %3\").");
+    QString text = Text::tr("The account %1 cannot be used: %2 Correct its settings.");
     if (failure.kind == Failure::Kind::Credentials)
-        text = Text::tr(
-            "The account %1 is stopped: %2 Correct its credentials, then retry the account (\"mooringd once --retry %3\").");
+        text = Text::tr("The account %1 is stopped: %2 Correct its credentials.");
     else if (failure.kind == Failure::Kind::Blocked)
-        text = Text::tr("The service has barred the account %1: %2 Settle this with the service, then retry the account "
-                        "(\"mooringd once --retry %3\").");
-    failure.message = text.arg(accountTitle(account), failure.message, account.id);
+        text = Text::tr("The service has barred the account %1: %2 Settle this with the service, then try again.");
+    failure.message = text.arg(accountTitle(account), failure.message);
     return failure;
 }
 

@@ -163,6 +163,10 @@ void FakeResolver::set(const QString &key, const QStringList &list)
 QCoro::Task<Result<FieldValues>> FakeSecrets::read(QString accountId)
 {
     ++reads;
+    if (gate) {
+        const std::shared_ptr<Event> waiting = gate;
+        co_await waiting->wait();
+    }
     if (locked)
         co_return fail(Failure::Kind::KeychainLocked, QStringLiteral("The keychain is locked. Unlock it."));
     co_return stored.value(accountId);

@@ -81,6 +81,7 @@ public:
 
     QMap<QString, FieldValues> stored;
     bool locked = false;
+    std::shared_ptr<Event> gate; ///< Readings wait for it.
     int reads = 0;
 };
 

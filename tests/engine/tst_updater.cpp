@@ -128,7 +128,7 @@ private slots:
         QCOMPARE(report.records.at(1).kind, RecordStatus::Kind::Fine);
         const QString message = report.records.at(0).failure->message;
         QVERIFY2(message.contains(u"Account bad (bad)"_qs), qPrintable(message));
-        QVERIFY2(message.contains(u"--retry bad"_qs), qPrintable(message));
+        QVERIFY2(message.contains(u"Correct its credentials"_qs), qPrintable(message));
         QCOMPARE(bench.updater->overallState(), OverallState::Attention);
         QCOMPARE(bench.journalled(u"account-stopped"_qs), 1);
     }

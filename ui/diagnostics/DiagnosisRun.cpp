@@ -7,7 +7,7 @@
 #include "engine/Updater.h"
 #include "model/Texts.h"
 #include "net/HttpClient.h"
-#include "shared/AccountSetup.h"
+#include "shared/AccountTest.h"
 
 #include <QPointer>
 
@@ -201,45 +201,10 @@ QCoro::Task<> DiagnosisRun::readKeychain(Guard self, Ticket keychain, QStringLis
         self->end(keychain, Condition::Attention, secrets.error().message);
 }
 
-QList<DesiredRecord> DiagnosisRun::publishedRecords(const QString &account) const
-{
-    QList<DesiredRecord> records;
-    for (const RecordStatus &status : m_parts.updater.statuses()) {
-        if (status.account != account || status.values.isEmpty() || status.kind == RecordStatus::Kind::Disabled)
-            continue;
-        DesiredRecord record;
-        record.name = status.name;
-        record.type = status.type;
-        record.values = status.values;
-        records.append(record);
-    }
-    return records;
-}
-
 QCoro::Task<> DiagnosisRun::askAccount(Guard self, Ticket ticket, AccountConfig account)
 {
-    const Result<FieldValues> secrets = co_await self->m_parts.setup.secrets().read(account.id);
-    if (!self)
-        co_return;
-    if (!secrets) {
-        self->end(ticket, Condition::Attention, secrets.error().message);
-        co_return;
-    }
-    auto made = self->m_parts.setup.connectTo(account, *secrets);
-    if (!made) {
-        self->end(ticket, Condition::Attention, made.error().message, {}, Check::Remedy::SignIn);
-        co_return;
-    }
-    const std::shared_ptr<Provider> provider = std::move(*made);
-    const QList<DesiredRecord> records = self->publishedRecords(account.id);
-    Result<void> answer = tl::unexpected(Failure{Failure::Kind::Unsupported, {}, {}});
-    if (records.isEmpty()) {
-        const Result<QList<Zone>> zones = co_await provider->zones();
-        answer = zones ? Result<void>() : Result<void>(tl::unexpected(zones.error()));
-    } else {
-        const Result<QList<QList<QHostAddress>>> published = co_await provider->published(records);
-        answer = published ? Result<void>() : Result<void>(tl::unexpected(published.error()));
-    }
+    const Result<void> answer
+        = co_await testAccount(&self->m_parts.setup, account, publishedRecords(self->m_parts.updater, account.id));
     if (!self)
         co_return;
     const CheckTexts::Answer said = CheckTexts::accountAnswer(answer);

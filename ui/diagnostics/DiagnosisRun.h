@@ -52,7 +52,6 @@ private:
     void lookAtNat(const Ticket &nat);
     void lookAtInterfaces(const Ticket &candidates);
     void lookAtClock();
-    [[nodiscard]] QList<DesiredRecord> publishedRecords(const QString &account) const;
 
     UiParts m_parts;
     QList<Ticket> m_tickets;
