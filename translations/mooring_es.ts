@@ -5,111 +5,111 @@
     <name>AddressResolver</name>
     <message>
         <source>your router has %1: carrier-grade NAT</source>
-        <translation type="unfinished"></translation>
+        <translation>su router tiene %1: CGNAT</translation>
     </message>
     <message>
         <source>your router has only %1: another router stands before it</source>
-        <translation type="unfinished"></translation>
+        <translation>su router solo tiene %1: hay otro router delante</translation>
     </message>
     <message>
         <source>your router has %1, which is no public address</source>
-        <translation type="unfinished"></translation>
+        <translation>su router tiene %1, que no es una dirección pública</translation>
     </message>
     <message>
         <source>This machine has no way to the Internet over %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene ahora salida a Internet por %1.</translation>
     </message>
     <message>
         <source>No address source is set for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún origen de la dirección para %1.</translation>
     </message>
     <message>
         <source>No source found a public %1 address. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún origen encontró una dirección %1 pública. %2</translation>
     </message>
 </context>
 <context>
     <name>AddressScope</name>
     <message>
         <source>%1 is a private address behind a router: nobody outside can reach it. Use the “web” source, which sees the address of the router, and forward the port there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una dirección privada detrás de un router: nadie puede llegar a ella desde fuera. Use el origen «web», que ve la dirección del router, y redirija allí el puerto.</translation>
     </message>
     <message>
         <source>%1 is an address of your provider&apos;s own network (carrier-grade NAT): you share one public IPv4 address with other customers and cannot be reached by it. Ask the provider for a public IPv4 address, or publish IPv6 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una dirección de la red interna de su proveedor (CGNAT): comparte una IPv4 pública con otros clientes y no se le puede alcanzar por ella. Pida al proveedor una dirección IPv4 pública o publique solo IPv6.</translation>
     </message>
     <message>
         <source>%1 works only on the local link: the interface got no real address. Check the router or DHCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solo funciona en el enlace local: la interfaz no recibió una dirección de verdad. Revise el router o DHCP.</translation>
     </message>
     <message>
         <source>%1 is this machine itself; other machines cannot reach it by that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es este mismo equipo; otros equipos no pueden llegar a él por esa dirección.</translation>
     </message>
     <message>
         <source>%1 is an address for examples in documents and belongs to nobody. Check where it was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una dirección de ejemplo para documentos y no pertenece a nadie. Revise dónde se indicó.</translation>
     </message>
     <message>
         <source>%1 is a local IPv6 address (ULA): it works only within your own network. Check that the provider gives you an IPv6 prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una dirección IPv6 local (ULA): solo funciona dentro de su propia red. Compruebe que el proveedor le da un prefijo IPv6.</translation>
     </message>
     <message>
         <source>%1 is a multicast address, not the address of one machine. Check where it was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una dirección multicast, no la de un equipo. Revise dónde se indicó.</translation>
     </message>
     <message>
         <source>%1 is a test address; it usually comes from a VPN or proxy program in “fake IP” mode. Let Mooring&apos;s connections go past that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una dirección de prueba; suele venir de un programa de VPN o proxy en modo “fake IP”. Haga que las conexiones de Mooring no pasen por ese programa.</translation>
     </message>
     <message>
         <source>%1 stands for an IPv4 address (6to4, Teredo or NAT64); others reach it badly or not at all. Use the IPv6 address that the provider gives, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 representa una dirección IPv4 (6to4, Teredo o NAT64); los demás llegan a ella mal o no llegan. Use la dirección IPv6 del proveedor, si la hay.</translation>
     </message>
     <message>
         <source>%1 is a reserved address that is not that of one machine on the Internet. Check where it was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una dirección reservada que no corresponde a un equipo de Internet. Revise dónde se indicó.</translation>
     </message>
 </context>
 <context>
     <name>AddressSources</name>
     <message>
         <source>This version has no address source “%1”; possible are: interface, router, web, stun, dns, command, fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión no tiene el origen de la dirección «%1»; los posibles son: interface, router, web, stun, dns, command, fixed.</translation>
     </message>
     <message>
         <source>it must be a text that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un texto no vacío</translation>
     </message>
     <message>
         <source>it must be a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una lista de textos</translation>
     </message>
     <message>
         <source>it must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una lista</translation>
     </message>
     <message>
         <source>it must be a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un número entero de %1 a %2</translation>
     </message>
     <message>
         <source>%1 services of different operators must agree, but there are %2; name more, or set “agree” to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>deben coincidir %1 servicios de distintos operadores, pero hay %2; indique más o ponga «agree» en 1</translation>
     </message>
     <message>
         <source>“%1” of the address source “%2” is wrong: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» del origen de la dirección «%2» no es correcto: %3.</translation>
     </message>
     <message>
         <source>there is no such setting; possible are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese ajuste; los posibles son: %1</translation>
     </message>
     <message numerus="yes">
         <source>The address source “%1” gave no answer within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El origen de la dirección «%1» no respondió en %n segundo.</numerusform>
+            <numerusform>El origen de la dirección «%1» no respondió en %n segundos.</numerusform>
         </translation>
     </message>
 </context>
@@ -117,447 +117,447 @@
     <name>Autostart</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2</translation>
     </message>
     <message>
         <source>Access is denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso denegado.</translation>
     </message>
 </context>
 <context>
     <name>CommandSource</name>
     <message>
         <source>The program “%1” could not be started; check its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar el programa «%1»; revise su ruta.</translation>
     </message>
     <message>
         <source>The program “%1” did not end in time and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa «%1» no terminó a tiempo y se detuvo.</translation>
     </message>
     <message>
         <source>The program “%1” ended with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa «%1» terminó con un error.</translation>
     </message>
     <message>
         <source>The program “%1” did not print exactly one %2 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa «%1» no escribió exactamente una dirección %2.</translation>
     </message>
     <message>
         <source>it must name the program to run</source>
-        <translation type="unfinished"></translation>
+        <translation>debe indicar el programa que se ejecuta</translation>
     </message>
 </context>
 <context>
     <name>Config</name>
     <message>
         <source>“%1” is not a record type that can be kept; possible are: A, AAAA.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un tipo de registro que se pueda mantener; los posibles son: A, AAAA.</translation>
     </message>
     <message>
         <source>%1 is in this list twice; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dos veces en esta lista; quite uno.</translation>
     </message>
     <message>
         <source>“%1” is no language; write it like de, pt_BR or zh_CN.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un idioma; escríbalo como de, pt_BR o zh_CN.</translation>
     </message>
     <message>
         <source>The configuration %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la configuración %1: %2.</translation>
     </message>
     <message>
         <source>%1 The file was left as it is; a copy is in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 El archivo se dejó como estaba; hay una copia en %2.</translation>
     </message>
     <message>
         <source>%1 has a mistake and is not overwritten. Correct it or move it away, then start Mooring again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene un error y no se sobrescribe. Corríjalo o muévalo a otro sitio y vuelva a iniciar Mooring.</translation>
     </message>
     <message>
         <source>The configuration %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la configuración %1: %2.</translation>
     </message>
     <message>
         <source>An account id has letters, digits, “-” and “_” only, at most 64 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador de una cuenta solo lleva letras, cifras, «-» y «_», 64 como máximo.</translation>
     </message>
     <message>
         <source>Name at least one record type: A, AAAA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique al menos un tipo de registro: A, AAAA.</translation>
     </message>
     <message>
         <source>“%1” is in this list twice; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está dos veces en esta lista; quite uno.</translation>
     </message>
     <message>
         <source>Name at least one entry of “addressSources”, or leave this away for “default”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique al menos una entrada de «addressSources», o no ponga esto para usar «default».</translation>
     </message>
     <message>
         <source>%1 is not in the zone %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está en la zona %2.</translation>
     </message>
     <message>
         <source>Name at least one address source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique al menos un origen de la dirección.</translation>
     </message>
     <message>
         <source>Write the proxy like http://host:port or socks5://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el proxy como http://host:port o socks5://host:port.</translation>
     </message>
     <message>
         <source>No name or password may be in this file; write the proxy like http://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo no puede haber usuario ni contraseña; escriba el proxy como http://host:port.</translation>
     </message>
     <message>
         <source>The account id “%1” is used twice; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador de cuenta «%1» se usa dos veces; elija otro.</translation>
     </message>
     <message>
         <source>There is no “%1” in “addressSources”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún «%1» en «addressSources».</translation>
     </message>
     <message>
         <source>“%1” in “addressSources” names no source for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» en «addressSources» no indica ningún origen para %2.</translation>
     </message>
     <message>
         <source>There is no account “%1” in “accounts”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cuenta «%1» en «accounts».</translation>
     </message>
     <message>
         <source>%1 %2 is there twice for this account; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 aparece dos veces en esta cuenta; quite uno.</translation>
     </message>
     <message>
         <source>This is not JSON: %1 at line %2, column %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es JSON: %1 en la línea %2, columna %3.</translation>
     </message>
     <message>
         <source>An object in { } is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se espera un objeto entre { }.</translation>
     </message>
     <message>
         <source>This file was written by a newer Mooring (format %1); this one knows formats up to %2. Install the newer one, or use another configuration folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo lo escribió un Mooring más nuevo (formato %1); este conoce formatos hasta el %2. Instale el más nuevo o use otra carpeta de configuración.</translation>
     </message>
     <message>
         <source>Write the ping address that the monitor gives, like https://hc-ping.com/…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la dirección de ping que da el monitor, como https://hc-ping.com/…</translation>
     </message>
     <message>
         <source>This monitor is in the list twice; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este monitor está dos veces en la lista; quite uno.</translation>
     </message>
     <message>
         <source>A list in [ ] is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se espera una lista entre [ ].</translation>
     </message>
     <message>
         <source>A text that is not empty is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se espera un texto no vacío.</translation>
     </message>
     <message>
         <source>A text in quotation marks is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se espera un texto entre comillas.</translation>
     </message>
     <message>
         <source>Either true or false is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se espera true o false.</translation>
     </message>
     <message>
         <source>A whole number from %1 to %2 is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se espera un número entero de %1 a %2.</translation>
     </message>
     <message>
         <source>A number from %1 to %2 is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se espera un número de %1 a %2.</translation>
     </message>
     <message>
         <source>“%1” is not known here; possible are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se conoce aquí; los posibles son: %2.</translation>
     </message>
     <message>
         <source>A text, a number, true or false is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se espera un texto, un número, true o false.</translation>
     </message>
     <message>
         <source>This is missing; it must be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta; es obligatorio.</translation>
     </message>
     <message>
         <source>This does not say which network is meant: give at least one of “gateway”, “ssid” and “interface”. For all other networks there is “elsewhere”, beside “profiles”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no dice de qué red se trata: indique al menos «gateway», «ssid» o «interface». Para todas las demás redes está «elsewhere», junto a «profiles».</translation>
     </message>
     <message>
         <source>“%1” is no gateway: write its hardware address like aa:bb:cc:dd:ee:ff or its IP address. “mooringd network” shows both.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un gateway: escriba su dirección de hardware como aa:bb:cc:dd:ee:ff o su dirección IP. «mooringd network» muestra ambas.</translation>
     </message>
 </context>
 <context>
     <name>CoreDnsEtcd</name>
     <message>
         <source>The password of the etcd user %1 is missing: enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la contraseña del usuario de etcd %1: introdúzcala.</translation>
     </message>
     <message>
         <source>The lease in etcd has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lease de etcd ha caducado.</translation>
     </message>
     <message>
         <source>etcd refuses the user name or password of the account: enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd rechaza el usuario o la contraseña de la cuenta: introdúzcalos de nuevo.</translation>
     </message>
     <message>
         <source>etcd wants a log-in: enter a user name and password in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd exige iniciar sesión: introduzca usuario y contraseña en la cuenta.</translation>
     </message>
     <message>
         <source>etcd refuses the log-in (%1): enter user name and password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd rechaza el inicio de sesión (%1): introduzca de nuevo usuario y contraseña.</translation>
     </message>
     <message>
         <source>This etcd user may not write below the key prefix: give its role read and write access there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario de etcd no puede escribir bajo el prefijo de claves: dé a su rol acceso de lectura y escritura.</translation>
     </message>
     <message>
         <source>etcd gets too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd recibe demasiadas solicitudes.</translation>
     </message>
     <message>
         <source>There is no etcd version 3 gateway at this address: etcd 3.4 or newer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta dirección no hay una pasarela de etcd versión 3: se necesita etcd 3.4 o posterior.</translation>
     </message>
     <message>
         <source>etcd has a problem of its own (status %1: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd tiene un problema propio (estado %1: %2).</translation>
     </message>
     <message>
         <source>etcd did not accept the request (status %1: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd no aceptó la solicitud (estado %1: %2).</translation>
     </message>
     <message>
         <source>The account names no etcd server.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no indica ningún servidor etcd.</translation>
     </message>
     <message>
         <source>etcd answered with something that is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd respondió con algo que no es JSON.</translation>
     </message>
     <message>
         <source>etcd gave no token for the log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd no dio ningún token al iniciar sesión.</translation>
     </message>
     <message>
         <source>etcd gave no lease.</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd no dio ningún lease.</translation>
     </message>
     <message>
         <source>%1: the etcd plugin of CoreDNS has no wildcard records. Take the names one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el plugin etcd de CoreDNS no tiene registros comodín. Añada los nombres uno a uno.</translation>
     </message>
     <message>
         <source>The keys in etcd changed while they were being updated; the update will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de etcd cambiaron mientras se actualizaban; se volverá a intentar.</translation>
     </message>
 </context>
 <context>
     <name>Ddclient</name>
     <message>
         <source>%1 is asked by https in place of http.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se consulta por https en lugar de http.</translation>
     </message>
     <message>
         <source>Text before the address cannot be skipped; the service must answer with the address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saltar texto antes de la dirección; el servicio debe responder solo con la dirección.</translation>
     </message>
     <message>
         <source>The fixed address is missing or wrong; the usual sources are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección fija falta o no es correcta; se usan los orígenes habituales.</translation>
     </message>
     <message>
         <source>The command that finds the address was not taken over, since an imported file must not make a program run; the usual sources are used. Add a source of kind &quot;command&quot; if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó el comando que busca la dirección, porque un archivo importado no debe hacer que se ejecute un programa; se usan los orígenes habituales. Añada un origen de tipo &quot;command&quot; si confía en él.</translation>
     </message>
     <message>
         <source>The address strategy &quot;%1&quot; has no counterpart; the usual sources are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La estrategia de dirección &quot;%1&quot; no tiene equivalente; se usan los orígenes habituales.</translation>
     </message>
     <message>
         <source>%1 was not taken over. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó %1. %2</translation>
     </message>
     <message>
         <source>%1 was not taken over: both address families are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó %1: las dos familias de direcciones están desactivadas.</translation>
     </message>
     <message>
         <source>%1 uses the login and password of an earlier line, as it does in ddclient.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 usa el usuario y la contraseña de una línea anterior, igual que en ddclient.</translation>
     </message>
     <message>
         <source>The proxy was not taken over; set it under &quot;network&quot; in config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó el proxy; indíquelo en &quot;network&quot; de config.json.</translation>
     </message>
     <message>
         <source>Mail is not sent; use the notifications of Mooring instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía correo; use las notificaciones de Mooring.</translation>
     </message>
     <message>
         <source>The command after an update was not taken over, since an imported file must not make a program run.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó el comando posterior a una actualización, porque un archivo importado no debe hacer que se ejecute un programa.</translation>
     </message>
     <message>
         <source>Updates are sent encrypted, although the file says ssl=no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las actualizaciones se envían cifradas, aunque el archivo diga ssl=no.</translation>
     </message>
     <message>
         <source>The global API key opens the whole Cloudflare account and was not taken over. Make an API token with the permission Zone/DNS/Edit and store it with &quot;mooringd secret set&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Global API Key abre toda la cuenta de Cloudflare y no se importó. Cree un token de API con el permiso Zone/DNS/Edit y guárdelo con &quot;mooringd secret set&quot;.</translation>
     </message>
     <message>
         <source>The TSIG key is in the file %1. Put its name into the setting key_name and store its secret with &quot;mooringd secret set&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave TSIG está en el archivo %1. Ponga su nombre en el ajuste key_name y guarde su secreto con &quot;mooringd secret set&quot;.</translation>
     </message>
     <message>
         <source>%1 is a record number of %2, not a name; add the name yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un número de registro de %2, no un nombre; añada el nombre a mano.</translation>
     </message>
     <message>
         <source>%1 only sends mail and updates no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solo envía correo y no actualiza ningún nombre.</translation>
     </message>
     <message>
         <source>The service behind protocol %1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio del protocolo %1 ha dejado de existir.</translation>
     </message>
     <message>
         <source>There is no counterpart of protocol %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El protocolo %1 no tiene equivalente.</translation>
     </message>
     <message>
         <source>The password follows a comma without a blank. ddclient misreads this; the real password was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña va tras una coma sin espacio. ddclient la lee mal; se tomó la contraseña correcta.</translation>
     </message>
     <message>
         <source>The password ends in a comma or stands in double quotes. ddclient takes them as part of the password, and so did this import; if they are not, store the right one with &quot;mooringd secret set&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña termina en coma o va entre comillas dobles. ddclient las toma como parte de la contraseña y así se importó; si no lo son, guarde la correcta con &quot;mooringd secret set&quot;.</translation>
     </message>
     <message>
         <source>%1 is defined a second time; the first definition in line %2 holds, as in ddclient 3.11.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se define por segunda vez; vale la primera definición, en la línea %2, como en ddclient 3.11.</translation>
     </message>
     <message>
         <source>The value of &quot;%1&quot; is in an environment variable that cannot be read here; enter it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de &quot;%1&quot; está en una variable de entorno que aquí no se puede leer; introdúzcalo a mano.</translation>
     </message>
     <message>
         <source>The option &quot;%1&quot; is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la opción &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
     <name>DeviceBinding</name>
     <message>
         <source>The interface “%1” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la interfaz «%1».</translation>
     </message>
     <message>
         <source>The system does not let a connection go over the interface “%1” only: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no permite que una conexión vaya solo por la interfaz «%1»: %2.</translation>
     </message>
 </context>
 <context>
     <name>Dns</name>
     <message>
         <source>This system has no DNS resolver that could be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene ningún servidor DNS al que preguntar.</translation>
     </message>
     <message>
         <source>The DNS resolver %1 could not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor DNS %1 no pudo responder.</translation>
     </message>
     <message>
         <source>No zone was found in DNS that holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró en DNS ninguna zona que contenga %1.</translation>
     </message>
     <message>
         <source>No name servers were found for the zone %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron servidores de nombres para la zona %1.</translation>
     </message>
     <message>
         <source>The name server %1 does not answer for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de nombres %1 no responde por %2.</translation>
     </message>
     <message>
         <source>No name server of the zone %1 could be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo alcanzar ningún servidor de nombres de la zona %1.</translation>
     </message>
     <message>
         <source>The address of the name server %1 cannot be found: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra la dirección del servidor de nombres %1: %2.</translation>
     </message>
     <message>
         <source>The DNS message is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje DNS es demasiado grande.</translation>
     </message>
     <message>
         <source>The name server sent a message that is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de nombres envió un mensaje mal formado.</translation>
     </message>
     <message>
         <source>“%1” cannot be sent as a domain name: a part of it is empty, too long or holds a character that does not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede enviar como nombre de dominio: una parte está vacía, es demasiado larga o lleva un carácter no permitido.</translation>
     </message>
     <message>
         <source>The name server %1 did not sign its reply with the key %2, so the reply was not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de nombres %1 no firmó su respuesta con la clave %2, así que no se dio por válida.</translation>
     </message>
     <message>
         <source>The name server %1 refuses what is signed with the key %2: compare the key name, algorithm and secret with the server&apos;s configuration, and set this machine&apos;s clock right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de nombres %1 rechaza lo firmado con la clave %2: compare el nombre, el algoritmo y el secreto de la clave con la configuración del servidor y ponga en hora este equipo.</translation>
     </message>
     <message>
         <source>The name server %1 does not accept the key %2 with the algorithm %3: compare the key name and algorithm with the server&apos;s configuration, and allow the key there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de nombres %1 no acepta la clave %2 con el algoritmo %3: compare el nombre y el algoritmo de la clave con la configuración del servidor y permita allí la clave.</translation>
     </message>
     <message>
         <source>The name server %1 refuses the signature of the key %2: its secret is wrong. Copy it once more from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de nombres %1 rechaza la firma de la clave %2: el secreto no es correcto. Cópielo otra vez del servidor.</translation>
     </message>
     <message>
         <source>The clock of this machine and that of the name server %1 differ by %2 seconds, so the server refuses the signature: set this machine&apos;s clock right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo y el del servidor de nombres %1 difieren en %2 segundos y por eso el servidor rechaza la firma: ponga en hora este equipo.</translation>
     </message>
     <message>
         <source>The name server %1 answered with the unknown TSIG error %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de nombres %1 respondió con el error TSIG desconocido %2.</translation>
     </message>
     <message>
         <source>“%1” is not a TSIG algorithm: take one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un algoritmo TSIG: elija uno de %2.</translation>
     </message>
     <message>
         <source>The secret of the key %1 is not base64: copy it once more from the name server&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto de la clave %1 no es base64: cópielo otra vez de la clave del servidor de nombres.</translation>
     </message>
     <message>
         <source>The DNS message cannot be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede firmar el mensaje DNS.</translation>
     </message>
     <message>
         <source>The name server signed its reply with another key than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de nombres firmó su respuesta con una clave distinta de %1.</translation>
     </message>
     <message>
         <source>The signature of the name server&apos;s reply is wrong, so the reply was not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma de la respuesta del servidor de nombres no es correcta, así que no se dio por válida.</translation>
     </message>
     <message numerus="yes">
         <source>The name server&apos;s clock and this machine&apos;s clock differ by more than %n second(s), so its reply was not believed: set the clocks right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El reloj del servidor de nombres y el de este equipo difieren en más de %n segundo, así que su respuesta no se dio por válida: ponga en hora los relojes.</numerusform>
+            <numerusform>El reloj del servidor de nombres y el de este equipo difieren en más de %n segundos, así que su respuesta no se dio por válida: ponga en hora los relojes.</numerusform>
         </translation>
     </message>
 </context>
@@ -565,489 +565,489 @@
     <name>DnsSource</name>
     <message>
         <source>It answered with DNS result code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió con el código de resultado DNS %1.</translation>
     </message>
     <message>
         <source>Another name server answered in its place: something on the way catches DNS questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro servidor de nombres respondió en su lugar: algo en el camino intercepta las consultas DNS.</translation>
     </message>
     <message>
         <source>Its answer has %1 records instead of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta tiene %1 registros en lugar de uno.</translation>
     </message>
     <message>
         <source>It answered another question than it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió a una pregunta distinta de la que se le hizo.</translation>
     </message>
     <message>
         <source>Its answer is not one %1 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta no es una sola dirección %1.</translation>
     </message>
     <message>
         <source>“%1” is not one of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es uno de: %2</translation>
     </message>
     <message>
         <source>a service has the texts %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>un servicio solo tiene los textos %1</translation>
     </message>
     <message>
         <source>“%1” is not a server like ns1.example.org:53</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un servidor como ns1.example.org:53</translation>
     </message>
     <message>
         <source>“%1” is not a name like whoami.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un nombre como whoami.example.org</translation>
     </message>
     <message>
         <source>the type must be A, AAAA or TXT, and the class IN or CH</source>
-        <translation type="unfinished"></translation>
+        <translation>el tipo debe ser A, AAAA o TXT y la clase IN o CH</translation>
     </message>
     <message>
         <source>name at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>indique al menos uno</translation>
     </message>
 </context>
 <context>
     <name>DomainName</name>
     <message>
         <source>The name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre está vacío.</translation>
     </message>
     <message>
         <source>“%1” is not a domain name: write it like home.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un nombre de dominio: escríbalo como home.example.org.</translation>
     </message>
     <message>
         <source>“%1” is not complete: write it like home.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está completo: escríbalo como home.example.org.</translation>
     </message>
     <message>
         <source>The name is longer than 253 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre tiene más de 253 caracteres.</translation>
     </message>
 </context>
 <context>
     <name>Dyndns2</name>
     <message>
         <source>The user name or password was refused: enter it again in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazó el usuario o la contraseña: introdúzcalos de nuevo en la cuenta.</translation>
     </message>
     <message>
         <source>The account has not paid for an option that was asked for: take the option away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no ha pagado por una opción solicitada: quite la opción.</translation>
     </message>
     <message>
         <source>The service says that this is not a full host name: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio dice que este no es un nombre de host completo: revíselo.</translation>
     </message>
     <message>
         <source>The account has no such host: make it at the service, or check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no tiene ese host: créelo en el servicio o revise el nombre.</translation>
     </message>
     <message>
         <source>The host belongs to another account of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>El host pertenece a otra cuenta del servicio.</translation>
     </message>
     <message>
         <source>The zone is not activated at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona no está activada en el servicio.</translation>
     </message>
     <message>
         <source>The service says that these are too many hosts, or a round robin.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio dice que son demasiados hosts o un round robin.</translation>
     </message>
     <message>
         <source>The service has blocked updates because there were too many: unblock the host there, then press retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio ha bloqueado las actualizaciones porque hubo demasiadas: desbloquee allí el host y luego reintente.</translation>
     </message>
     <message>
         <source>The service refuses this program: a newer version may be needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio rechaza este programa: puede que haga falta una versión más nueva.</translation>
     </message>
     <message>
         <source>The service says that the request is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio dice que la solicitud no es correcta.</translation>
     </message>
     <message>
         <source>The service has a fault in its DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio tiene un fallo en su DNS.</translation>
     </message>
     <message>
         <source>The service is out of order or in maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio está averiado o en mantenimiento.</translation>
     </message>
     <message>
         <source>The service refuses this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio rechaza esta dirección.</translation>
     </message>
     <message>
         <source>The service has a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio tiene un fallo.</translation>
     </message>
     <message>
         <source>The host is switched off at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>El host está desactivado en el servicio.</translation>
     </message>
     <message>
         <source>The last update was too short a time ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última actualización fue hace demasiado poco.</translation>
     </message>
     <message>
         <source>The service asks for a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio pide una pausa.</translation>
     </message>
 </context>
 <context>
     <name>EchoServices</name>
     <message>
         <source>Its answer is not HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta no es HTTP.</translation>
     </message>
     <message>
         <source>Its answer is longer than an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta es más larga que una dirección.</translation>
     </message>
     <message>
         <source>It closed the connection before its answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerró la conexión antes de completar su respuesta.</translation>
     </message>
     <message>
         <source>It closed the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerró la conexión sin responder.</translation>
     </message>
     <message>
         <source>It answered with HTTP status %1 instead of an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió con el estado HTTP %1 en lugar de una dirección.</translation>
     </message>
     <message>
         <source>It answered with a page instead of an address; a network that asks for a log-in does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió con una página en lugar de una dirección; así lo hace una red que pide iniciar sesión.</translation>
     </message>
     <message>
         <source>Its answer is not one %1 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta no es una sola dirección %1.</translation>
     </message>
 </context>
 <context>
     <name>FixedSource</name>
     <message>
         <source>No address for %1 is written down in the “fixed” source.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el origen «fixed» no hay ninguna dirección para %1.</translation>
     </message>
     <message>
         <source>“%1” is not an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dirección IP</translation>
     </message>
     <message>
         <source>name at least one address</source>
-        <translation type="unfinished"></translation>
+        <translation>indique al menos una dirección</translation>
     </message>
 </context>
 <context>
     <name>Heartbeats</name>
     <message>
         <source>It answered with HTTP status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió con el estado HTTP %1.</translation>
     </message>
 </context>
 <context>
     <name>HostAddresses</name>
     <message>
         <source>The host name %1 was not found. Check the network connection and the DNS settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el nombre de host %1. Revise la conexión de red y los ajustes de DNS.</translation>
     </message>
     <message>
         <source>%1 cannot be reached over IPv4: it has no IPv4 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede alcanzar por IPv4: no tiene dirección IPv4.</translation>
     </message>
     <message>
         <source>%1 cannot be reached over IPv6: it has no IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede alcanzar por IPv6: no tiene dirección IPv6.</translation>
     </message>
 </context>
 <context>
     <name>HttpClient</name>
     <message>
         <source>The address of the service is not a valid http or https URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del servicio no es una URL http o https válida.</translation>
     </message>
     <message>
         <source>Nothing was sent to %1: its URL begins with http, so anyone on the way could read the password. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada a %1: su URL empieza por http y cualquiera en el camino podría leer la contraseña. Use https.</translation>
     </message>
     <message>
         <source>This installation has no working TLS library, so %1 cannot be reached securely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta instalación no tiene una biblioteca TLS que funcione, así que no se puede conectar de forma segura con %1.</translation>
     </message>
     <message>
         <source>%1 refuses the connection. Is the service down?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechaza la conexión. ¿Está caído el servicio?</translation>
     </message>
     <message>
         <source>%1 closed the connection before the reply was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cerró la conexión antes de completar la respuesta.</translation>
     </message>
     <message>
         <source>The host name %1 was not found. Check the network connection and the DNS settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el nombre de host %1. Revise la conexión de red y los ajustes de DNS.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no respondió a tiempo.</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo establecer una conexión segura con %1.</translation>
     </message>
     <message>
         <source>The proxy for the connection to %1 does not work. Check the proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy para la conexión con %1 no funciona. Revise los ajustes del proxy.</translation>
     </message>
     <message>
         <source>The proxy for the connection to %1 asks for a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy para la conexión con %1 pide usuario y contraseña.</translation>
     </message>
     <message>
         <source>There is no network connection, so %1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión de red, así que no se pudo alcanzar %1.</translation>
     </message>
     <message>
         <source>The answer of %1 is not HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de %1 no es HTTP.</translation>
     </message>
     <message>
         <source>The connection to %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la conexión con %1.</translation>
     </message>
     <message>
         <source>The reply of %1 is longer than expected (more than %2 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de %1 es más larga de lo esperado (más de %2 bytes).</translation>
     </message>
     <message>
         <source>The request to %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la solicitud a %1.</translation>
     </message>
     <message>
         <source>The identity of %1 could not be verified: %2 Check the computer&apos;s clock and whether something on the network intercepts the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo verificar la identidad de %1: %2 Revise el reloj del equipo y si algo en la red intercepta la conexión.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>The file is longer than 1 MiB and cannot be a configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo supera 1 MiB y no puede ser una configuración.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es texto UTF-8.</translation>
     </message>
     <message>
         <source>This is a configuration of %1, which this version cannot import yet. ddclient.conf can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una configuración de %1, que esta versión todavía no puede importar. Se puede importar ddclient.conf.</translation>
     </message>
     <message>
         <source>This is a JSON file of a program that is not known. ddclient.conf can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un archivo JSON de un programa desconocido. Se puede importar ddclient.conf.</translation>
     </message>
     <message>
         <source>It is not known which program this file belongs to. ddclient.conf can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe de qué programa es este archivo. Se puede importar ddclient.conf.</translation>
     </message>
 </context>
 <context>
     <name>InstanceLock</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta %1.</translation>
     </message>
     <message>
         <source>Mooring already runs for this configuration (%1, process %2 on %3). Quit it first, or use another configuration folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mooring ya se ejecuta con esta configuración (%1, proceso %2 en %3). Ciérrelo primero o use otra carpeta de configuración.</translation>
     </message>
     <message>
         <source>The lock file %1 cannot be made; check that its folder can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear el archivo de bloqueo %1; compruebe que se puede escribir en su carpeta.</translation>
     </message>
 </context>
 <context>
     <name>InterfaceAddresses</name>
     <message>
         <source>The system does not tell the addresses of its interfaces: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no da las direcciones de sus interfaces: %1.</translation>
     </message>
 </context>
 <context>
     <name>InterfaceRanking</name>
     <message>
         <source>Not used: its preferred lifetime is over (deprecated), as after a change of the prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa: su vida preferida ha terminado (deprecated), como tras un cambio de prefijo.</translation>
     </message>
     <message>
         <source>Not used: the system still checks whether another machine has it (tentative), or found one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa: el sistema aún comprueba si otro equipo la tiene (tentative), o ha encontrado uno.</translation>
     </message>
     <message>
         <source>Not used: a local address (ULA) that works only within the own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa: es una dirección local (ULA) que solo funciona dentro de la propia red.</translation>
     </message>
     <message>
         <source>Not used: it works only on the local link.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa: solo funciona en el enlace local.</translation>
     </message>
     <message>
         <source>Not used: an address for examples in documents, which belongs to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa: es una dirección de ejemplo para documentos, que no pertenece a nadie.</translation>
     </message>
     <message>
         <source>Not used: it is this machine itself (loopback).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa: es este mismo equipo (loopback).</translation>
     </message>
     <message>
         <source>Not used: “%1” is a VPN tunnel. Name it in the source’s “name” if you want its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa: «%1» es un túnel VPN. Indíquelo en «name» del origen si quiere su dirección.</translation>
     </message>
     <message>
         <source>Not used: “%1” belongs to containers or virtual machines. Name it in the source’s “name” if you want its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa: «%1» es de contenedores o máquinas virtuales. Indíquelo en «name» del origen si quiere su dirección.</translation>
     </message>
     <message>
         <source>Not used: “%1” does not match the source’s “name”, “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa: «%1» no coincide con el «name» del origen, «%2».</translation>
     </message>
     <message>
         <source>temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>temporal</translation>
     </message>
     <message>
         <source>stable</source>
-        <translation type="unfinished"></translation>
+        <translation>estable</translation>
     </message>
     <message>
         <source>The best of what there is, but not public. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor que hay, pero no es pública. %1</translation>
     </message>
     <message>
         <source>The only one that can be used: public, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La única que se puede usar: pública, %1.</translation>
     </message>
     <message>
         <source>The best: public, %1, preferred for longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor: pública, %1, preferida durante más tiempo.</translation>
     </message>
     <message>
         <source>The best: public, %1, and used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor: pública, %1, y ya en uso.</translation>
     </message>
     <message>
         <source>Not needed: %1 gives the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta: %1 da la misma.</translation>
     </message>
     <message>
         <source>Not the best: it is not public, %1 is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es la mejor: no es pública y %1 sí.</translation>
     </message>
     <message numerus="yes">
         <source>Not the best: it is preferred only for %n more second(s), %1 for longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No es la mejor: solo será preferida %n segundo más; %1, más tiempo.</numerusform>
+            <numerusform>No es la mejor: solo será preferida %n segundos más; %1, más tiempo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not the best: it is temporary, %1 is stable.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es la mejor: es temporal y %1 es estable.</translation>
     </message>
     <message>
         <source>Not the best: it is stable, and you prefer temporary ones like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es la mejor: es estable y usted prefiere temporales como %1.</translation>
     </message>
     <message>
         <source>Not the best: its preferred lifetime is shorter than that of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es la mejor: su vida preferida es más corta que la de %1.</translation>
     </message>
     <message>
         <source>As good as %1; only one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan buena como %1; solo hace falta una.</translation>
     </message>
     <message>
         <source>Not better than %1, which is used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es mejor que %1, que ya está en uso.</translation>
     </message>
 </context>
 <context>
     <name>InterfaceSource</name>
     <message>
         <source>No network interface has an %1 address that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna interfaz de red tiene una dirección %1 que se pueda usar.</translation>
     </message>
     <message>
         <source>The interface “%1” has no %2 address that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La interfaz «%1» no tiene ninguna dirección %2 que se pueda usar.</translation>
     </message>
     <message>
         <source>%1 on %2: %3</source>
         <comment>address, interface, why it is not used</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2: %3</translation>
     </message>
     <message>
         <source>A “suffix” or “mac” is for IPv6 only; remove it from the “A” sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>«suffix» y «mac» son solo para IPv6; quítelos de los orígenes «A».</translation>
     </message>
     <message>
         <source>prefix of %1 with the suffix %2</source>
-        <translation type="unfinished"></translation>
+        <translation>prefijo de %1 con el sufijo %2</translation>
     </message>
     <message>
         <source>%1, temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, temporal</translation>
     </message>
     <message>
         <source>%1, stable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, estable</translation>
     </message>
     <message>
         <source>it must be “prefer” or “avoid”</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser «prefer» o «avoid»</translation>
     </message>
     <message>
         <source>there is a “suffix” too; remove one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>también hay un «suffix»; quite uno de los dos</translation>
     </message>
     <message>
         <source>it says where the address of another host goes on; add its “suffix”, or remove this</source>
-        <translation type="unfinished"></translation>
+        <translation>indica dónde continúa la dirección de otro equipo; añada su «suffix» o quite esto</translation>
     </message>
     <message>
         <source>it must be the part of an IPv6 address after the prefix, like ::1234</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser la parte de una dirección IPv6 tras el prefijo, como ::1234</translation>
     </message>
     <message>
         <source>its first %1 bits, which come from the prefix, must be zero as in ::1234; if your provider&apos;s prefix is shorter, set “prefixLength”, for example to 56</source>
-        <translation type="unfinished"></translation>
+        <translation>sus primeros %1 bits, que vienen del prefijo, deben ser cero, como en ::1234; si el prefijo de su proveedor es más corto, ajuste «prefixLength», por ejemplo a 56</translation>
     </message>
     <message>
         <source>it must be the MAC address of one device, like 3c:22:fb:01:02:03</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser la dirección MAC de un dispositivo, como 3c:22:fb:01:02:03</translation>
     </message>
     <message>
         <source>with a “mac” it is always 64; remove it, or write all that follows the prefix as “suffix” instead of the “mac”</source>
-        <translation type="unfinished"></translation>
+        <translation>con un «mac» siempre es 64; quítelo, o escriba todo lo que sigue al prefijo como «suffix» en lugar del «mac»</translation>
     </message>
 </context>
 <context>
     <name>Ledger</name>
     <message>
-        <source>The account %1 cannot be used: %2 Correct its settings, then retry the account (&quot;mooringd once --retry %3&quot;).</source>
+        <source>The account %1 cannot be used: %2 Correct its settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The account %1 is stopped: %2 Correct its credentials, then retry the account (&quot;mooringd once --retry %3&quot;).</source>
+        <source>The account %1 is stopped: %2 Correct its credentials.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The service has barred the account %1: %2 Settle this with the service, then retry the account (&quot;mooringd once --retry %3&quot;).</source>
+        <source>The service has barred the account %1: %2 Settle this with the service, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1055,836 +1055,921 @@
     <name>NatVerdict</name>
     <message>
         <source>%1 is the address of a DS-Lite line (carrier-grade NAT): it has IPv6 of its own, but shares one public IPv4 address with other customers and cannot be reached by it, whatever the router forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es la dirección de una línea DS-Lite (CGNAT): tiene IPv6 propio, pero comparte una IPv4 pública con otros clientes y no se le puede alcanzar por ella, redirija lo que redirija el router.</translation>
     </message>
     <message>
         <source>%1 is an address of your provider&apos;s own network (carrier-grade NAT): you share one public IPv4 address with other customers and cannot be reached by it, whatever the router forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una dirección de la red interna de su proveedor (CGNAT): comparte una IPv4 pública con otros clientes y no se le puede alcanzar por ella, redirija lo que redirija el router.</translation>
     </message>
     <message>
         <source>The outside sees the shared address %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde fuera se ve la dirección compartida %1.</translation>
     </message>
     <message>
         <source>Ask the provider for a public IPv4 address, or publish IPv6 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al proveedor una dirección IPv4 pública o publique solo IPv6.</translation>
     </message>
     <message>
         <source>Your router has only the private address %1: another router stands before it, so to forward a port in yours is not enough. Put the first router into bridge mode, or forward the port there too, to yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su router solo tiene la dirección privada %1: hay otro router delante, así que no basta con redirigir un puerto en el suyo. Ponga el primer router en modo puente o redirija también allí el puerto hacia el suyo.</translation>
     </message>
     <message>
         <source>If there is no other router at your place, %1 is your provider&apos;s own network (carrier-grade NAT) and you share %2 with other customers: ask the provider for a public IPv4 address, or publish IPv6 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no hay otro router en su casa, %1 es de la red interna de su proveedor (CGNAT) y comparte %2 con otros clientes: pida al proveedor una dirección IPv4 pública o publique solo IPv6.</translation>
     </message>
     <message>
         <source>%1, but the outside sees %2: connections leave by a VPN, a proxy or a second line, or the provider translates the address. By %2 this machine can hardly be reached. Let Mooring&apos;s connections go past the VPN or proxy, or name the interface of the line that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pero desde fuera se ve %2: las conexiones salen por una VPN, un proxy o una segunda línea, o el proveedor traduce la dirección. Por %2 difícilmente se puede llegar a este equipo. Haga que las conexiones de Mooring no pasen por la VPN o el proxy, o indique la interfaz de la línea deseada.</translation>
     </message>
     <message>
         <source>This machine itself has the public address %1: it can be reached directly. What reaches it is for its own firewall to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo tiene la dirección pública %1: se puede llegar a él directamente. Lo que le llega lo decide su propio cortafuegos.</translation>
     </message>
     <message>
         <source>Your router has the public address %1. To be reached from outside, forward the port there to this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su router tiene la dirección pública %1. Para que le alcancen desde fuera, redirija allí el puerto a este equipo.</translation>
     </message>
     <message>
         <source>Your router tells %1 as its outer address, which is no address of a line: perhaps it is not connected, or a VPN or proxy runs on it. Look at the router&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su router da %1 como su dirección externa, que no es la de una línea: quizá no esté conectado o tenga una VPN o un proxy. Mire la página del router.</translation>
     </message>
     <message>
         <source>It is not known how this machine is connected: neither the router nor anybody outside told an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe cómo está conectado este equipo: ni el router ni nadie de fuera dio una dirección.</translation>
     </message>
     <message>
         <source>This machine is behind a router, which does not tell its outer address; the outside sees %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo está detrás de un router que no da su dirección externa; desde fuera se ve %1.</translation>
     </message>
     <message>
         <source>The router does not tell its outer address; the outside sees %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El router no da su dirección externa; desde fuera se ve %1.</translation>
     </message>
     <message>
         <source>Compare it with the Internet address on the router&apos;s own page: if it is the same, forward the port there; if not, another router or your provider (carrier-grade NAT) stands before yours. Switching on UPnP or NAT-PMP in the router lets Mooring see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárela con la dirección de Internet en la página del router: si es la misma, redirija allí el puerto; si no, hay otro router o su proveedor (CGNAT) delante del suyo. Si activa UPnP o NAT-PMP en el router, Mooring podrá verlo.</translation>
     </message>
     <message>
         <source>This machine itself has the public address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo tiene la dirección pública %1</translation>
     </message>
     <message>
         <source>Your router has the public address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Su router tiene la dirección pública %1</translation>
     </message>
 </context>
 <context>
     <name>OutsideSource</name>
     <message>
         <source>The services do not agree on the address: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servicios no coinciden en la dirección: %1.</translation>
     </message>
     <message>
         <source>Only %1 answered, with %2; a change is believed when another service agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo respondió %1, con %2; un cambio se cree cuando otro servicio coincide.</translation>
     </message>
     <message>
         <source>None of %1 told the address. The last one, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de %1 dio la dirección. El último, %2: %3</translation>
     </message>
     <message>
         <source>None of the servers of the address source “%1” can tell an address for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los servidores del origen de la dirección «%1» puede dar una dirección para %2.</translation>
     </message>
     <message>
         <source>confirmed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmada por %1</translation>
     </message>
     <message>
         <source>seen by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vista por %1</translation>
     </message>
 </context>
 <context>
     <name>Pass</name>
     <message>
         <source>The provider said nothing about this name. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no dijo nada sobre este nombre. Le agradeceremos que informe de ello.</translation>
     </message>
 </context>
 <context>
     <name>Planner</name>
     <message>
         <source>The account &quot;%1&quot; of %2 is not in the configuration. Add it, or choose another account for this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta &quot;%1&quot; de %2 no está en la configuración. Añádala o elija otra cuenta para este nombre.</translation>
     </message>
 </context>
 <context>
     <name>Provider</name>
     <message>
         <source>This service cannot list its names: type the name instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servicio no puede listar sus nombres: escriba el nombre.</translation>
     </message>
 </context>
 <context>
     <name>ProviderRegistry</name>
     <message>
         <source>“%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta «%1».</translation>
     </message>
     <message>
         <source>“%1” must be one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» debe ser uno de: %2.</translation>
     </message>
     <message>
         <source>“%1” does not have the right form.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene la forma correcta.</translation>
     </message>
     <message>
         <source>“%1” does not have the right form; an example: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene la forma correcta; un ejemplo: %2</translation>
     </message>
     <message>
         <source>There is no provider “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proveedor «%1».</translation>
     </message>
     <message>
         <source>%1 has no method “%2”; it has: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene el método «%2»; tiene: %3.</translation>
     </message>
     <message>
         <source>“%1” is a secret and does not belong into the configuration: store it with “mooringd secret set %2 %3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un secreto y no debe estar en la configuración: guárdelo con «mooringd secret set %2 %3».</translation>
     </message>
     <message>
         <source>Account “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta «%1»: %2</translation>
     </message>
     <message>
         <source>Account “%1”: the settings of %2 do not fit together: check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta «%1»: los ajustes de %2 no encajan entre sí; revíselos.</translation>
     </message>
 </context>
 <context>
     <name>PublishGate</name>
     <message>
         <source>this network</source>
-        <translation type="unfinished"></translation>
+        <translation>esta red</translation>
     </message>
     <message>
         <source>Nothing is published from %1: your network rules say so. What is published stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde %1 no se publica nada: así lo dicen sus reglas de red. Lo publicado queda como está.</translation>
     </message>
     <message>
         <source>%1 goes through the VPN %2, so an address found now may be the VPN&apos;s and is not published. What is published stays. Switch the VPN off, or allow publishing through it in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pasa por la VPN %2, así que una dirección hallada ahora puede ser la de la VPN y no se publica. Lo publicado queda como está. Desactive la VPN o permita publicar a través de ella en %3.</translation>
     </message>
     <message>
         <source>The address %1 that services outside see belongs to the VPN %2, so it is not published. Switch the VPN off, or allow publishing through it in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección %1 que ven los servicios externos es de la VPN %2, así que no se publica. Desactive la VPN o permita publicar a través de ella en %3.</translation>
     </message>
     <message>
         <source>Services outside see %1, but the router has %2; until now both were the same in %3. A VPN or proxy on the way is likely, so %1 is not published. Switch it off, or allow publishing through a VPN here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servicios externos ven %1, pero el router tiene %2; hasta ahora eran la misma en %3. Es probable que haya una VPN o un proxy, así que %1 no se publica. Desactívelo o permita publicar aquí a través de una VPN.</translation>
     </message>
 </context>
 <context>
     <name>RecipeFile</name>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo: %1</translation>
     </message>
     <message>
         <source>The file is larger than 256 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo supera 256 KiB.</translation>
     </message>
     <message>
         <source>This is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es JSON: %1.</translation>
     </message>
     <message>
         <source>A recipe is a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una receta es un objeto JSON.</translation>
     </message>
     <message>
         <source>This does not follow the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no sigue el esquema.</translation>
     </message>
 </context>
 <context>
     <name>RecordApi</name>
     <message>
         <source>The account has no zone for %1: check the name, the account, and which zones the credentials may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no tiene ninguna zona para %1: revise el nombre, la cuenta y qué zonas pueden ver las credenciales.</translation>
     </message>
     <message>
         <source>The service lists %1 but does not let it be changed: look at the record on the service&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio muestra %1 pero no deja cambiarlo: mire el registro en la página del servicio.</translation>
     </message>
     <message>
         <source>This service does not tell its zones: set &quot;zone&quot; for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servicio no da sus zonas: indique &quot;zone&quot; para %1.</translation>
     </message>
     <message>
         <source>This service cannot list its zones: type the name instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servicio no puede listar sus zonas: escriba el nombre.</translation>
     </message>
     <message>
         <source>This service cannot list a whole zone: type the name instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servicio no puede listar una zona entera: escriba el nombre.</translation>
     </message>
 </context>
 <context>
     <name>RecordPlan</name>
     <message>
         <source>%1 has several %2 record sets (%3): say in the record&apos;s options which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene varios conjuntos de registros %2 (%3): indique en las opciones del registro cuál es.</translation>
     </message>
     <message>
         <source>%1 has more %2 records than it should have, and this service cannot remove one: remove it on the service&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene más registros %2 de los que debería y este servicio no puede quitar uno: quítelo en la página del servicio.</translation>
     </message>
     <message>
         <source>%1 is an alias (CNAME) at the service, so it cannot have an address of its own: remove the alias there, or take another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un alias (CNAME) en el servicio y no puede tener dirección propia: quite allí el alias o elija otro nombre.</translation>
     </message>
     <message>
         <source>%1 already has several %2 records (%3), so nothing was changed. If other machines publish under this name, set &quot;sharing&quot; to &quot;shared&quot; for it; else remove the records that are not wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya tiene varios registros %2 (%3), así que no se cambió nada. Si otros equipos publican con este nombre, ponga &quot;sharing&quot; en &quot;shared&quot;; si no, quite los registros que sobran.</translation>
     </message>
 </context>
 <context>
     <name>RecordRecipe</name>
     <message>
         <source>“{%1}” stands for nothing: no field, option or attribute of this recipe has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{%1}» no representa nada: ningún campo, opción o atributo de esta receta se llama así.</translation>
     </message>
 </context>
 <context>
     <name>RecordReply</name>
     <message>
         <source>the login gave no token</source>
-        <translation type="unfinished"></translation>
+        <translation>el inicio de sesión no dio ningún token</translation>
     </message>
     <message>
         <source>%1 needs credentials: enter “%2” in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita credenciales: introduzca «%2» en la cuenta.</translation>
     </message>
     <message>
         <source>the next page is on another host</source>
-        <translation type="unfinished"></translation>
+        <translation>la página siguiente está en otro host</translation>
     </message>
     <message>
         <source>the list has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista no tiene fin</translation>
     </message>
     <message>
         <source>there is no list in it</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ninguna lista</translation>
     </message>
     <message>
         <source>HTTP status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>estado HTTP %1</translation>
     </message>
     <message>
         <source>%1 refuses the credentials (%2). Make new ones on its page and enter them in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechaza las credenciales (%2). Cree otras en su página e introdúzcalas en la cuenta.</translation>
     </message>
     <message>
         <source>%1 does not allow this with these credentials (%2). Give them the permission to change DNS records of the zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no permite esto con estas credenciales (%2). Deles permiso para cambiar los registros DNS de la zona.</translation>
     </message>
     <message>
         <source>%1 does not hold this zone in the account (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene esta zona en la cuenta (%2).</translation>
     </message>
     <message>
         <source>%1 does not know this zone or record (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no conoce esta zona o este registro (%2).</translation>
     </message>
     <message>
         <source>Another record at %1 is in the way (%2). Remove it there, or take another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro registro en %1 lo impide (%2). Quítelo allí o elija otro nombre.</translation>
     </message>
     <message>
         <source>%1 wants fewer requests (%2). Mooring waits and tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quiere menos solicitudes (%2). Mooring espera y lo intenta de nuevo.</translation>
     </message>
     <message>
         <source>%1 has barred the account or this program (%2). Ask its support.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha bloqueado la cuenta o este programa (%2). Consulte a su soporte.</translation>
     </message>
     <message>
         <source>%1 is in trouble itself (%2). Mooring tries again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene problemas propios (%2). Mooring lo intenta de nuevo más tarde.</translation>
     </message>
     <message>
         <source>%1 gave a reply that it does not document (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dio una respuesta que no documenta (%2).</translation>
     </message>
     <message>
         <source>%1 refuses the request (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechaza la solicitud (%2).</translation>
     </message>
 </context>
 <context>
     <name>RecordRequest</name>
     <message>
         <source>The recipe of %1 cannot make the address “%2”: a value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta de %1 no puede formar la dirección «%2»: falta un valor.</translation>
     </message>
     <message>
         <source>“%1” is not a web address: correct it in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dirección web: corríjala en los ajustes de la cuenta.</translation>
     </message>
 </context>
 <context>
     <name>ReplyMatch</name>
     <message>
         <source>This is no regular expression: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una expresión regular: %1.</translation>
     </message>
 </context>
 <context>
     <name>Reporter</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>Mooring has started with %1 configured names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mooring se ha iniciado con %1 nombres configurados.</translation>
     </message>
     <message>
         <source>Mooring has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mooring se ha detenido.</translation>
     </message>
     <message>
         <source>Publishing is suspended until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación está suspendida hasta %1.</translation>
     </message>
     <message>
         <source>Publishing is suspended until it is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación está suspendida hasta que se reanude.</translation>
     </message>
     <message>
         <source>Publishing goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación continúa.</translation>
     </message>
     <message>
         <source>The address for %1 records is now %2; it was %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección para los registros %1 es ahora %2; era %3.</translation>
     </message>
     <message>
         <source>%1 (%2) could not be published: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo publicar %1 (%2): %3</translation>
     </message>
     <message>
         <source>%1 (%2) is published again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) se publica de nuevo.</translation>
     </message>
     <message>
         <source>%1 (%2) was created with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) se creó con %3.</translation>
     </message>
     <message>
         <source>%1 (%2) was changed from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) cambió de %3 a %4.</translation>
     </message>
     <message>
         <source>%1 (%2) holds %3 instead of %4: it was changed elsewhere and is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) tiene %3 en lugar de %4: se cambió en otro sitio y se corrige.</translation>
     </message>
     <message>
         <source>Nothing is held any more: names are published from this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay nada retenido: los nombres se publican desde esta red.</translation>
     </message>
     <message>
         <source>A look at the addresses did not end within 10 minutes and was abandoned. Mooring goes on by its schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comprobación de las direcciones no terminó en 10 minutos y se abandonó. Mooring sigue su horario.</translation>
     </message>
 </context>
 <context>
     <name>Rfc2136</name>
     <message>
         <source>A name server does not list its zones: enter the zone in the account, or type the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor de nombres no lista sus zonas: introduzca la zona en la cuenta o escriba los nombres.</translation>
     </message>
     <message>
         <source>The name server of this account is not understood: write it as host or host:port, an IPv6 address in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende el servidor de nombres de esta cuenta: escríbalo como host o host:port, con las direcciones IPv6 entre corchetes.</translation>
     </message>
     <message>
         <source>The secret of the TSIG key %1 is missing: enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el secreto de la clave TSIG %1: introdúzcalo.</translation>
     </message>
     <message>
         <source>The name of the TSIG key is missing: enter it beside the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre de la clave TSIG: introdúzcalo junto al secreto.</translation>
     </message>
     <message>
         <source>%1 is not in the zone %2 of this account: take an account for its zone, or leave the account&apos;s zone empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está en la zona %2 de esta cuenta: use una cuenta para su zona o deje vacía la zona de la cuenta.</translation>
     </message>
     <message>
         <source>The name server %1 is not responsible for %2: check the server and the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de nombres %1 no es responsable de %2: revise el servidor y el nombre.</translation>
     </message>
     <message>
         <source>The name server %1 is not responsible for %2, or does not let this machine ask: check the server, the name and the server&apos;s rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de nombres %1 no es responsable de %2 o no permite preguntar a este equipo: revise el servidor, el nombre y las reglas del servidor.</translation>
     </message>
     <message>
         <source>The records changed at the name server %1 while they were being updated; the update will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros cambiaron en el servidor de nombres %1 mientras se actualizaban; se volverá a intentar.</translation>
     </message>
     <message>
         <source>The name server %1 refuses the update of the zone %2: allow this key to update the name there (allow-update, update-policy, acl, TSIG-ALLOW-DNSUPDATE). Some servers also refuse a wrong key this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de nombres %1 rechaza actualizar la zona %2: permita allí que esta clave actualice el nombre (allow-update, update-policy, acl, TSIG-ALLOW-DNSUPDATE). Algunos servidores rechazan así también una clave incorrecta.</translation>
     </message>
     <message>
         <source>The name server %1 refuses the update of the zone %2: it needs a TSIG key. Enter one in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de nombres %1 rechaza actualizar la zona %2: necesita una clave TSIG. Introdúzcala en la cuenta.</translation>
     </message>
     <message>
         <source>The name server %1 does not accept updates of the zone %2 without a TSIG key: enter one in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de nombres %1 no acepta actualizaciones de la zona %2 sin clave TSIG: introdúzcala en la cuenta.</translation>
     </message>
     <message>
         <source>The name server %1 is not the primary of the zone %2: enter the zone&apos;s primary name server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de nombres %1 no es el primario de la zona %2: introduzca el servidor de nombres primario de la zona.</translation>
     </message>
     <message>
         <source>A name is not inside the zone %1 that the account gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre no está dentro de la zona %1 que indica la cuenta.</translation>
     </message>
     <message>
         <source>The name server %1 has a problem of its own (SERVFAIL): see its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de nombres %1 tiene un problema propio (SERVFAIL): mire su registro de eventos.</translation>
     </message>
     <message>
         <source>The name server %1 does not take dynamic updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de nombres %1 no admite actualizaciones dinámicas.</translation>
     </message>
     <message>
         <source>The name server %1 did not accept the update (result code %2): see its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de nombres %1 no aceptó la actualización (código de resultado %2): mire su registro de eventos.</translation>
     </message>
 </context>
 <context>
     <name>Router</name>
     <message>
         <source>The router at %1 has no address on the Internet now. Is its line connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>El router en %1 no tiene ahora dirección en Internet. ¿Está conectada su línea?</translation>
     </message>
     <message>
         <source>The router at %1 does not tell its address to this device. Allow NAT-PMP or PCP for it there, or use another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>El router en %1 no da su dirección a este dispositivo. Permítale allí NAT-PMP o PCP, o use otro origen.</translation>
     </message>
     <message>
         <source>The router at %1 knows neither NAT-PMP nor PCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>El router en %1 no conoce NAT-PMP ni PCP.</translation>
     </message>
     <message>
         <source>The router at %1 names an address that cannot be its own: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El router en %1 indica una dirección que no puede ser la suya: %2.</translation>
     </message>
     <message>
         <source>Another router stands between this device and the router at %1, so it does not tell its address. Use another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otro router entre este dispositivo y el router en %1, por eso no da su dirección. Use otro origen.</translation>
     </message>
     <message>
         <source>The router at %1 could not tell its address by PCP (result code %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>El router en %1 no pudo dar su dirección por PCP (código de resultado %2).</translation>
     </message>
     <message>
         <source>This build does not speak UPnP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta compilación no admite UPnP.</translation>
     </message>
     <message>
         <source>The router at %1 does not answer by UPnP.</source>
-        <translation type="unfinished"></translation>
+        <translation>El router en %1 no responde por UPnP.</translation>
     </message>
     <message>
         <source>The router at %1 could not tell its address by UPnP: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El router en %1 no pudo dar su dirección por UPnP: %2.</translation>
     </message>
     <message>
         <source>The search for the router was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la búsqueda del router.</translation>
     </message>
 </context>
 <context>
     <name>RouterSource</name>
     <message>
         <source>A router tells an IPv4 address only; with IPv6 this device has a public address itself. Use the source “interface” for AAAA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un router solo da una dirección IPv4; con IPv6 el propio dispositivo tiene una dirección pública. Use el origen «interface» para AAAA.</translation>
     </message>
     <message>
         <source>No router is asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se pregunta a ningún router.</translation>
     </message>
 </context>
 <context>
     <name>Routes</name>
     <message>
         <source>The system does not tell its routes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no da sus rutas: %1.</translation>
     </message>
     <message>
         <source>There is no way to the Internet by IPv4.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay salida a Internet por IPv4.</translation>
     </message>
     <message>
         <source>There is no way to the Internet by IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay salida a Internet por IPv6.</translation>
     </message>
 </context>
 <context>
     <name>SecretStore</name>
     <message>
         <source>The secrets of the account &quot;%1&quot; come from the environment (%2). Change that variable, or unset it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los secretos de la cuenta &quot;%1&quot; vienen del entorno (%2). Cambie esa variable o quítela antes.</translation>
     </message>
     <message>
         <source>Secrets cannot be stored in the environment. Use --secrets FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden guardar secretos en el entorno. Use --secrets FILE.</translation>
     </message>
     <message>
         <source>There is no secrets file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo de secretos %1.</translation>
     </message>
     <message>
         <source>Other users can read or change the secrets file %1, so it is not used. Run: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros usuarios pueden leer o cambiar el archivo de secretos %1, así que no se usa. Ejecute: chmod 600 %1</translation>
     </message>
     <message>
         <source>The secrets file %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de secretos %1: %2.</translation>
     </message>
     <message>
         <source>The secrets file %1 is not a JSON object of accounts (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de secretos %1 no es un objeto JSON de cuentas (línea %2).</translation>
     </message>
     <message>
         <source>The secrets file %1 must have the form {account: {field: &quot;value&quot;}}; see %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de secretos %1 debe tener la forma {account: {field: &quot;value&quot;}}; vea %2.</translation>
     </message>
     <message>
         <source>The secrets file %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo de secretos %1: %2.</translation>
     </message>
     <message>
         <source>The secrets file %1 did not keep what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de secretos %1 no conservó lo escrito.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it (log in to the desktop with your password, or open the password manager), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado. Desbloquéelo (inicie sesión en el escritorio con su contraseña o abra el gestor de contraseñas) y reintente.</translation>
     </message>
     <message>
         <source>There is no keychain here. On a server give the secrets with --secrets FILE or in variables MOORING_SECRET_&lt;ACCOUNT&gt;_&lt;FIELD&gt;; on a desktop install gnome-keyring or KWallet and log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay llavero. En un servidor, dé los secretos con --secrets FILE o en variables MOORING_SECRET_&lt;ACCOUNT&gt;_&lt;FIELD&gt;; en un escritorio, instale gnome-keyring o KWallet e inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>The keychain does not let Mooring in. Allow the access, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no deja entrar a Mooring. Permita el acceso y reintente.</translation>
     </message>
     <message>
         <source>The keychain does not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no funciona: %1</translation>
     </message>
     <message>
         <source>The keychain still waits for an answer to an earlier question. Look for a window that asks for the keychain&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero aún espera la respuesta a una pregunta anterior. Busque una ventana que pida la contraseña del llavero.</translation>
     </message>
     <message>
         <source>There is no keychain yet. Make one with the password manager of the desktop, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay llavero. Cree uno con el gestor de contraseñas del escritorio y reintente.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time. Is there a window that asks for its password? Answer it, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no respondió a tiempo. ¿Hay una ventana que pide su contraseña? Respóndala y reintente.</translation>
     </message>
     <message>
         <source>What the keychain holds for the account &quot;%1&quot; cannot be read. Enter its secrets again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer lo que guarda el llavero para la cuenta &quot;%1&quot;. Introduzca de nuevo sus secretos.</translation>
     </message>
     <message>
         <source>The secrets of the account &quot;%1&quot; are too long for a keychain: %2 bytes, at most %3 are possible. Keep them in a file instead (--secrets FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los secretos de la cuenta &quot;%1&quot; son demasiado largos para un llavero: %2 bytes; como máximo se admiten %3. Guárdelos en un archivo (--secrets FILE).</translation>
     </message>
     <message>
         <source>The keychain did not keep the secrets of the account &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no conservó los secretos de la cuenta &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The keychain still holds the secrets of the account &quot;%1&quot;. Delete them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero aún guarda los secretos de la cuenta &quot;%1&quot;. Bórrelos allí.</translation>
     </message>
 </context>
 <context>
     <name>Signer</name>
     <message>
         <source>There is no request signature named &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna firma de solicitudes llamada &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The key id or the secret key of the account is missing. Enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el identificador de la clave o la clave secreta de la cuenta. Introduzca ambos.</translation>
     </message>
     <message>
         <source>The signature tencent-tc3 needs the parameters service, version and action.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma tencent-tc3 necesita los parámetros service, version y action.</translation>
     </message>
 </context>
 <context>
     <name>StateStore</name>
     <message>
         <source>it is not a state file of version 1</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo de estado de la versión 1</translation>
     </message>
     <message>
         <source>The state file %1 cannot be used (%2) and cannot be kept aside. Mooring goes on without it and looks at every record afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de estado %1 no se puede usar (%2) ni apartar. Mooring sigue sin él y vuelve a mirar cada registro.</translation>
     </message>
     <message>
         <source>The state file %1 cannot be used (%2). It is kept as %3; Mooring looks at every record afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de estado %1 no se puede usar (%2). Se conserva como %3; Mooring vuelve a mirar cada registro.</translation>
     </message>
     <message>
         <source>The state file %1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo de estado %1: %2</translation>
     </message>
     <message>
         <source>its folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear su carpeta</translation>
     </message>
 </context>
 <context>
     <name>Statuses</name>
     <message>
         <source>This machine has no network. The name is looked after as soon as there is one; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene red. El nombre se atenderá en cuanto la haya; no hay que hacer nada.</translation>
     </message>
 </context>
 <context>
     <name>StunSource</name>
     <message>
         <source>It refused without saying why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo rechazó sin decir por qué.</translation>
     </message>
     <message>
         <source>It refused with error %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo rechazó con el error %1.</translation>
     </message>
     <message>
         <source>Its answer has a part that is not known (0x%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta tiene una parte desconocida (0x%1).</translation>
     </message>
     <message>
         <source>Its answer is not one %1 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta no es una sola dirección %1.</translation>
     </message>
     <message>
         <source>Its answer has no address that a router could not have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta no tiene ninguna dirección que un router no haya podido cambiar.</translation>
     </message>
     <message>
         <source>“%1” is not a server like stun.example.org:3478</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un servidor como stun.example.org:3478</translation>
     </message>
     <message>
         <source>name at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>indique al menos uno</translation>
     </message>
 </context>
 <context>
     <name>Template</name>
     <message>
         <source>“%1” uses the unknown function “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» usa la función desconocida «%2».</translation>
     </message>
 </context>
 <context>
     <name>UpdateProvider</name>
     <message>
         <source>%1 takes one address for each name and family, and %2 has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 admite una dirección por nombre y familia, y %2 tiene varias.</translation>
     </message>
     <message>
         <source>%1 replaces the address of a name, so %2 cannot be shared with other machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reemplaza la dirección de un nombre, así que %2 no se puede compartir con otros equipos.</translation>
     </message>
     <message>
         <source>%1 takes no IPv6 addresses: remove AAAA from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no admite direcciones IPv6: quite AAAA de %2.</translation>
     </message>
     <message>
         <source>%1 does not update wildcard names such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no actualiza nombres comodín como %2.</translation>
     </message>
     <message>
         <source>An account of %1 belongs to one name: add an account of its own for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta de %1 corresponde a un solo nombre: añada una cuenta propia para %2.</translation>
     </message>
     <message>
         <source>%1 spoils the IPv4 address when only IPv6 is sent: let %2 have A as well as AAAA.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 estropea la dirección IPv4 si solo se envía IPv6: dé a %2 tanto A como AAAA.</translation>
     </message>
 </context>
 <context>
     <name>UpdateRecipe</name>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el campo «%1».</translation>
     </message>
     <message>
         <source>There is no placeholder {%1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el marcador {%1}.</translation>
     </message>
 </context>
 <context>
     <name>UpdateReply</name>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nada)</translation>
     </message>
     <message>
         <source>%1 refuses the credentials: check them in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechaza las credenciales: revíselas en la cuenta.</translation>
     </message>
     <message>
         <source>%1 does not allow this account to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no permite a esta cuenta hacer eso.</translation>
     </message>
     <message>
         <source>%1 does not know this name in the account: make it there, or check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no conoce este nombre en la cuenta: créelo allí o revise el nombre.</translation>
     </message>
     <message>
         <source>%1 says that the request is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice que la solicitud no es correcta.</translation>
     </message>
     <message>
         <source>%1 asks for a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide una pausa.</translation>
     </message>
     <message>
         <source>%1 has blocked updates: unblock them there, then press retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha bloqueado las actualizaciones: desbloquéelas allí y luego reintente.</translation>
     </message>
     <message>
         <source>%1 has a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene un fallo.</translation>
     </message>
     <message>
         <source>%1 ignored the request and set nothing: it may have blocked this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ignoró la solicitud y no cambió nada: puede que haya bloqueado este programa.</translation>
     </message>
     <message>
         <source>%1 sent a redirect (%2), which is not followed with credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envió una redirección (%2), que no se sigue con credenciales.</translation>
     </message>
     <message>
         <source>%1 refuses the credentials or this program (403): check them in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechaza las credenciales o este programa (403): revíselas en la cuenta.</translation>
     </message>
     <message>
         <source>%1 has a fault (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene un fallo (%2).</translation>
     </message>
     <message>
         <source>%1 sent a reply that is not understood (status %2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envió una respuesta que no se entiende (estado %2): %3</translation>
     </message>
     <message>
         <source>%1 did not answer for this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no respondió por este nombre.</translation>
     </message>
 </context>
 <context>
     <name>UpdateRequest</name>
     <message>
         <source>%1 needs “%2” for this record: enter it in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita «%2» para este registro: introdúzcalo en la cuenta.</translation>
     </message>
     <message>
         <source>The recipe of %1 has no value for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta de %1 no tiene ningún valor para «%2».</translation>
     </message>
     <message>
         <source>There is no placeholder {%1}: correct the update URL or body in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el marcador {%1}: corrija la URL o el cuerpo de actualización en la cuenta.</translation>
     </message>
     <message>
         <source>The update URL of %1 is not valid: check it in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL de actualización de %1 no es válida: revísela en la cuenta.</translation>
     </message>
 </context>
 <context>
     <name>UpdateShape</name>
     <message>
         <source>There is no such failure kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese tipo de fallo.</translation>
     </message>
 </context>
 <context>
     <name>WebSource</name>
     <message>
         <source>“%1” is not an address like https://ip.example.org/</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dirección como https://ip.example.org/</translation>
     </message>
     <message>
         <source>“%1” must begin with https: an answer over http could be forged</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» debe empezar por https: una respuesta por http podría falsificarse</translation>
     </message>
     <message>
         <source>“%1” must not hold a user name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no debe contener usuario ni contraseña</translation>
     </message>
     <message>
         <source>name at least one</source>
+        <translation>indique al menos uno</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::AccountCard</name>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the provider whether it accepts this account; changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add names to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names: %1 and more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signs in with: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Next attempt: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers and accepts the sign-in.</source>
+        <translation>Responde y acepta el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>This service can only be tried by an update, so it was not asked.</source>
+        <translation>Este servicio solo se puede probar con una actualización, así que no se le preguntó.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1892,368 +1977,510 @@
     <name>mooring::AccountDraft</name>
     <message>
         <source>“%1” is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta «%1».</translation>
     </message>
     <message>
         <source>“%1” does not look like this. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene este aspecto. Revíselo.</translation>
     </message>
     <message>
         <source>“%1” looks different, for example %2.</source>
+        <translation>«%1» tiene otro aspecto, por ejemplo %2.</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::AccountForm</name>
+    <message>
+        <source>&amp;Your name for it:</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in a&amp;gain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::AccountsPage</name>
+    <message>
+        <source>No accounts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account is your sign-in at a DNS provider. Mooring keeps its password or token in the keychain and uses it for nothing but the names that you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account at %1 is removed from Mooring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The account at %1 is removed. %n names are no longer kept up to date; their records there stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>mooring::AddressCard</name>
     <message>
         <source>Not looked for: no name uses %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se busca: ningún nombre usa %1.</translation>
     </message>
     <message>
         <source>Not looked for while updates are paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se busca mientras las actualizaciones están en pausa.</translation>
     </message>
     <message>
         <source>Waiting for the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a la red.</translation>
     </message>
     <message>
         <source>Not found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha encontrado.</translation>
     </message>
     <message>
         <source>%1 address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección %1</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección</translation>
     </message>
     <message>
         <source>Copy the %1 address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección %1</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>&amp;Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar la dirección</translation>
     </message>
 </context>
 <context>
     <name>mooring::AddressPanel</name>
     <message>
         <source>%1 address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección %1</translation>
     </message>
     <message>
         <source>&amp;Addresses to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Direcciones que se publican</translation>
     </message>
     <message>
         <source>IPv4 and IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 e IPv6</translation>
     </message>
     <message>
         <source>Only IPv4</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo IPv4</translation>
     </message>
     <message>
         <source>Only IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo IPv6</translation>
     </message>
     <message>
         <source>Addresses to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones que se publican</translation>
     </message>
     <message>
         <source>Only the address of the names that you tick will change. Everything else at %1 stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cambiará la dirección de los nombres que marque. Todo lo demás en %1 queda como está.</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>buscando…</translation>
     </message>
     <message>
         <source>%1 takes no IPv6 addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no admite direcciones IPv6.</translation>
     </message>
 </context>
 <context>
     <name>mooring::AddressesSection</name>
     <message>
         <source>Ask &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar de &amp;nuevo</translation>
     </message>
     <message>
         <source>The line “%1” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó la línea «%1».</translation>
     </message>
     <message>
         <source>The source “%1” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó el origen «%1».</translation>
     </message>
 </context>
 <context>
     <name>mooring::Assistant</name>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>Publishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicando…</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión de nuevo</translation>
     </message>
     <message>
         <source>Add names (%1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nombres (%1 de %2)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontinuar</translation>
     </message>
     <message>
         <source>&amp;Save and publish again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar y publicar de nuevo</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sesión</translation>
     </message>
     <message>
         <source>&amp;Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publicar</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Publish %n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Publicar %n nombre</numerusform>
+            <numerusform>&amp;Publicar %n nombres</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listo</translation>
     </message>
     <message>
         <source>Reading the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el llavero…</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a %1…</translation>
     </message>
     <message>
         <source>Your names cannot be listed now: %1 You can type them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se pueden listar sus nombres: %1 Puede escribirlos.</translation>
     </message>
     <message>
         <source>%1 lists no domain for this account. You can type the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no lista ningún dominio para esta cuenta. Puede escribir los nombres.</translation>
     </message>
     <message>
         <source>%1 Press Enter to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pulse Intro para intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::CheckDelegate</name>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::CheckTexts</name>
+    <message>
+        <source>This computer is not connected to the Internet.</source>
+        <translation>Este equipo no está conectado a Internet.</translation>
+    </message>
+    <message>
+        <source>Interface: %1</source>
+        <translation>Interfaz: %1</translation>
+    </message>
+    <message>
+        <source>Router: %1</source>
+        <translation>Router: %1</translation>
+    </message>
+    <message>
+        <source>Wi-Fi: %1</source>
+        <translation>Wi-Fi: %1</translation>
+    </message>
+    <message>
+        <source>%1. You do not publish from this network.</source>
+        <translation>%1. Desde esta red no se publica.</translation>
+    </message>
+    <message>
+        <source>%1. A VPN is on, so names keep their address.</source>
+        <translation>%1. Hay una VPN activa, así que los nombres conservan su dirección.</translation>
+    </message>
+    <message>
+        <source>Asks: %1</source>
+        <translation>Pregunta a: %1</translation>
+    </message>
+    <message>
+        <source>%1, which cannot be published</source>
+        <translation>%1, que no se puede publicar</translation>
+    </message>
+    <message>
+        <source>This computer has no public IPv6 address.</source>
+        <translation>Este equipo no tiene dirección IPv6 pública.</translation>
+    </message>
+    <message>
+        <source>%1 is taken.</source>
+        <translation>Se toma %1.</translation>
+    </message>
+    <message>
+        <source>It answers and accepts the sign-in.</source>
+        <translation>Responde y acepta el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>This service can only be tried by an update, so it was not asked.</source>
+        <translation>Este servicio solo se puede probar con una actualización, así que no se le preguntó.</translation>
+    </message>
+    <message>
+        <source>The name servers did not answer.</source>
+        <translation>Los servidores de nombres no respondieron.</translation>
+    </message>
+    <message>
+        <source>Nothing is published yet.</source>
+        <translation>Todavía no se ha publicado nada.</translation>
+    </message>
+    <message>
+        <source>The name servers do not know it; published was %1.</source>
+        <translation>Los servidores de nombres no lo conocen; se publicó %1.</translation>
+    </message>
+    <message>
+        <source>%1, but published was %2.</source>
+        <translation>%1, pero se publicó %2.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Too little is known to say it.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::ChecksModel</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
     <name>mooring::CommandLine</name>
     <message>
         <source>Keeps names pointed at this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene nombres apuntando a este equipo.</translation>
     </message>
     <message>
         <source>Use the configuration in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la configuración de esta carpeta.</translation>
     </message>
     <message>
         <source>Read and write secrets in this file in place of the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer y escribir los secretos en este archivo en lugar del llavero.</translation>
     </message>
     <message>
         <source>Start without a window where there is a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sin ventana si hay bandeja del sistema.</translation>
     </message>
     <message>
         <source>Show how it works with servers inside this program; needs no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cómo funciona con servidores dentro de este programa; no necesita cuenta.</translation>
     </message>
     <message>
         <source>Unknown argument: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumento desconocido: %1</translation>
     </message>
 </context>
 <context>
     <name>mooring::Commands</name>
     <message>
         <source>This could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar: %1</translation>
     </message>
 </context>
 <context>
     <name>mooring::CompareColumns</name>
     <message>
         <source>Detected here</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectada aquí</translation>
     </message>
     <message>
         <source>Last published</source>
-        <translation type="unfinished"></translation>
+        <translation>Última publicada</translation>
     </message>
     <message>
         <source>What DNS answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde DNS</translation>
     </message>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntando…</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>as published</source>
-        <translation type="unfinished"></translation>
+        <translation>como se publicó</translation>
     </message>
 </context>
 <context>
     <name>mooring::Comparison</name>
     <message>
         <source>This name is switched off: its %1 record stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre está desactivado: su registro %1 queda como está.</translation>
     </message>
     <message>
         <source>Updates are paused: the %1 record stays as it is until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las actualizaciones están en pausa: el registro %1 queda como está hasta que las reanude.</translation>
     </message>
     <message>
         <source>The %1 address is not published: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección %1 no se publica: %2.</translation>
     </message>
     <message>
         <source>This name takes its %1 address from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre toma su dirección %1 de %2.</translation>
     </message>
     <message>
         <source>The new %1 address is being published now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva dirección %1 se está publicando ahora.</translation>
     </message>
     <message>
         <source>The new %1 address is published with the next check.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva dirección %1 se publica en la próxima comprobación.</translation>
     </message>
     <message>
         <source>No name server answered for the %1 address. Mooring asks again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún servidor de nombres respondió por la dirección %1. Mooring pregunta de nuevo en un minuto.</translation>
     </message>
     <message>
         <source>DNS answers with addresses of the provider, because “%1” is on. Visitors still reach your %2 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS responde con direcciones del proveedor porque «%1» está activado. Los visitantes siguen llegando a su dirección %2.</translation>
     </message>
     <message>
         <source>The %1 address changed %2. Name servers may keep the old answer until about %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección %1 cambió %2. Los servidores de nombres pueden conservar la respuesta anterior hasta cerca de %3.</translation>
     </message>
     <message>
         <source>DNS has no %1 address for this name: it was removed elsewhere, or the provider does not show it to the world.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS no tiene ninguna dirección %1 para este nombre: se quitó en otro sitio o el proveedor no lo muestra al mundo.</translation>
     </message>
     <message>
         <source>DNS answers another %1 address: “%2” is on at the provider, or someone else changed the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS responde con otra dirección %1: «%2» está activado en el proveedor o alguien cambió el nombre.</translation>
     </message>
     <message>
         <source>DNS answers another %1 address: someone or something else changed this name. Mooring puts it right with the next check.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS responde con otra dirección %1: alguien o algo cambió este nombre. Mooring lo corrige en la próxima comprobación.</translation>
     </message>
 </context>
 <context>
     <name>mooring::ConnectionSection</name>
     <message>
         <source>The way to providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión con los proveedores</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin proxy</translation>
     </message>
     <message>
         <source>As the system does</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>This proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proxy</translation>
     </message>
     <message>
         <source>&amp;Proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proxy:</translation>
     </message>
     <message>
         <source>&amp;Address of the proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección del proxy:</translation>
     </message>
     <message>
         <source>It begins with http:// or socks5:// and ends with the port. The router and the services that tell your address are always asked directly, because a proxy would show its own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por http:// o socks5:// y termina con el puerto. Al router y a los servicios que dan su dirección siempre se les pregunta directamente, porque un proxy mostraría la suya.</translation>
     </message>
     <message>
         <source>Write the address of the proxy, or choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la dirección del proxy o elija otra opción.</translation>
     </message>
 </context>
 <context>
     <name>mooring::Desktop</name>
     <message>
         <source>GNOME shows no tray icons by itself, so Mooring runs as long as this window is open: minimise it rather than closing it. With the GNOME extension “AppIndicator and KStatusNotifierItem Support” it moves into the top bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME no muestra por sí mismo iconos en la bandeja, así que Mooring funciona mientras esta ventana esté abierta: minimícela en lugar de cerrarla. Con la extensión de GNOME «AppIndicator and KStatusNotifierItem Support» pasa a la barra superior.</translation>
     </message>
     <message>
         <source>This desktop shows no tray icons, so Mooring runs as long as this window is open. Minimise it rather than closing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no muestra iconos en la bandeja, así que Mooring funciona mientras esta ventana esté abierta. Minimícela en lugar de cerrarla.</translation>
     </message>
     <message>
         <source>Mooring keeps running</source>
-        <translation type="unfinished"></translation>
+        <translation>Mooring sigue funcionando</translation>
     </message>
     <message>
         <source>It watches over your names from the tray. Choose Quit in the icon&apos;s menu to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuida de sus nombres desde la bandeja del sistema. Para cerrarlo, elija Salir en el menú del icono.</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2519,131 @@
     </message>
 </context>
 <context>
+    <name>mooring::DiagnosisRun</name>
+    <message>
+        <source>No answer within 15 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reachable from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv6 addresses of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in DNS (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not know this kind of source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared: no service has told its time yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It agrees with the services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead. Services refuse requests with a wrong time: set the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind. Services refuse requests with a wrong time: set the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::DiagnosticsPage</name>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide my addresses and names in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies all answers as text, without secrets, to send to someone who helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n checks need you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+</context>
+<context>
     <name>mooring::EchoConnection</name>
     <message>
         <source>It did not answer in time.</source>
@@ -2311,7 +2663,7 @@
     </message>
     <message>
         <source>It closed the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerró la conexión sin responder.</translation>
     </message>
     <message>
         <source>It cannot be reached: %1.</source>
@@ -2596,7 +2948,7 @@
     <name>mooring::NamesList</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
 </context>
 <context>
@@ -3083,7 +3435,7 @@
     <name>mooring::ResultsStep</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>published</source>
@@ -3200,7 +3552,7 @@
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -3444,7 +3796,7 @@
     </message>
     <message>
         <source>temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>temporal</translation>
     </message>
 </context>
 <context>
@@ -3976,7 +4328,7 @@
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Several names go on a line each, or with spaces or commas between them.</source>
@@ -4033,7 +4385,7 @@
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>buscando…</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
@@ -4063,7 +4415,7 @@
     <name>mooring::ZoneView</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
 </context>
 <context>
