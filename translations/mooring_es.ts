@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Asks the provider whether it accepts this account; changes nothing.</source>
@@ -1932,7 +1932,7 @@
     </message>
     <message>
         <source>No names yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nombres</translation>
     </message>
     <message numerus="yes">
         <source>%n names: %1 and more</source>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>The account at %1 is removed from Mooring.</source>
@@ -2487,156 +2487,156 @@
     <name>mooring::DetailsCard</name>
     <message>
         <source>%1 refuses your sign-in. Its names are not being updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechaza su inicio de sesión. Sus nombres no se están actualizando.</translation>
     </message>
     <message>
         <source>%1 refuses the sign-in of “%2”. Names in it are not being updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechaza el inicio de sesión de «%2». Sus nombres no se están actualizando.</translation>
     </message>
     <message>
         <source>%1 has barred this account. Ask them why; when it is settled, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha bloqueado esta cuenta. Pregúnteles por qué y, cuando se aclare, inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>&amp;Options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opciones</translation>
     </message>
     <message>
         <source>Last &amp;events</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos &amp;eventos</translation>
     </message>
     <message>
         <source>Last change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio: %1</translation>
     </message>
     <message>
         <source>Next attempt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo intento: %1</translation>
     </message>
     <message>
         <source>Next check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima comprobación: %1</translation>
     </message>
 </context>
 <context>
     <name>mooring::DiagnosisRun</name>
     <message>
         <source>No answer within 15 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta en 15 segundos.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Reachable from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesible desde fuera</translation>
     </message>
     <message>
         <source>IPv6 addresses of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones IPv6 de este equipo</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Llavero</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>%1 in DNS (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en DNS (%2)</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>This version does not know this kind of source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión no conoce este tipo de origen.</translation>
     </message>
     <message>
         <source>Nothing is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada guardado.</translation>
     </message>
     <message>
         <source>It can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede leer.</translation>
     </message>
     <message>
         <source>Not compared: no service has told its time yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comparar: ningún servicio ha dado aún su hora.</translation>
     </message>
     <message>
         <source>It agrees with the services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincide con los servicios.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 ahead. Services refuse requests with a wrong time: set the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo va %1 adelantado. Los servicios rechazan solicitudes con una hora incorrecta: póngalo en hora.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 behind. Services refuse requests with a wrong time: set the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo va %1 atrasado. Los servicios rechazan solicitudes con una hora incorrecta: póngalo en hora.</translation>
     </message>
 </context>
 <context>
     <name>mooring::DiagnosticsPage</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de &amp;nuevo</translation>
     </message>
     <message>
         <source>The selected check</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación elegida</translation>
     </message>
     <message>
         <source>&amp;Hide my addresses and names in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar mis direcciones y nombres en el informe</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar informe</translation>
     </message>
     <message>
         <source>Copies all answers as text, without secrets, to send to someone who helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia todas las respuestas como texto, sin secretos, para enviarlas a quien le ayude.</translation>
     </message>
     <message>
         <source>Looking at everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando todo…</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n checks need you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n comprobación le necesita.</numerusform>
+            <numerusform>%1 de %n comprobaciones le necesitan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en orden.</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ancelar</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>&amp;Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sesión de nuevo…</translation>
     </message>
     <message>
         <source>&amp;Open preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir preferencias</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -2647,19 +2647,19 @@
     <name>mooring::EchoConnection</name>
     <message>
         <source>It did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No respondió a tiempo.</translation>
     </message>
     <message>
         <source>Its identity could not be verified: %1. Check the computer&apos;s clock and whether something on the network intercepts the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo verificar su identidad: %1. Revise el reloj del equipo y si algo en la red intercepta la conexión.</translation>
     </message>
     <message>
         <source>No secure connection could be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo establecer una conexión segura: %1.</translation>
     </message>
     <message>
         <source>It refuses the connection. Is the service down?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechaza la conexión. ¿Está caído el servicio?</translation>
     </message>
     <message>
         <source>It closed the connection without an answer.</source>
@@ -2667,281 +2667,281 @@
     </message>
     <message>
         <source>It cannot be reached: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede alcanzar: %1.</translation>
     </message>
 </context>
 <context>
     <name>mooring::EventList</name>
     <message>
         <source>updated to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizado a %1</translation>
     </message>
     <message>
         <source>created with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>creado con %1</translation>
     </message>
     <message>
         <source>published again</source>
-        <translation type="unfinished"></translation>
+        <translation>publicado de nuevo</translation>
     </message>
     <message>
         <source>changed elsewhere to %1, put right</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado en otro sitio a %1, corregido</translation>
     </message>
     <message>
         <source>not updated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no actualizado: %1</translation>
     </message>
     <message>
         <source>stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido: %1</translation>
     </message>
     <message>
         <source>Last events</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos eventos</translation>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>%1 — %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2: %3</translation>
     </message>
     <message>
         <source>Nothing has happened to this name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con este nombre aún no ha ocurrido nada.</translation>
     </message>
 </context>
 <context>
     <name>mooring::FieldEditor</name>
     <message>
         <source>%1 (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (opcional)</translation>
     </message>
     <message>
         <source>for example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo, %1</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar %1</translation>
     </message>
     <message>
         <source>Unchanged if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se deja vacío, no cambia</translation>
     </message>
 </context>
 <context>
     <name>mooring::FilterBar</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search names, providers and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombres, proveedores y direcciones</translation>
     </message>
     <message>
         <source>As added</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se añadieron</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre</translation>
     </message>
     <message>
         <source>Problems first</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas primero</translation>
     </message>
     <message>
         <source>Last change first</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio primero</translation>
     </message>
     <message>
         <source>By provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Por proveedor</translation>
     </message>
     <message>
         <source>Order of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los nombres</translation>
     </message>
     <message>
         <source>Group b&amp;y account</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por c&amp;uenta</translation>
     </message>
 </context>
 <context>
     <name>mooring::GatewayLine</name>
     <message>
         <source>PCP at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PCP en %1</translation>
     </message>
     <message>
         <source>NAT-PMP at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT-PMP en %1</translation>
     </message>
     <message>
         <source>UPnP at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>UPnP en %1</translation>
     </message>
     <message>
         <source>The router at %1 does not tell its address. Switch on UPnP or NAT-PMP there, or use another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>El router en %1 no da su dirección. Active allí UPnP o NAT-PMP, o use otro origen.</translation>
     </message>
 </context>
 <context>
     <name>mooring::GatewaySocket</name>
     <message>
         <source>The router cannot be asked through %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede preguntar al router a través de %1: %2.</translation>
     </message>
     <message>
         <source>The router at %1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede alcanzar el router en %1: %2.</translation>
     </message>
     <message>
         <source>The router at %1 did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El router en %1 no respondió.</translation>
     </message>
 </context>
 <context>
     <name>mooring::Gateways</name>
     <message>
         <source>There is no way to the Internet over IPv4 now, so there is no router to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay salida a Internet por IPv4, así que no hay router al que preguntar.</translation>
     </message>
     <message>
         <source>The interface “%1” has no way to the Internet over IPv4, so there is no router to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>La interfaz «%1» no tiene salida a Internet por IPv4, así que no hay router al que preguntar.</translation>
     </message>
     <message>
         <source>“%1” leads to the provider without a router that could be asked. Use the source “interface”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» llega al proveedor sin un router al que preguntar. Use el origen «interface».</translation>
     </message>
 </context>
 <context>
     <name>mooring::GeneralSection</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Start when I log &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar al abrir &amp;sesión</translation>
     </message>
     <message>
         <source>Start without a &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sin &amp;ventana</translation>
     </message>
     <message>
         <source>Mooring is then in the tray only. Where there is no tray, its window is minimised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mooring queda entonces solo en la bandeja del sistema. Si no la hay, su ventana se minimiza.</translation>
     </message>
     <message>
         <source>Looking for a new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda de una nueva dirección</translation>
     </message>
     <message>
         <source>Time between &amp;looks:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiempo entre comprobaciones:</translation>
     </message>
     <message>
         <source>A change that the system or the router announces is noticed at once. This is for all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio que anuncia el sistema o el router se nota al momento. Esto es para todos los demás.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de eventos</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo habitual</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo errores</translation>
     </message>
     <message>
         <source>Errors and warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores y advertencias</translation>
     </message>
     <message>
         <source>What Mooring does</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace Mooring</translation>
     </message>
     <message>
         <source>Every detail, to find a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada detalle, para buscar un fallo</translation>
     </message>
     <message>
         <source>What is lo&amp;gged:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;registra:</translation>
     </message>
     <message>
         <source>The log goes where the system collects what programs say. Secrets are never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a donde el sistema reúne los mensajes de los programas. Nunca contiene secretos.</translation>
     </message>
 </context>
 <context>
     <name>mooring::LanguageSection</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>&amp;Texts in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textos en:</translation>
     </message>
 </context>
 <context>
     <name>mooring::NameActions</name>
     <message>
         <source>%1 is no longer kept up to date. Its records at %2 stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no se mantiene al día. Sus registros en %2 quedan como están.</translation>
     </message>
     <message>
         <source>&amp;Copy addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar direcciones</translation>
     </message>
     <message>
         <source>Copy &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;nombre</translation>
     </message>
     <message>
         <source>&amp;Update this name now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar este nombre a&amp;hora</translation>
     </message>
     <message>
         <source>S&amp;witch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Acti&amp;var</translation>
     </message>
     <message>
         <source>S&amp;witch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desacti&amp;var</translation>
     </message>
     <message>
         <source>&amp;History of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;istorial de este nombre</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
 </context>
 <context>
@@ -2955,480 +2955,480 @@
     <name>mooring::NamesPage</name>
     <message>
         <source>No name fits “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nombre coincide con «%1».</translation>
     </message>
 </context>
 <context>
     <name>mooring::NamesStep</name>
     <message>
         <source>Which names should point to this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué nombres deben apuntar a este equipo?</translation>
     </message>
     <message>
         <source>Search names</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombres</translation>
     </message>
 </context>
 <context>
     <name>mooring::NetworkRow</name>
     <message>
         <source>Wi-Fi “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi «%1»</translation>
     </message>
     <message>
         <source>router %1</source>
-        <translation type="unfinished"></translation>
+        <translation>router %1</translation>
     </message>
     <message>
         <source>interface %1</source>
-        <translation type="unfinished"></translation>
+        <translation>interfaz %1</translation>
     </message>
     <message>
         <source>Publish from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar desde aquí</translation>
     </message>
     <message>
         <source>Also while a VPN is the way out</source>
-        <translation type="unfinished"></translation>
+        <translation>También cuando se sale por una VPN</translation>
     </message>
     <message>
         <source>Your name for this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre para esta red</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Está aquí</translation>
     </message>
     <message>
         <source>Publish from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar desde «%1»</translation>
     </message>
     <message>
         <source>Publish from “%1” also while a VPN is the way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar desde «%1» también cuando se sale por una VPN</translation>
     </message>
 </context>
 <context>
     <name>mooring::NetworksSection</name>
     <message>
         <source>This network</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red</translation>
     </message>
     <message>
         <source>Re&amp;member this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Reco&amp;rdar esta red</translation>
     </message>
     <message>
         <source>Remembered networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes recordadas</translation>
     </message>
     <message>
         <source>None yet. A network is remembered when you answer whether to publish from it, or here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía ninguna. Una red se recuerda cuando usted responde si se publica desde ella, o aquí.</translation>
     </message>
     <message>
         <source>Everywhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>En los demás sitios</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar</translation>
     </message>
     <message>
         <source>Do not publish</source>
-        <translation type="unfinished"></translation>
+        <translation>No publicar</translation>
     </message>
     <message>
         <source>In &amp;other networks:</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;otras redes:</translation>
     </message>
     <message>
         <source>Wait until it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar a que termine</translation>
     </message>
     <message>
         <source>Publish all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar de todos modos</translation>
     </message>
     <message>
         <source>While a &amp;VPN is the way out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se sale por una &amp;VPN:</translation>
     </message>
     <message>
         <source>While Mooring waits, your names keep the addresses they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras Mooring espera, sus nombres conservan las direcciones que tienen.</translation>
     </message>
     <message>
         <source>This computer is in no network now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no está ahora en ninguna red.</translation>
     </message>
     <message>
         <source>Names are not published from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí no se publican nombres.</translation>
     </message>
     <message>
         <source>Names are published from here, also while a VPN is the way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí se publican los nombres, también cuando se sale por una VPN.</translation>
     </message>
     <message>
         <source>Names are published from here, but not while a VPN is the way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí se publican los nombres, pero no cuando se sale por una VPN.</translation>
     </message>
     <message>
         <source>“%1” is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se olvidó «%1».</translation>
     </message>
 </context>
 <context>
     <name>mooring::NoticeBar</name>
     <message>
         <source>&amp;Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entendido</translation>
     </message>
 </context>
 <context>
     <name>mooring::NotificationTexts</name>
     <message>
         <source>%1: %2, before %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, antes %3</translation>
     </message>
     <message>
         <source>Your address changed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dirección cambió a %1</translation>
     </message>
     <message>
         <source>Before it was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes era %1.</translation>
     </message>
     <message>
         <source>Your addresses changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus direcciones cambiaron</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) were updated: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se actualizó %n nombre: %1</numerusform>
+            <numerusform>Se actualizaron %n nombres: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar direcciones</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar dirección</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) are still not being updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nombre sigue sin actualizarse</numerusform>
+            <numerusform>%n nombres siguen sin actualizarse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) are not being updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nombre no se está actualizando</numerusform>
+            <numerusform>%n nombres no se están actualizando</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>It began on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó el %1.</translation>
     </message>
     <message>
         <source>Mooring tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mooring lo intenta de nuevo por sí mismo.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Pause for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar 1 hora</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado</translation>
     </message>
     <message>
         <source>Unlock it, and Mooring goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéelo y Mooring seguirá por sí mismo.</translation>
     </message>
     <message>
         <source>%1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 le necesita</translation>
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión de nuevo…</translation>
     </message>
     <message>
         <source>Updates are held</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizaciones retenidas</translation>
     </message>
     <message>
         <source>Back online</source>
-        <translation type="unfinished"></translation>
+        <translation>De nuevo en línea</translation>
     </message>
     <message>
         <source>Working again</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona de nuevo</translation>
     </message>
     <message>
         <source>All names are up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los nombres están al día.</translation>
     </message>
     <message>
         <source>Names at %1 are up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres en %1 están al día.</translation>
     </message>
 </context>
 <context>
     <name>mooring::NotificationsSection</name>
     <message>
         <source>Notifications about</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones sobre</translation>
     </message>
     <message>
         <source>A &amp;new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Una &amp;nueva dirección</translation>
     </message>
     <message>
         <source>Names that cannot be &amp;updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres que no se pueden act&amp;ualizar</translation>
     </message>
     <message>
         <source>The &amp;end of such trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>El &amp;fin de esos problemas</translation>
     </message>
     <message>
         <source>What needs &amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que &amp;me necesita</translation>
     </message>
     <message>
         <source>There is never one when nothing has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca hay ninguna si no ha ocurrido nada.</translation>
     </message>
     <message>
         <source>Which new addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué nuevas direcciones</translation>
     </message>
     <message>
         <source>IPv&amp;4 addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones IPv&amp;4</translation>
     </message>
     <message>
         <source>IPv&amp;6 addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones IPv&amp;6</translation>
     </message>
     <message>
         <source>IPv6 addresses may change every day without anything being wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las direcciones IPv6 pueden cambiar cada día sin que nada vaya mal.</translation>
     </message>
     <message>
         <source>While names cannot be updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras los nombres no se puedan actualizar</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>After 6 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>A las 6 horas</translation>
     </message>
     <message>
         <source>After one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cabo de un día</translation>
     </message>
     <message>
         <source>After three days</source>
-        <translation type="unfinished"></translation>
+        <translation>A los tres días</translation>
     </message>
     <message>
         <source>&amp;Remind me again:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recordármelo de nuevo:</translation>
     </message>
     <message>
         <source>After %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras %1</translation>
     </message>
 </context>
 <context>
     <name>mooring::Notifier</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
     <name>mooring::OptionsForm</name>
     <message>
         <source>&amp;Keep this name up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mantener este nombre al día</translation>
     </message>
     <message>
         <source>TT&amp;L in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>TT&amp;L en segundos</translation>
     </message>
     <message>
         <source>For how long others may remember an answer. Left alone unless set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo pueden recordar otros una respuesta. No se toca si no se indica aquí.</translation>
     </message>
     <message>
         <source>as the provider has it</source>
-        <translation type="unfinished"></translation>
+        <translation>como lo tenga el proveedor</translation>
     </message>
     <message>
         <source>Publish pri&amp;vate addresses, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar también direcciones pri&amp;vadas</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>Ot&amp;her computers publish under this name, too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otros equipos también publican con este nombre</translation>
     </message>
     <message>
         <source>IPv&amp;4 address (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección IPv&amp;4 (A)</translation>
     </message>
     <message>
         <source>IPv&amp;6 address (AAAA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección IPv&amp;6 (AAAA)</translation>
     </message>
     <message>
         <source>A name needs one of them. To keep it as it is now, switch it off above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre necesita una de ellas. Para conservarlo como está, desactívelo arriba.</translation>
     </message>
     <message>
         <source>Addresses from</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones de</translation>
     </message>
     <message>
         <source>the usual sources</source>
-        <translation type="unfinished"></translation>
+        <translation>los orígenes habituales</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>As the provider has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo tenga el proveedor</translation>
     </message>
 </context>
 <context>
     <name>mooring::PreferencesPage</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección</translation>
     </message>
 </context>
 <context>
     <name>mooring::ProviderModel</name>
     <message>
         <source>Add to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a %1</translation>
     </message>
     <message>
         <source>Your accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cuentas</translation>
     </message>
     <message>
         <source>Often used</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más usados</translation>
     </message>
     <message>
         <source>All providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los proveedores</translation>
     </message>
 </context>
 <context>
     <name>mooring::ProviderStep</name>
     <message>
         <source>Who manages your names?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién gestiona sus nombres?</translation>
     </message>
     <message numerus="yes">
         <source>Search %n provider(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Buscar en %n proveedor</numerusform>
+            <numerusform>Buscar en %n proveedores</numerusform>
         </translation>
     </message>
     <message>
         <source>Search providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar proveedores</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedores</translation>
     </message>
     <message>
         <source>Many services understand the dyndns2 protocol: their page calls it “DynDNS”, “DDNS” or “custom DNS” and names a server. A recipe of your own can describe any other service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchos servicios entienden el protocolo dyndns2: su página lo llama «DynDNS», «DDNS» o «custom DNS» e indica un servidor. Con una receta propia se puede describir cualquier otro servicio.</translation>
     </message>
     <message>
         <source>&amp;Use “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar «%1»</translation>
     </message>
     <message>
         <source>No account yet? Look around with sample names; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Aún no tiene cuenta? Eche un vistazo con nombres de muestra; nada sale de este equipo.</translation>
     </message>
     <message>
         <source>&amp;Try without an account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar sin cuenta</translation>
     </message>
     <message>
         <source>No provider fits “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún proveedor coincide con «%1».</translation>
     </message>
 </context>
 <context>
@@ -3439,116 +3439,116 @@
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>publicado</translation>
     </message>
     <message numerus="yes">
         <source>Publishing %n name(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Publicando %n nombre…</numerusform>
+            <numerusform>Publicando %n nombres…</numerusform>
         </translation>
     </message>
     <message>
         <source>You can close this; Mooring goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede cerrar esto; Mooring continúa.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nombre publicado</numerusform>
+            <numerusform>%n nombres publicados</numerusform>
         </translation>
     </message>
     <message>
         <source>Mooring keeps them right from now on, whenever your address changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora Mooring los mantiene al día cada vez que cambie su dirección.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) could not be published yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nombre aún no se pudo publicar</numerusform>
+            <numerusform>%n nombres aún no se pudieron publicar</numerusform>
         </translation>
     </message>
     <message>
         <source>Go back to correct it. What the network or the provider is to blame for is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva atrás para corregirlo. Lo que se deba a la red o al proveedor se intenta de nuevo por sí mismo.</translation>
     </message>
 </context>
 <context>
     <name>mooring::Services</name>
     <message>
         <source>The folder %1 cannot be made. Check its permissions, or name another one with --config.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta %1. Revise sus permisos o indique otra con --config.</translation>
     </message>
 </context>
 <context>
     <name>mooring::SetChooser</name>
     <message>
         <source>Lines to the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas a Internet</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar no&amp;mbre…</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Sources &amp;for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Orígenes &amp;para:</translation>
     </message>
     <message>
         <source>Add a &amp;line…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;línea…</translation>
     </message>
     <message>
         <source>Name of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la línea</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Usual line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea habitual</translation>
     </message>
     <message>
         <source>Add one if this computer has more than one way to the Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una si este equipo tiene más de una salida a Internet.</translation>
     </message>
     <message>
         <source>No name uses this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nombre usa esta línea.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) use this line.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nombre usa esta línea.</numerusform>
+            <numerusform>%n nombres usan esta línea.</numerusform>
         </translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale un nombre.</translation>
     </message>
     <message>
         <source>There is a line of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una línea con ese nombre.</translation>
     </message>
 </context>
 <context>
     <name>mooring::Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Names</source>
@@ -3556,243 +3556,243 @@
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
 </context>
 <context>
     <name>mooring::SignInStep</name>
     <message>
         <source>Where to find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde encontrarlo</translation>
     </message>
     <message>
         <source>Passwords and keys go to the keychain, never into a file of settings. Nothing is saved before the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las contraseñas y claves van al llavero, nunca a un archivo de ajustes. No se guarda nada antes del último paso.</translation>
     </message>
     <message>
         <source>Sign in to %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión de nuevo en %1</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en %1</translation>
     </message>
     <message>
         <source>Open the website of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el sitio web de %1</translation>
     </message>
     <message>
         <source>Get “%1” at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener «%1» en %2</translation>
     </message>
     <message>
         <source>What you &amp;have</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lo que tiene</translation>
     </message>
     <message>
         <source>What you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tiene</translation>
     </message>
     <message>
         <source>A password or key for dynamic DNS: you type the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña o clave para DNS dinámico: usted escribe los nombres</translation>
     </message>
     <message>
         <source>An API key: your names can be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave de API: se pueden listar sus nombres</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Más ajustes</translation>
     </message>
     <message>
         <source>Your name for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre para esta cuenta</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Casa</translation>
     </message>
 </context>
 <context>
     <name>mooring::SignInTest</name>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar</translation>
     </message>
     <message>
         <source>Only reads; nothing is changed at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lee; no se cambia nada en el proveedor.</translation>
     </message>
     <message>
         <source>%1 accepts this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 acepta estos datos.</translation>
     </message>
     <message numerus="yes">
         <source>%1 accepts this and lists %n domain(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 acepta estos datos y lista %n dominio.</numerusform>
+            <numerusform>%1 acepta estos datos y lista %n dominios.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 can only be asked by changing a name. Whether this is right shows when the first name is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1 solo se le puede preguntar cambiando un nombre. Si esto es correcto se verá al publicar el primero.</translation>
     </message>
 </context>
 <context>
     <name>mooring::SourceFields</name>
     <message>
         <source>Router</source>
-        <translation type="unfinished"></translation>
+        <translation>Router</translation>
     </message>
     <message>
         <source>Network interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Interfaz de red</translation>
     </message>
     <message>
         <source>Web services</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios web</translation>
     </message>
     <message>
         <source>STUN servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores STUN</translation>
     </message>
     <message>
         <source>DNS servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores DNS</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Fixed address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección fija</translation>
     </message>
     <message>
         <source>Your router tells its public address. Nobody outside is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su router da su dirección pública. No se pregunta a nadie de fuera.</translation>
     </message>
     <message>
         <source>The address that this computer has itself. Nobody outside is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección que tiene este mismo equipo. No se pregunta a nadie de fuera.</translation>
     </message>
     <message>
         <source>Web services that answer with the address they see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios web que responden con la dirección que ven.</translation>
     </message>
     <message>
         <source>Servers that tell callers their address, as used for video calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores que dicen su dirección a quien los llama, como en las videollamadas.</translation>
     </message>
     <message>
         <source>DNS servers that answer with the address that asks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores DNS que responden con la dirección que les pregunta.</translation>
     </message>
     <message>
         <source>A program of yours that prints the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa suyo que escribe la dirección.</translation>
     </message>
     <message>
         <source>An address that never changes. It is published even if it is not public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección que nunca cambia. Se publica aunque no sea pública.</translation>
     </message>
     <message>
         <source>This version does not know this source and passes over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión no conoce este origen y lo pasa por alto.</translation>
     </message>
     <message>
         <source>Only over:</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo por:</translation>
     </message>
     <message>
         <source>any interface</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier interfaz</translation>
     </message>
     <message>
         <source>How many must agree:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos deben coincidir:</translation>
     </message>
     <message>
         <source>Router of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Router de:</translation>
     </message>
     <message>
         <source>the usual way out</source>
-        <translation type="unfinished"></translation>
+        <translation>la salida habitual</translation>
     </message>
     <message>
         <source>Interface:</source>
-        <translation type="unfinished"></translation>
+        <translation>Interfaz:</translation>
     </message>
     <message>
         <source>the best one</source>
-        <translation type="unfinished"></translation>
+        <translation>la mejor</translation>
     </message>
     <message>
         <source>Which address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dirección:</translation>
     </message>
     <message>
         <source>the stable one</source>
-        <translation type="unfinished"></translation>
+        <translation>la estable</translation>
     </message>
     <message>
         <source>the temporary one</source>
-        <translation type="unfinished"></translation>
+        <translation>la temporal</translation>
     </message>
     <message>
         <source>Another device, by suffix:</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro dispositivo, por sufijo:</translation>
     </message>
     <message>
         <source>Another device, by MAC address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro dispositivo, por dirección MAC:</translation>
     </message>
     <message>
         <source>Length of the prefix:</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud del prefijo:</translation>
     </message>
     <message>
         <source>Services, one a line:</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios, uno por línea:</translation>
     </message>
     <message>
         <source>the built-in ones</source>
-        <translation type="unfinished"></translation>
+        <translation>los incorporados</translation>
     </message>
     <message>
         <source>Servers, one a line:</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores, uno por línea:</translation>
     </message>
     <message>
         <source>Program:</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa:</translation>
     </message>
     <message>
         <source>Arguments, one a line:</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos, uno por línea:</translation>
     </message>
     <message>
         <source>Seconds to wait:</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de espera:</translation>
     </message>
     <message>
         <source>Addresses, one a line:</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones, una por línea:</translation>
     </message>
     <message>
         <source>temporary</source>
@@ -3803,528 +3803,528 @@
     <name>mooring::SourcesCard</name>
     <message>
         <source>IPv4 address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección IPv4</translation>
     </message>
     <message>
         <source>IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección IPv6</translation>
     </message>
     <message>
         <source>Sources of the IPv4 address</source>
-        <translation type="unfinished"></translation>
+        <translation>Orígenes de la dirección IPv4</translation>
     </message>
     <message>
         <source>Sources of the IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>Orígenes de la dirección IPv6</translation>
     </message>
     <message>
         <source>They are asked from top to bottom until one knows a public address. Drag them into your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se les pregunta de arriba abajo hasta que uno conoce una dirección pública. Arrástrelos para ordenarlos.</translation>
     </message>
     <message>
         <source>Add a source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir origen…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Ask it earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntarle antes</translation>
     </message>
     <message>
         <source>Ask it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntarle después</translation>
     </message>
     <message>
         <source>This must be given. Remove the source if you do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es obligatorio. Quite el origen si no lo necesita.</translation>
     </message>
     <message>
         <source>One source must stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe quedar un origen.</translation>
     </message>
 </context>
 <context>
     <name>mooring::SourcesModel</name>
     <message>
         <source>Not used yet. Fill in what is missing below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se usa. Rellene abajo lo que falta.</translation>
     </message>
     <message>
         <source>Being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando…</translation>
     </message>
     <message>
         <source>answered within %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>respondió en %1 ms</translation>
     </message>
     <message>
         <source>%1 · %2 ms</source>
         <comment>how an address was found, and the time that took</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 ms</translation>
     </message>
 </context>
 <context>
     <name>mooring::StepBar</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2: %3</translation>
     </message>
 </context>
 <context>
     <name>mooring::StunExchange</name>
     <message>
         <source>It gave no proper answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dio una respuesta válida.</translation>
     </message>
     <message>
         <source>It did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No respondió a tiempo.</translation>
     </message>
     <message>
         <source>It cannot be reached: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede alcanzar: %1.</translation>
     </message>
 </context>
 <context>
     <name>mooring::SummaryBar</name>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar</translation>
     </message>
     <message>
         <source>&amp;Update now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar ahora</translation>
     </message>
     <message>
         <source>Add a na&amp;me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir no&amp;mbre…</translation>
     </message>
     <message>
         <source>Updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando…</translation>
     </message>
     <message>
         <source>names keep their addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>los nombres conservan su dirección</translation>
     </message>
     <message>
         <source>Last successful check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última comprobación correcta: %1</translation>
     </message>
 </context>
 <context>
     <name>mooring::Texts</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>en menos de un minuto</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>Paused until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa hasta que lo reanude</translation>
     </message>
     <message>
         <source>Paused until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa hasta %1</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>al día</translation>
     </message>
     <message>
         <source>being updated</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizándose</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>le necesita</translation>
     </message>
     <message>
         <source>failing, tried again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>falla, se reintenta por sí mismo</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>retenido</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>sign-in refused — sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio de sesión rechazado: inicie sesión de nuevo</translation>
     </message>
     <message>
         <source>this account may not change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>esta cuenta no puede cambiar el nombre</translation>
     </message>
     <message>
         <source>the account does not hold this domain</source>
-        <translation type="unfinished"></translation>
+        <translation>la cuenta no tiene este dominio</translation>
     </message>
     <message>
         <source>the provider does not know this name</source>
-        <translation type="unfinished"></translation>
+        <translation>el proveedor no conoce este nombre</translation>
     </message>
     <message>
         <source>the provider refuses the update</source>
-        <translation type="unfinished"></translation>
+        <translation>el proveedor rechaza la actualización</translation>
     </message>
     <message>
         <source>there are addresses that Mooring did not set</source>
-        <translation type="unfinished"></translation>
+        <translation>hay direcciones que Mooring no puso</translation>
     </message>
     <message>
         <source>too many requests — waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiadas solicitudes: en espera</translation>
     </message>
     <message>
         <source>blocked by the provider — ask them why</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado por el proveedor: pregúntele por qué</translation>
     </message>
     <message>
         <source>no connection to the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión con el proveedor</translation>
     </message>
     <message>
         <source>the connection is not secure</source>
-        <translation type="unfinished"></translation>
+        <translation>la conexión no es segura</translation>
     </message>
     <message>
         <source>the provider is in trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>el proveedor tiene problemas</translation>
     </message>
     <message>
         <source>the provider&apos;s answer makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta del proveedor no tiene sentido</translation>
     </message>
     <message>
         <source>no public address found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró dirección pública</translation>
     </message>
     <message>
         <source>the keychain is locked — unlock it</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero está bloqueado: desbloquéelo</translation>
     </message>
     <message>
         <source>the provider cannot do this</source>
-        <translation type="unfinished"></translation>
+        <translation>el proveedor no puede hacer esto</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido</translation>
     </message>
     <message>
         <source>&amp;Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sesión de nuevo…</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rein&amp;tentar</translation>
     </message>
     <message>
         <source>held: a VPN is on</source>
-        <translation type="unfinished"></translation>
+        <translation>retenido: hay una VPN activa</translation>
     </message>
     <message>
         <source>held: not published from this network</source>
-        <translation type="unfinished"></translation>
+        <translation>retenido: no se publica desde esta red</translation>
     </message>
     <message>
         <source>held: this is not your usual line</source>
-        <translation type="unfinished"></translation>
+        <translation>retenido: no es su línea habitual</translation>
     </message>
     <message>
         <source>You are on a VPN. Names keep your home address until you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en una VPN. Los nombres conservan la dirección de su casa hasta que salga de ella.</translation>
     </message>
     <message>
         <source>You are on a VPN (%1). Names keep your home address until you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en una VPN (%1). Los nombres conservan la dirección de su casa hasta que salga de ella.</translation>
     </message>
     <message>
         <source>Names are not updated from this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres no se actualizan desde esta red.</translation>
     </message>
     <message>
         <source>This is not your usual line. Names keep their address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es su línea habitual. Los nombres conservan su dirección.</translation>
     </message>
     <message>
         <source>&amp;Publish in spite of the VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publicar a pesar de la VPN</translation>
     </message>
     <message>
         <source>&amp;Publish from this network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publicar desde esta red</translation>
     </message>
     <message>
         <source>&amp;Publish this address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publicar esta dirección</translation>
     </message>
     <message>
         <source>Remembered for the network that you are in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordado para la red en la que está ahora.</translation>
     </message>
     <message>
         <source>Remembered for the network “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordado para la red «%1».</translation>
     </message>
     <message>
         <source>Never publish from this &amp;network</source>
-        <translation type="unfinished"></translation>
+        <translation>No publicar &amp;nunca desde esta red</translation>
     </message>
     <message>
         <source>&amp;Always hold here</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener aquí &amp;siempre</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizando…</translation>
     </message>
     <message>
         <source>again %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de nuevo %1</translation>
     </message>
     <message>
         <source>failing</source>
-        <translation type="unfinished"></translation>
+        <translation>falla</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>No successful check for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobación correcta desde hace %1</translation>
     </message>
     <message>
         <source>Your name is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre está al día</translation>
     </message>
     <message numerus="yes">
         <source>All %n names are up to date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nombre está al día</numerusform>
+            <numerusform>Los %n nombres están al día</numerusform>
         </translation>
     </message>
     <message>
         <source>Updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando…</translation>
     </message>
     <message numerus="yes">
         <source>1 of %n name(s) needs you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 de %n nombre le necesita</numerusform>
+            <numerusform>1 de %n nombres le necesita</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n name(s) need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n nombre le necesitan</numerusform>
+            <numerusform>%1 de %n nombres le necesitan</numerusform>
         </translation>
     </message>
     <message>
         <source>No name can be updated now; Mooring tries again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede actualizar ningún nombre; Mooring lo intenta de nuevo por sí mismo</translation>
     </message>
     <message>
         <source>%1 of %2 names cannot be updated now; Mooring tries again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se pueden actualizar %1 de %2 nombres; Mooring lo intenta de nuevo por sí mismo</translation>
     </message>
     <message>
         <source>Updates are paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Las actualizaciones están en pausa</translation>
     </message>
     <message>
         <source>Your name is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre está retenido</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) are held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nombre está retenido</numerusform>
+            <numerusform>%n nombres están retenidos</numerusform>
         </translation>
     </message>
     <message>
         <source>No names yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nombres</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a la red</translation>
     </message>
     <message>
         <source>next check %1</source>
-        <translation type="unfinished"></translation>
+        <translation>próxima comprobación %1</translation>
     </message>
     <message>
         <source>from the router</source>
-        <translation type="unfinished"></translation>
+        <translation>del router</translation>
     </message>
     <message>
         <source>from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>de este equipo</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>seen from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>vista desde fuera</translation>
     </message>
     <message>
         <source>from a command</source>
-        <translation type="unfinished"></translation>
+        <translation>de un comando</translation>
     </message>
     <message>
         <source>fixed address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección fija</translation>
     </message>
     <message>
         <source>changed just now</source>
-        <translation type="unfinished"></translation>
+        <translation>acaba de cambiar</translation>
     </message>
     <message>
         <source>unchanged for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios desde hace %1</translation>
     </message>
     <message>
         <source>Mooring: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mooring: %1</translation>
     </message>
     <message>
         <source>Last change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio: %1</translation>
     </message>
     <message>
         <source>Next check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima comprobación: %1</translation>
     </message>
 </context>
 <context>
     <name>mooring::TrayMenu</name>
     <message>
         <source>&amp;Open Mooring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir Mooring</translation>
     </message>
     <message>
         <source>&amp;Update now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar ahora</translation>
     </message>
     <message>
         <source>Pre&amp;ferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;ferencias</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>For &amp;1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante &amp;1 hora</translation>
     </message>
     <message>
         <source>Until &amp;tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta &amp;mañana</translation>
     </message>
     <message>
         <source>Until you &amp;resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que &amp;reanude</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more name(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nombre más…</numerusform>
+            <numerusform>%n nombres más…</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a na&amp;me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir no&amp;mbre…</translation>
     </message>
     <message>
         <source>Pau&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>Pau&amp;sar</translation>
     </message>
 </context>
 <context>
     <name>mooring::Triggers</name>
     <message>
         <source>The monitor at %1 was not reached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo alcanzar el monitor en %1: %2</translation>
     </message>
 </context>
 <context>
     <name>mooring::TypedNames</name>
     <message>
         <source>&amp;Type them as they are called at the provider:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escríbalos como se llaman en el proveedor:</translation>
     </message>
     <message>
         <source>Names</source>
@@ -4332,56 +4332,56 @@
     </message>
     <message>
         <source>Several names go on a line each, or with spaces or commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios nombres van uno por línea, o separados por espacios o comas.</translation>
     </message>
     <message>
         <source>%1 is published already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está publicado.</translation>
     </message>
 </context>
 <context>
     <name>mooring::UndoBar</name>
     <message>
         <source>Un&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Got &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enten&amp;dido</translation>
     </message>
 </context>
 <context>
     <name>mooring::WelcomeCard</name>
     <message>
         <source>Keep a name pointed at this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga un nombre apuntando a este equipo</translation>
     </message>
     <message>
         <source>Choose your provider, sign in, and tick the names. Mooring changes their address whenever yours changes, and touches nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija su proveedor, inicie sesión y marque los nombres. Mooring cambia su dirección cada vez que cambia la suya y no toca nada más.</translation>
     </message>
     <message>
         <source>Add your first &amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir su primer &amp;nombre…</translation>
     </message>
     <message>
         <source>&amp;Try without an account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar sin cuenta</translation>
     </message>
 </context>
 <context>
     <name>mooring::ZoneModel</name>
     <message>
         <source>%1 is published already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está publicado.</translation>
     </message>
     <message>
         <source>+ New name in %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Nuevo nombre en %1…</translation>
     </message>
     <message>
         <source>Type the part before %1, or @ for %1 itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la parte anterior a %1, o @ para %1 mismo.</translation>
     </message>
     <message>
         <source>looking…</source>
@@ -4389,26 +4389,26 @@
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nombre</numerusform>
+            <numerusform>%n nombres</numerusform>
         </translation>
     </message>
     <message>
         <source>published already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya publicado</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nuevo</translation>
     </message>
     <message>
         <source>no address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin dirección</translation>
     </message>
     <message>
         <source>proxied</source>
-        <translation type="unfinished"></translation>
+        <translation>con proxy</translation>
     </message>
 </context>
 <context>
@@ -4422,45 +4422,45 @@
     <name>mooring::demo::DemoWorld</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>The demo needs three free ports on 127.0.0.1 and could not get them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demo necesita tres puertos libres en 127.0.0.1 y no pudo obtenerlos.</translation>
     </message>
     <message>
         <source>Demo server on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de demo en este equipo</translation>
     </message>
 </context>
 <context>
     <name>mooring::dns::DnsExchange</name>
     <message>
         <source>The name server %1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede alcanzar el servidor de nombres %1: %2.</translation>
     </message>
     <message>
         <source>The name server %1 gave no proper reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de nombres %1 no dio una respuesta válida.</translation>
     </message>
     <message>
         <source>The name server %1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de nombres %1 no respondió a tiempo.</translation>
     </message>
     <message>
         <source>%1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, puerto %2</translation>
     </message>
 </context>
 <context>
     <name>mooring::providers</name>
     <message>
         <source>etcd addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones de etcd</translation>
     </message>
     <message>
         <source>The client URLs of etcd 3.4 or newer, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las URL de cliente de etcd 3.4 o posterior, separadas por comas.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -4468,23 +4468,23 @@
     </message>
     <message>
         <source>Only where etcd has log-in turned on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si etcd exige iniciar sesión.</translation>
     </message>
     <message>
         <source>Key prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefijo de claves</translation>
     </message>
     <message>
         <source>The path of the etcd plugin in the Corefile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta del plugin etcd en el Corefile.</translation>
     </message>
     <message>
         <source>Leaf label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta final</translation>
     </message>
     <message>
         <source>How the keys of this program begin; it must not be a label of a name of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo empiezan las claves de este programa; no debe ser una etiqueta de un nombre suyo.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -4496,111 +4496,111 @@
     </message>
     <message>
         <source>Only for an address at the zone&apos;s own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para una dirección en el propio nombre de la zona.</translation>
     </message>
     <message>
         <source>Lease in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lease en segundos</translation>
     </message>
     <message>
         <source>The record goes away when this program has not renewed it for so long; 0 keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro desaparece si este programa no lo renueva en ese tiempo; 0 lo conserva.</translation>
     </message>
     <message>
         <source>Name server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de nombres</translation>
     </message>
     <message>
         <source>The primary name server of the zone, as host or host:port; an IPv6 address in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de nombres primario de la zona, como host o host:port; las direcciones IPv6, entre corchetes.</translation>
     </message>
     <message>
         <source>If empty, the name server is asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si está vacío, se le pregunta al servidor de nombres.</translation>
     </message>
     <message>
         <source>TSIG key name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la clave TSIG</translation>
     </message>
     <message>
         <source>Exactly as in the name server&apos;s configuration. Leave it empty only if the server trusts this machine&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactamente como en la configuración del servidor de nombres. Déjelo vacío solo si el servidor confía en la dirección de este equipo.</translation>
     </message>
     <message>
         <source>TSIG algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algoritmo TSIG</translation>
     </message>
     <message>
         <source>TSIG secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto TSIG</translation>
     </message>
     <message>
         <source>The base64 text of the key&apos;s secret, as tsig-keygen or keymgr wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto base64 del secreto de la clave, tal como lo escribió tsig-keygen o keymgr.</translation>
     </message>
     <message>
         <source>A key for the environment “Production”. GoDaddy opens its DNS API only to accounts with ten or more domains or a paid plan for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave para el entorno “Production”. GoDaddy solo abre su API de DNS a cuentas con diez o más dominios o con un plan de pago para ello.</translation>
     </message>
     <message>
         <source>A text that the reply holds when the address was already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto que contiene la respuesta cuando la dirección ya estaba.</translation>
     </message>
     <message>
         <source>A text that the reply holds when the update was made. Without it, the usual words at the beginning of the reply (good, nochg, ok, true, updated, success) count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto que contiene la respuesta cuando se hizo la actualización. Sin él cuentan las palabras habituales al principio de la respuesta (good, nochg, ok, true, updated, success).</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la API</translation>
     </message>
     <message>
         <source>API host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host de la API</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>API secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto de API</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de API</translation>
     </message>
     <message>
         <source>Absent: POST with a body, else GET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si falta: POST con cuerpo; si no, GET.</translation>
     </message>
     <message>
         <source>Access Key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Key ID</translation>
     </message>
     <message>
         <source>AccessKey ID</source>
-        <translation type="unfinished"></translation>
+        <translation>AccessKey ID</translation>
     </message>
     <message>
         <source>AccessKey Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>AccessKey Secret</translation>
     </message>
     <message>
         <source>Also answer for every name below this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder también por todos los nombres bajo este.</translation>
     </message>
     <message>
         <source>Also switch on “API access” in the details of each domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active también “API access” en los detalles de cada dominio.</translation>
     </message>
     <message>
         <source>As the API names it, default_view for all. Only the record set of this line is looked at and changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la nombra la API; default_view para todas. Solo se mira y cambia el conjunto de registros de esta línea.</translation>
     </message>
     <message>
         <source>As the console names it; 默认 is the default line. Only records of this line are looked at and changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la nombra la consola; 默认 es la línea predeterminada. Solo se miran y cambian los registros de esta línea.</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -4608,11 +4608,11 @@
     </message>
     <message>
         <source>Create Token with the template “Edit zone DNS”: it needs the permissions Zone:Read and DNS:Edit for each zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Create Token con la plantilla “Edit zone DNS”: necesita los permisos Zone:Read y DNS:Edit para cada zona.</translation>
     </message>
     <message>
         <source>DDNS key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave DDNS</translation>
     </message>
     <message>
         <source>Description</source>
@@ -4620,23 +4620,23 @@
     </message>
     <message>
         <source>DynDNS password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de DynDNS</translation>
     </message>
     <message>
         <source>DynDNS user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario de DynDNS</translation>
     </message>
     <message>
         <source>DynHost user</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario de DynHost</translation>
     </message>
     <message>
         <source>Dynamic DNS password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de DNS dinámico</translation>
     </message>
     <message>
         <source>Dynamic DNS token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de DNS dinámico</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -4644,15 +4644,15 @@
     </message>
     <message>
         <source>Email, user name or DDNS key user</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo, usuario o usuario de DDNS key</translation>
     </message>
     <message>
         <source>Extra headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeceras adicionales</translation>
     </message>
     <message>
         <source>Generate New Token with custom scopes: domain with create, read, update and delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Generate New Token con permisos propios (custom scopes): domain con create, read, update y delete.</translation>
     </message>
     <message>
         <source>Global API Key</source>
@@ -4664,51 +4664,51 @@
     </message>
     <message>
         <source>HTTP token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token HTTP</translation>
     </message>
     <message>
         <source>Host name or address, with a port if it is not the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de host o dirección, con un puerto si no es el habitual.</translation>
     </message>
     <message>
         <source>How IPv6 is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se envía IPv6</translation>
     </message>
     <message>
         <source>In the credentials.csv that is downloaded once, when the key is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo credentials.csv que se descarga una sola vez, al crear la clave.</translation>
     </message>
     <message>
         <source>In the domain&apos;s Advanced DNS page: switch Dynamic DNS on and copy the password. Each domain has one of its own, so it needs an account of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la página Advanced DNS del dominio: active Dynamic DNS y copie la contraseña. Cada dominio tiene la suya, así que necesita su propia cuenta.</translation>
     </message>
     <message>
         <source>In the project that holds the zones: Security, API tokens, with the permission “Read &amp; Write”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el proyecto que contiene las zonas: Security, API tokens, con el permiso “Read &amp; Write”.</translation>
     </message>
     <message>
         <source>Instead of a text; “.*” accepts every reply with a status of 200 to 299.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de un texto; «.*» acepta toda respuesta con un estado de 200 a 299.</translation>
     </message>
     <message>
         <source>Instead of a token; it may do everything in the account, so a token is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de un token; puede hacer todo en la cuenta, así que un token es más seguro.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Made for each record: in the zone editor of dns.he.net, mark the A or AAAA record as dynamic and press the arrows beside it. Records with different keys need an account each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crea para cada registro: en el editor de zonas de dns.he.net, marque el registro A o AAAA como dinámico y pulse las flechas que están al lado. Los registros con claves distintas necesitan una cuenta cada uno.</translation>
     </message>
     <message>
         <source>Made in the domain&apos;s DynHost page under “Manage accesses”; begins with the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crea en la página DynHost del dominio, en «Manage accesses»; empieza por el dominio.</translation>
     </message>
     <message>
         <source>Made in the domain&apos;s Dynamic DNS settings; not the account&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crea en los ajustes de Dynamic DNS del dominio; no es la contraseña de la cuenta.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -4716,51 +4716,51 @@
     </message>
     <message>
         <source>Names in one request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres por solicitud</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Of a CAM user that has the policy QcloudDNSPodFullAccess.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un usuario CAM con la política QcloudDNSPodFullAccess.</translation>
     </message>
     <message>
         <source>Of a RAM user that has the permission AliyunDNSFullAccess.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un usuario RAM con el permiso AliyunDNSFullAccess.</translation>
     </message>
     <message>
         <source>Of an IAM user that has the permission DNS FullAccess.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un usuario IAM con el permiso DNS FullAccess.</translation>
     </message>
     <message>
         <source>One a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una por línea.</translation>
     </message>
     <message>
         <source>Only for IPv6: the AAAA record has a token of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para IPv6: el registro AAAA tiene su propio token.</translation>
     </message>
     <message>
         <source>Only for hosts below a domain of your own: the domain that is listed at Dynu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para hosts bajo un dominio propio: el dominio que figura en Dynu.</translation>
     </message>
     <message>
         <source>Only for sub-projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para subproyectos.</translation>
     </message>
     <message>
         <source>Only for temporary keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para claves temporales.</translation>
     </message>
     <message>
         <source>Only with the Global API Key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con la Global API Key.</translation>
     </message>
     <message>
         <source>Password or updater client key</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña o updater client key</translation>
     </message>
     <message>
         <source>Path</source>
@@ -4768,51 +4768,51 @@
     </message>
     <message>
         <source>Personal access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de acceso personal</translation>
     </message>
     <message>
         <source>Project ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del proyecto</translation>
     </message>
     <message>
         <source>Proxied (orange cloud) or DNS only. Left alone unless set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con proxy (nube naranja) o solo DNS. No se toca si no se indica aquí.</translation>
     </message>
     <message>
         <source>Proxy status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del proxy</translation>
     </message>
     <message>
         <source>Record line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea del registro</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo de la solicitud</translation>
     </message>
     <message>
         <source>Resolution line (ISP or region), as the API names it: default, telecom, unicom, mobile, oversea… Only records of this line are looked at and changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de resolución (operador o región), como la nombra la API: default, telecom, unicom, mobile, oversea… Solo se miran y cambian los registros de esta línea.</translation>
     </message>
     <message>
         <source>Root domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio raíz</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema</translation>
     </message>
     <message>
         <source>Secret API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave secreta de API</translation>
     </message>
     <message>
         <source>Secret Access Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Access Key</translation>
     </message>
     <message>
         <source>SecretId</source>
@@ -4824,11 +4824,11 @@
     </message>
     <message>
         <source>Sent with HTTP Basic, unless the URL or the body holds {password}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía con HTTP Basic, salvo que la URL o el cuerpo contengan {password}.</translation>
     </message>
     <message>
         <source>Sent with the same placeholders; JSON is recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía con los mismos marcadores; se reconoce JSON.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -4836,127 +4836,127 @@
     </message>
     <message>
         <source>Server id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del servidor</translation>
     </message>
     <message>
         <source>Session token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de sesión</translation>
     </message>
     <message>
         <source>Shown at the top of the page after signing in; one token for all sub-domains of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece arriba en la página tras iniciar sesión; un token para todos los subdominios de la cuenta.</translation>
     </message>
     <message>
         <source>Shown once, when the AccessKey is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra una sola vez, al crear la AccessKey.</translation>
     </message>
     <message>
         <source>Shown once, when the key is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra una sola vez, al crear la clave.</translation>
     </message>
     <message>
         <source>Success as a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Éxito como expresión regular</translation>
     </message>
     <message>
         <source>Switch version 2 on for the name at freedns.afraid.org/dynamic/v2/; the token is the last part of the update URL. One token is one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active la versión 2 para el nombre en freedns.afraid.org/dynamic/v2/; el token es la última parte de la URL de actualización. Un token es un nombre.</translation>
     </message>
     <message>
         <source>Text of success</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de éxito</translation>
     </message>
     <message>
         <source>Text of “unchanged”</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de «sin cambios»</translation>
     </message>
     <message>
         <source>The account&apos;s email address or user name, or the user name of a DDNS key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo o usuario de la cuenta, o el usuario de una DDNS key.</translation>
     </message>
     <message>
         <source>The account&apos;s password or the separate IP update password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña de la cuenta o la contraseña aparte para actualizar la IP.</translation>
     </message>
     <message>
         <source>The account&apos;s password, or better the password of a DDNS key, which can update only its own hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña de la cuenta o, mejor, la de una DDNS key, que solo puede actualizar sus propios hosts.</translation>
     </message>
     <message>
         <source>The international site needs the host of a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sitio internacional necesita el host de una región.</translation>
     </message>
     <message>
         <source>The location of the hosts, if you use groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ubicación de los hosts, si usa grupos.</translation>
     </message>
     <message>
         <source>The password of the DynHost user, not the OVHcloud account&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña del usuario de DynHost, no la de la cuenta de OVHcloud.</translation>
     </message>
     <message>
         <source>The second is the international site&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El segundo es el del sitio internacional.</translation>
     </message>
     <message>
         <source>The setting api-key of pdns.conf; api=yes is needed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste api-key de pdns.conf; también hace falta api=yes.</translation>
     </message>
     <message>
         <source>The updater client key (account settings) can do nothing but update; prefer it to the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La updater client key (en los ajustes de la cuenta) solo sirve para actualizar; prefiérala a la contraseña.</translation>
     </message>
     <message>
         <source>The user name of the DynDNS account made at INWX, not the customer log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario de la cuenta DynDNS creada en INWX, no el de cliente.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Token Management, Create. With a token policy it may be limited to the record sets it has to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token Management, Create. Con una política de token se puede limitar a los conjuntos de registros que debe cambiar.</translation>
     </message>
     <message>
         <source>Token of the AAAA record</source>
-        <translation type="unfinished"></translation>
+        <translation>Token del registro AAAA</translation>
     </message>
     <message>
         <source>Under Keys in the dynv6 account.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Keys de la cuenta de dynv6.</translation>
     </message>
     <message>
         <source>Update URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de actualización</translation>
     </message>
     <message>
         <source>Update token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de actualización</translation>
     </message>
     <message>
         <source>Where the server&apos;s webserver listens, without /api. Plain http works only for loopback and private addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde escucha el servidor web del servidor, sin /api. Http sin cifrar solo funciona para loopback y direcciones privadas.</translation>
     </message>
     <message>
         <source>Wildcard</source>
-        <translation type="unfinished"></translation>
+        <translation>Comodín</translation>
     </message>
     <message>
         <source>With {hostname}, {ip} (a request for each family) or {ipv4} and {ipv6} (one request for both), and if needed {sub}, {domain}, {type}, {ttl}, {username}, {password}, {timestamp}. Values are percent-encoded; write {raw:name} to prevent that. A part of the query without a value is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {hostname}, {ip} (una solicitud por familia) o {ipv4} e {ipv6} (una solicitud para ambas) y, si hace falta, {sub}, {domain}, {type}, {ttl}, {username}, {password}, {timestamp}. Los valores se codifican con porcentajes; escriba {raw:name} para evitarlo. Una parte de la consulta sin valor se omite.</translation>
     </message>
     <message>
         <source>http is accepted for private addresses only, since the password would be readable on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>http solo se acepta para direcciones privadas, ya que la contraseña se podría leer en el camino.</translation>
     </message>
     <message>
         <source>“list” for servers that take several names, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>«list» para servidores que admiten varios nombres separados por comas.</translation>
     </message>
     <message>
         <source>“myip”: both addresses in myip; “separate”: a request for each family; anything else is the name of a parameter for the IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«myip»: ambas direcciones en myip; «separate»: una solicitud por familia; cualquier otra cosa es el nombre de un parámetro para la dirección IPv6.</translation>
     </message>
 </context>
 </TS>
