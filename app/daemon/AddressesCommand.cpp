@@ -17,10 +17,10 @@ QCoro::Task<int> runAddresses(Session &session)
     Services &services = session.services();
     // Both start at once.
     auto looking = services.networkProbe().look();
-    auto asking = askSources(&services, allSets(services.config()));
+    auto asking = askSources(&services.resolver(), allSets(services.config()));
     const LocalNetwork network = co_await looking;
     const QList<SourceAnswer> answers = co_await asking;
-    const NatVerdict nat = co_await findNat(&services, network, answers);
+    const NatVerdict nat = co_await findNat(services.sourceParts(), network, answers);
 
     Output &output = session.output;
     const auto addresses = services.sourceParts().interfaces();

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
 #include "Commands.h"
-#include "Diagnosis.h"
 #include "NetworkView.h"
 #include "PassText.h"
 #include "Session.h"
 #include "SurveyText.h"
+#include "diagnosis/Diagnosis.h"
+#include "providers/ProviderRegistry.h"
 #include "shared/Services.h"
 
 #include <QCoreApplication>
@@ -105,6 +106,22 @@ QJsonArray namesJson(const QList<NameCheck> &checks)
     return array;
 }
 
+/// @p services must outlive what is looked at with it.
+DiagnosisParts partsOf(Services &services)
+{
+    return {services.config(),
+            services.store().state,
+            services.resolver(),
+            services.networkProbe(),
+            services.secrets(),
+            services.sourceParts(),
+            [&services](const QString &id) { return services.providers().find(id); },
+            [&services](const AccountConfig &account, const FieldValues &secrets) {
+                return services.provider(account, secrets);
+            },
+            askNameServers};
+}
+
 } // namespace
 
 QCoro::Task<int> runCheck(Session &session)
@@ -112,7 +129,8 @@ QCoro::Task<int> runCheck(Session &session)
     if (const auto code = session.load())
         co_return *code;
     Services &services = session.services();
-    const Diagnosis diagnosis = co_await diagnose(&services);
+    DiagnosisParts parts = partsOf(services);
+    const Diagnosis diagnosis = co_await diagnose(std::move(parts));
     show(session.output, diagnosis, services.config(), services.paths().configFile());
 
     QJsonObject document = networkJson(viewOf(diagnosis.network, services.config()));

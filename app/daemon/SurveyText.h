@@ -3,7 +3,7 @@
 #pragma once
 
 #include "Output.h"
-#include "Survey.h"
+#include "diagnosis/Survey.h"
 
 #include <QJsonArray>
 

@@ -1,10 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
-#include "Diagnosis.h"
-
-#include "engine/StateStore.h"
-#include "providers/ProviderRegistry.h"
-#include "shared/Services.h"
+#include "diagnosis/Diagnosis.h"
 
 #include <algorithm>
 #include <set>
@@ -18,10 +14,9 @@ namespace {
 
 constexpr auto dnsTimeout = 5s;
 
-QStringList missingSecrets(const ProviderRegistry &registry, const AccountConfig &account, const FieldValues &secrets)
+QStringList missingSecrets(const ProviderInfo *info, const AccountConfig &account, const FieldValues &secrets)
 {
     QStringList missing;
-    const ProviderInfo *info = registry.find(account.provider);
     if (!info)
         return missing;
     const QList<ProviderField> fields = info->fieldsFor(account.method.isEmpty() ? info->recommended : account.method);
@@ -33,10 +28,10 @@ QStringList missingSecrets(const ProviderRegistry &registry, const AccountConfig
 }
 
 /// The account's records as they were published last; what the service can be asked for without a write.
-QList<DesiredRecord> publishedRecords(const Services &services, const State &state, const QString &account)
+QList<DesiredRecord> publishedRecords(const Config &all, const State &state, const QString &account)
 {
     QList<DesiredRecord> records;
-    for (const RecordConfig &config : services.config().records) {
+    for (const RecordConfig &config : all.records) {
         for (const RecordType type : config.types) {
             DesiredRecord record;
             record.name = config.name;
@@ -53,24 +48,24 @@ QList<DesiredRecord> publishedRecords(const Services &services, const State &sta
     return records;
 }
 
-QCoro::Task<AccountCheck> checkAccount(Services *services, AccountConfig account)
+QCoro::Task<AccountCheck> checkAccount(std::shared_ptr<const DiagnosisParts> parts, AccountConfig account)
 {
     AccountCheck check;
     check.account = account.id;
-    const Result<FieldValues> secrets = co_await services->secrets().read(account.id);
+    const Result<FieldValues> secrets = co_await parts->secrets.read(account.id);
     if (!secrets) {
         check.failure = secrets.error();
         co_return check;
     }
-    check.missing = missingSecrets(services->providers(), account, *secrets);
+    check.missing = missingSecrets(parts->provider(account.provider), account, *secrets);
     if (!check.missing.isEmpty())
         co_return check;
-    const auto provider = services->provider(account, *secrets);
+    const auto provider = parts->connect(account, *secrets);
     if (!provider) {
         check.failure = provider.error();
         co_return check;
     }
-    const QList<DesiredRecord> records = publishedRecords(*services, services->store().state, account.id);
+    const QList<DesiredRecord> records = publishedRecords(parts->config, parts->state, account.id);
     if (records.isEmpty())
         co_return check;
     const Result<QList<QList<QHostAddress>>> published = co_await (*provider)->published(records);
@@ -80,11 +75,10 @@ QCoro::Task<AccountCheck> checkAccount(Services *services, AccountConfig account
     co_return check;
 }
 
-QCoro::Task<NameCheck> checkName(DomainName name, RecordType type)
+QCoro::Task<NameCheck> checkName(std::shared_ptr<const DiagnosisParts> parts, DomainName name, RecordType type)
 {
     NameCheck check{name, type, dns::AuthoritativeAnswer()};
-    const quint16 wanted = type == RecordType::A ? dns::TypeA : dns::TypeAaaa;
-    check.answer = co_await dns::askAuthoritative(name.ascii(), wanted, dns::systemResolvers(), dnsTimeout);
+    check.answer = co_await parts->askName(name, type);
     co_return check;
 }
 
@@ -114,26 +108,33 @@ std::optional<Failure> Diagnosis::keychainFailure() const
     return std::nullopt;
 }
 
-QCoro::Task<Diagnosis> diagnose(Services *services)
+QCoro::Task<Result<dns::AuthoritativeAnswer>> askNameServers(DomainName name, RecordType type)
 {
+    const quint16 wanted = type == RecordType::A ? dns::TypeA : dns::TypeAaaa;
+    return dns::askAuthoritative(name.ascii(), wanted, dns::systemResolvers(), dnsTimeout);
+}
+
+QCoro::Task<Diagnosis> diagnose(DiagnosisParts given)
+{
+    // Each task keeps its own hold of the parts.
+    const auto parts = std::make_shared<const DiagnosisParts>(std::move(given));
     // Tasks start at once: all of them wait for their answers at the same time.
     std::vector<QCoro::Task<AccountCheck>> accounts;
     std::vector<QCoro::Task<NameCheck>> names;
-    const Config config = services->config();
-    auto looking = services->networkProbe().look();
-    auto asking = askSources(services, setsInUse(config));
-    for (const AccountConfig &account : config.accounts)
-        accounts.push_back(checkAccount(services, account));
-    for (const RecordConfig &record : config.records) {
+    auto looking = parts->network.look();
+    auto asking = askSources(&parts->resolver, setsInUse(parts->config));
+    for (const AccountConfig &account : parts->config.accounts)
+        accounts.push_back(checkAccount(parts, account));
+    for (const RecordConfig &record : parts->config.records) {
         for (const RecordType type : record.types) {
             if (record.enabled)
-                names.push_back(checkName(record.name, type));
+                names.push_back(checkName(parts, record.name, type));
         }
     }
     Diagnosis result;
     result.network = co_await looking;
     result.sources = co_await asking;
-    result.nat = co_await findNat(services, result.network, result.sources);
+    result.nat = co_await findNat(parts->sources, result.network, result.sources);
     for (auto &task : accounts)
         result.accounts.append(co_await task);
     for (auto &task : names)

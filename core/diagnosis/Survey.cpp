@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
-#include "Survey.h"
+#include "diagnosis/Survey.h"
 
 #include "addresses/InterfaceSource.h"
-#include "shared/Services.h"
 
 #include <algorithm>
 #include <vector>
@@ -21,7 +20,7 @@ QList<InterfaceSettings> interfaceSettings(const QList<SourceConfig> &sources)
     for (const SourceConfig &source : sources) {
         if (source.kind != u"interface")
             continue;
-        if (const auto settings = readInterfaceSettings(source)) // Services::check has refused wrong ones.
+        if (const auto settings = readInterfaceSettings(source)) // A wrong one has no answer, and says so as a source.
             result.append(*settings);
     }
     return result.isEmpty() ? QList{InterfaceSettings()} : result;
@@ -66,12 +65,12 @@ std::set<SetAndType> allSets(const Config &config)
     return all;
 }
 
-QCoro::Task<QList<SourceAnswer>> askSources(Services *services, std::set<SetAndType> sets)
+QCoro::Task<QList<SourceAnswer>> askSources(AddressResolver *resolver, std::set<SetAndType> sets)
 {
     // Tasks start at once: all of them wait for their answers at the same time.
     std::vector<QCoro::Task<QList<SourceView>>> tasks;
     for (const SetAndType &each : sets)
-        tasks.push_back(services->resolver().survey(each.first, each.second));
+        tasks.push_back(resolver->survey(each.first, each.second));
     QList<SourceAnswer> answers;
     auto task = tasks.begin();
     for (const SetAndType &each : sets) {
@@ -102,12 +101,11 @@ QList<CandidateList> rankForEachSet(const Config &config, const QList<InterfaceA
     return result;
 }
 
-QCoro::Task<NatVerdict> findNat(Services *services, LocalNetwork network, QList<SourceAnswer> answers)
+QCoro::Task<NatVerdict> findNat(SourceParts parts, LocalNetwork network, QList<SourceAnswer> answers)
 {
     const QHostAddress outside = firstAnswer(answers, asksOutside);
     QHostAddress router
         = firstAnswer(answers, [](const SourceConfig &config) { return config.kind == QStringLiteral("router"); });
-    const SourceParts parts = services->sourceParts();
     if (router.isNull() && !outside.isNull() && parts.router) {
         const Result<RouterAnswer> answer = co_await parts.router(QString());
         if (answer)

@@ -6,12 +6,11 @@
 #include "addresses/InterfaceRanking.h"
 #include "addresses/LocalNetwork.h"
 #include "addresses/NatVerdict.h"
+#include "addresses/SourceParts.h"
 
 #include <set>
 
 namespace mooring {
-
-class Services;
 
 /// A source set and a family of it.
 using SetAndType = std::pair<QString, RecordType>;
@@ -38,15 +37,16 @@ struct CandidateList
 /// Every set and type that is configured.
 [[nodiscard]] std::set<SetAndType> allSets(const Config &config);
 
-/// Asks every source of those sets, all at once. @p services must outlive the task.
-[[nodiscard]] QCoro::Task<QList<SourceAnswer>> askSources(Services *services, std::set<SetAndType> sets);
+/// Asks every source of those sets, all at once. @p resolver must outlive the task.
+[[nodiscard]] QCoro::Task<QList<SourceAnswer>> askSources(AddressResolver *resolver, std::set<SetAndType> sets);
 
 /// Pure: every address as each "interface" source of each set ranks it; a set without one has the ranking without settings.
 /// A before AAAA, "default" before others. @p known: State::addresses.
 [[nodiscard]] QList<CandidateList> rankForEachSet(const Config &config, const QList<InterfaceAddress> &addresses,
                                                   const QMap<QString, QList<QHostAddress>> &known);
 
-/// What stands before this machine, from those answers; asks the router if no source did. @p services must outlive the task.
-[[nodiscard]] QCoro::Task<NatVerdict> findNat(Services *services, LocalNetwork network, QList<SourceAnswer> answers);
+/// What stands before this machine, from those answers; asks the router if no source did. What @p parts refer to must
+/// outlive the task.
+[[nodiscard]] QCoro::Task<NatVerdict> findNat(SourceParts parts, LocalNetwork network, QList<SourceAnswer> answers);
 
 } // namespace mooring
