@@ -1036,16 +1036,16 @@
 <context>
     <name>Ledger</name>
     <message>
-        <source>The account %1 cannot be used: %2 Correct its settings, then retry the account (&quot;mooringd once --retry %3&quot;).</source>
-        <translation>账户 %1 无法使用：%2 请更正其设置，然后重试该账户（&quot;mooringd once --retry %3&quot;）。</translation>
+        <source>The account %1 cannot be used: %2 Correct its settings.</source>
+        <translation>账户 %1 无法使用：%2 请更正其设置。</translation>
     </message>
     <message>
-        <source>The account %1 is stopped: %2 Correct its credentials, then retry the account (&quot;mooringd once --retry %3&quot;).</source>
-        <translation>账户 %1 已停止：%2 请更正其登录凭据，然后重试该账户（&quot;mooringd once --retry %3&quot;）。</translation>
+        <source>The account %1 is stopped: %2 Correct its credentials.</source>
+        <translation>账户 %1 已停用：%2 请更正其登录信息。</translation>
     </message>
     <message>
-        <source>The service has barred the account %1: %2 Settle this with the service, then retry the account (&quot;mooringd once --retry %3&quot;).</source>
-        <translation>服务商封禁了账户 %1：%2 请与服务商解决，然后重试该账户（&quot;mooringd once --retry %3&quot;）。</translation>
+        <source>The service has barred the account %1: %2 Settle this with the service, then try again.</source>
+        <translation>服务商已禁用账户 %1：%2 请与服务商联系解决，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -1886,18 +1886,153 @@
     </message>
 </context>
 <context>
+    <name>mooring::AccountCard</name>
+    <message>
+        <source>Asking…</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Add names…</source>
+        <translation>添加域名…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Asks the provider whether it accepts this account; changes nothing.</source>
+        <translation>询问服务商是否接受此账户，不做任何更改。</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>测试 %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Add names to %1</source>
+        <translation>向 %1 添加域名</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>No names yet</source>
+        <translation>还没有域名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names: %1 and more</source>
+        <translation>
+            <numerusform>%n 个域名：%1 等</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names: %1</source>
+        <translation>
+            <numerusform>%n 个域名：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signs in with: %1</source>
+        <translation>登录方式：%1</translation>
+    </message>
+    <message>
+        <source>last change %1</source>
+        <translation>上次变化：%1</translation>
+    </message>
+    <message>
+        <source>%1 Next attempt: %2.</source>
+        <translation>%1 下次尝试：%2。</translation>
+    </message>
+    <message>
+        <source>It answers and accepts the sign-in.</source>
+        <translation>服务商有应答，并接受此登录。</translation>
+    </message>
+    <message>
+        <source>This service can only be tried by an update, so it was not asked.</source>
+        <translation>此服务只能通过更新来验证，因此没有询问。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>mooring::AccountDraft</name>
     <message>
         <source>“%1” is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写“%1”。</translation>
     </message>
     <message>
         <source>“%1” does not look like this. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的格式不对，请检查。</translation>
     </message>
     <message>
         <source>“%1” looks different, for example %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的格式不对，例如 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::AccountForm</name>
+    <message>
+        <source>&amp;Your name for it:</source>
+        <translation>您给它的名称(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Sign in a&amp;gain…</source>
+        <translation>重新登录(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>保存(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::AccountsPage</name>
+    <message>
+        <source>No accounts yet</source>
+        <translation>还没有账户</translation>
+    </message>
+    <message>
+        <source>An account is your sign-in at a DNS provider. Mooring keeps its password or token in the keychain and uses it for nothing but the names that you choose.</source>
+        <translation>账户就是您在 DNS 服务商处的登录。Mooring 把密码或令牌保存在密钥环中，只用于您选择的域名。</translation>
+    </message>
+    <message>
+        <source>&amp;Add an account…</source>
+        <translation>添加账户(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>The account at %1 is removed from Mooring.</source>
+        <translation>已从 Mooring 移除 %1 的账户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The account at %1 is removed. %n names are no longer kept up to date; their records there stay as they are.</source>
+        <translation>
+            <numerusform>已移除 %1 的账户。%n 个域名不再更新，那里的记录保持原样。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1908,89 +2043,89 @@
     </message>
     <message>
         <source>Not looked for: no name uses %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未检测：没有域名使用 %1。</translation>
     </message>
     <message>
         <source>Not looked for while updates are paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新已暂停，不检测。</translation>
     </message>
     <message>
         <source>Waiting for the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待网络。</translation>
     </message>
     <message>
         <source>Not found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未找到。</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址</translation>
     </message>
     <message>
         <source>Copy the %1 address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 %1 地址</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。</translation>
     </message>
     <message>
         <source>&amp;Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>mooring::AddressPanel</name>
     <message>
         <source>%1 address</source>
-        <translation type="unfinished">%1 地址</translation>
+        <translation>%1 地址</translation>
     </message>
     <message>
         <source>&amp;Addresses to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>要发布的地址(&amp;A)</translation>
     </message>
     <message>
         <source>IPv4 and IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 和 IPv6</translation>
     </message>
     <message>
         <source>Only IPv4</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 IPv4</translation>
     </message>
     <message>
         <source>Only IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 IPv6</translation>
     </message>
     <message>
         <source>Addresses to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>要发布的地址</translation>
     </message>
     <message>
         <source>Only the address of the names that you tick will change. Everything else at %1 stays as it is.</source>
-        <translation type="unfinished">只会更改所勾选域名的地址，%1 上的其他内容保持不变。</translation>
+        <translation>只会更改您勾选的域名的地址，%1 上的其他内容保持原样。</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>%1 takes no IPv6 addresses.</source>
-        <translation type="unfinished">%1 不支持 IPv6 地址。</translation>
+        <translation>%1 不支持 IPv6 地址。</translation>
     </message>
 </context>
 <context>
     <name>mooring::AddressesSection</name>
     <message>
         <source>Ask &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新询问(&amp;A)</translation>
     </message>
     <message>
         <source>The line “%1” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除线路“%1”。</translation>
     </message>
     <message>
         <source>The source “%1” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除来源“%1”。</translation>
     </message>
 </context>
 <context>
@@ -2039,51 +2174,140 @@
     </message>
     <message>
         <source>Publishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发布…</translation>
     </message>
     <message>
         <source>Add names (%1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>添加域名（第 %1 步，共 %2 步）</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Save and publish again</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并重新发布(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成(&amp;D)</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问 %1…</translation>
     </message>
     <message>
         <source>%1 lists no domain for this account. You can type the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有为此账户列出任何域名，您可以直接输入域名。</translation>
     </message>
     <message>
         <source>%1 Press Enter to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 按回车键重试。</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::CheckDelegate</name>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1 毫秒</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::CheckTexts</name>
+    <message>
+        <source>This computer is not connected to the Internet.</source>
+        <translation>此电脑未连接到互联网。</translation>
+    </message>
+    <message>
+        <source>Interface: %1</source>
+        <translation>网络接口：%1</translation>
+    </message>
+    <message>
+        <source>Router: %1</source>
+        <translation>路由器：%1</translation>
+    </message>
+    <message>
+        <source>Wi-Fi: %1</source>
+        <translation>Wi-Fi：%1</translation>
+    </message>
+    <message>
+        <source>%1. You do not publish from this network.</source>
+        <translation>%1。您不在此网络中发布。</translation>
+    </message>
+    <message>
+        <source>%1. A VPN is on, so names keep their address.</source>
+        <translation>%1。VPN 已开启，域名保持原来的地址。</translation>
+    </message>
+    <message>
+        <source>Asks: %1</source>
+        <translation>询问：%1</translation>
+    </message>
+    <message>
+        <source>%1, which cannot be published</source>
+        <translation>%1，不能发布</translation>
+    </message>
+    <message>
+        <source>This computer has no public IPv6 address.</source>
+        <translation>此电脑没有公网 IPv6 地址。</translation>
+    </message>
+    <message>
+        <source>%1 is taken.</source>
+        <translation>使用 %1。</translation>
+    </message>
+    <message>
+        <source>It answers and accepts the sign-in.</source>
+        <translation>服务商有应答，并接受此登录。</translation>
+    </message>
+    <message>
+        <source>This service can only be tried by an update, so it was not asked.</source>
+        <translation>此服务只能通过更新来验证，因此没有询问。</translation>
+    </message>
+    <message>
+        <source>The name servers did not answer.</source>
+        <translation>域名服务器没有应答。</translation>
+    </message>
+    <message>
+        <source>Nothing is published yet.</source>
+        <translation>尚未发布任何内容。</translation>
+    </message>
+    <message>
+        <source>The name servers do not know it; published was %1.</source>
+        <translation>域名服务器查不到它；发布的是 %1。</translation>
+    </message>
+    <message>
+        <source>%1, but published was %2.</source>
+        <translation>%1，但发布的是 %2。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Too little is known to say it.</source>
+        <translation>已知信息太少，无法判断。</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::ChecksModel</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1：%2。%3</translation>
     </message>
 </context>
 <context>
@@ -2124,113 +2348,113 @@
     <name>mooring::CompareColumns</name>
     <message>
         <source>Detected here</source>
-        <translation type="unfinished">本机检测</translation>
+        <translation>本机检测</translation>
     </message>
     <message>
         <source>Last published</source>
-        <translation type="unfinished">上次发布</translation>
+        <translation>上次发布</translation>
     </message>
     <message>
         <source>What DNS answers</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 实际应答</translation>
     </message>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问…</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>无应答</translation>
     </message>
     <message>
         <source>as published</source>
-        <translation type="unfinished"></translation>
+        <translation>与发布的一致</translation>
     </message>
 </context>
 <context>
     <name>mooring::Comparison</name>
     <message>
         <source>This name is switched off: its %1 record stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>此域名已停用：其 %1 记录保持不变。</translation>
     </message>
     <message>
         <source>Updates are paused: the %1 record stays as it is until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新已暂停：恢复之前 %1 记录保持不变。</translation>
     </message>
     <message>
         <source>The %1 address is not published: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 地址未发布：%2。</translation>
     </message>
     <message>
         <source>This name takes its %1 address from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此域名的 %1 地址来自 %2。</translation>
     </message>
     <message>
         <source>The new %1 address is being published now.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发布新的 %1 地址。</translation>
     </message>
     <message>
         <source>The new %1 address is published with the next check.</source>
-        <translation type="unfinished"></translation>
+        <translation>新的 %1 地址将在下次检查时发布。</translation>
     </message>
     <message>
         <source>No name server answered for the %1 address. Mooring asks again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有域名服务器应答 %1 地址。Mooring 会在一分钟后再次询问。</translation>
     </message>
     <message>
         <source>DNS answers with addresses of the provider, because “%1” is on. Visitors still reach your %2 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 应答的是服务商的地址，因为“%1”已开启。访问者仍会到达您的 %2 地址。</translation>
     </message>
     <message>
         <source>The %1 address changed %2. Name servers may keep the old answer until about %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 地址在%2变化。域名服务器可能在 %3 之前仍给出旧的应答。</translation>
     </message>
     <message>
         <source>DNS has no %1 address for this name: it was removed elsewhere, or the provider does not show it to the world.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 中没有此域名的 %1 地址：它在别处被删除，或者服务商没有对外公布。</translation>
     </message>
     <message>
         <source>DNS answers another %1 address: “%2” is on at the provider, or someone else changed the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 应答了另一个 %1 地址：服务商处的“%2”已开启，或者有人更改了此域名。</translation>
     </message>
     <message>
         <source>DNS answers another %1 address: someone or something else changed this name. Mooring puts it right with the next check.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 应答了另一个 %1 地址：此域名被别处更改。Mooring 会在下次检查时修正。</translation>
     </message>
 </context>
 <context>
     <name>mooring::ConnectionSection</name>
     <message>
         <source>The way to providers</source>
-        <translation type="unfinished"></translation>
+        <translation>通往服务商的路径</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用代理</translation>
     </message>
     <message>
         <source>As the system does</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>This proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此代理</translation>
     </message>
     <message>
         <source>&amp;Proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>代理(&amp;P)：</translation>
     </message>
     <message>
         <source>&amp;Address of the proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>代理地址(&amp;A)：</translation>
     </message>
     <message>
         <source>It begins with http:// or socks5:// and ends with the port. The router and the services that tell your address are always asked directly, because a proxy would show its own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 http:// 或 socks5:// 开头，以端口结尾。路由器和查询地址的服务始终直接访问，因为代理只会显示它自己的地址。</translation>
     </message>
     <message>
         <source>Write the address of the proxy, or choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写代理地址，或选择其他方式。</translation>
     </message>
 </context>
 <context>
@@ -2249,7 +2473,7 @@
     </message>
     <message>
         <source>GNOME shows no tray icons by itself, so Mooring runs as long as this window is open: minimise it rather than closing it. With the GNOME extension “AppIndicator and KStatusNotifierItem Support” it moves into the top bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME 本身不显示托盘图标，因此只要此窗口打开，Mooring 就会运行：请最小化，而不要关闭。安装 GNOME 扩展“AppIndicator and KStatusNotifierItem Support”后，它会移到顶栏。</translation>
     </message>
 </context>
 <context>
@@ -2268,23 +2492,147 @@
     </message>
     <message>
         <source>%1 refuses your sign-in. Its names are not being updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝您的登录，其中的域名没有更新。</translation>
     </message>
     <message>
         <source>%1 refuses the sign-in of “%2”. Names in it are not being updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝“%2”的登录，其中的域名没有更新。</translation>
     </message>
     <message>
         <source>%1 has barred this account. Ask them why; when it is settled, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已禁用此账户。请向其询问原因，解决后再试。</translation>
     </message>
     <message>
         <source>&amp;Options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项(&amp;O)</translation>
     </message>
     <message>
         <source>Last &amp;events</source>
-        <translation type="unfinished"></translation>
+        <translation>最近事件(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::DiagnosisRun</name>
+    <message>
+        <source>No answer within 15 seconds.</source>
+        <translation>15 秒内没有应答。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Reachable from outside</source>
+        <translation>能否从外部访问</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses of this computer</source>
+        <translation>此电脑的 IPv6 地址</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>密钥环</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>%1 in DNS (%2)</source>
+        <translation>DNS 中的 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>This version does not know this kind of source.</source>
+        <translation>此版本不认识这种来源。</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation>尚未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>It can be read.</source>
+        <translation>可以读取。</translation>
+    </message>
+    <message>
+        <source>Not compared: no service has told its time yet.</source>
+        <translation>未比较：还没有服务告知其时间。</translation>
+    </message>
+    <message>
+        <source>It agrees with the services.</source>
+        <translation>与各服务的时间一致。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead. Services refuse requests with a wrong time: set the clock.</source>
+        <translation>此电脑的时钟快了 %1。服务会拒绝时间错误的请求，请校准时钟。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind. Services refuse requests with a wrong time: set the clock.</source>
+        <translation>此电脑的时钟慢了 %1。服务会拒绝时间错误的请求，请校准时钟。</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::DiagnosticsPage</name>
+    <message>
+        <source>Checks</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>重新检查(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The selected check</source>
+        <translation>所选检查项</translation>
+    </message>
+    <message>
+        <source>&amp;Hide my addresses and names in the report</source>
+        <translation>在报告中隐藏我的地址和域名(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>复制报告(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies all answers as text, without secrets, to send to someone who helps you.</source>
+        <translation>以文本形式复制全部结果（不含密钥），可发给帮助您的人。</translation>
+    </message>
+    <message>
+        <source>Looking at everything…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n checks need you.</source>
+        <translation>
+            <numerusform>%n 项检查中有 %1 项需要处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>取消(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again…</source>
+        <translation>重新登录(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open preferences</source>
+        <translation>打开偏好设置(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
     </message>
 </context>
 <context>
@@ -2318,105 +2666,105 @@
     <name>mooring::EventList</name>
     <message>
         <source>updated to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更新为 %1</translation>
     </message>
     <message>
         <source>created with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 创建</translation>
     </message>
     <message>
         <source>published again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新发布</translation>
     </message>
     <message>
         <source>changed elsewhere to %1, put right</source>
-        <translation type="unfinished"></translation>
+        <translation>在别处被改为 %1，已修正</translation>
     </message>
     <message>
         <source>not updated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未更新：%1</translation>
     </message>
     <message>
         <source>stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止：%1</translation>
     </message>
     <message>
         <source>Last events</source>
-        <translation type="unfinished"></translation>
+        <translation>最近事件</translation>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>%1 — %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2：%3</translation>
     </message>
     <message>
         <source>Nothing has happened to this name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此域名还没有任何事件。</translation>
     </message>
 </context>
 <context>
     <name>mooring::FieldEditor</name>
     <message>
         <source>%1 (optional)</source>
-        <translation type="unfinished">%1（可选）</translation>
+        <translation>%1（可选）</translation>
     </message>
     <message>
         <source>for example %1</source>
-        <translation type="unfinished">例如 %1</translation>
+        <translation>例如 %1</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 %1</translation>
     </message>
     <message>
         <source>Unchanged if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则不变</translation>
     </message>
 </context>
 <context>
     <name>mooring::FilterBar</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search names, providers and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索域名、服务商和地址</translation>
     </message>
     <message>
         <source>As added</source>
-        <translation type="unfinished"></translation>
+        <translation>添加顺序</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称</translation>
     </message>
     <message>
         <source>Problems first</source>
-        <translation type="unfinished"></translation>
+        <translation>有问题的在前</translation>
     </message>
     <message>
         <source>Last change first</source>
-        <translation type="unfinished"></translation>
+        <translation>最近变化的在前</translation>
     </message>
     <message>
         <source>By provider</source>
-        <translation type="unfinished"></translation>
+        <translation>按服务商</translation>
     </message>
     <message>
         <source>Order of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>域名的排列顺序</translation>
     </message>
     <message>
         <source>Group b&amp;y account</source>
-        <translation type="unfinished"></translation>
+        <translation>按账户分组(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -2472,133 +2820,133 @@
     <name>mooring::GeneralSection</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>Start when I log &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时启动(&amp;I)</translation>
     </message>
     <message>
         <source>Start without a &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时不显示窗口(&amp;W)</translation>
     </message>
     <message>
         <source>Mooring is then in the tray only. Where there is no tray, its window is minimised.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样 Mooring 只在托盘中。没有托盘时，窗口会最小化。</translation>
     </message>
     <message>
         <source>Looking for a new address</source>
-        <translation type="unfinished"></translation>
+        <translation>检查新地址</translation>
     </message>
     <message>
         <source>Time between &amp;looks:</source>
-        <translation type="unfinished"></translation>
+        <translation>检查间隔(&amp;L)：</translation>
     </message>
     <message>
         <source>A change that the system or the router announces is noticed at once. This is for all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统或路由器告知的变化会立即察觉，此间隔用于其他情况。</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>默认</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅错误</translation>
     </message>
     <message>
         <source>Errors and warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>错误和警告</translation>
     </message>
     <message>
         <source>What Mooring does</source>
-        <translation type="unfinished"></translation>
+        <translation>Mooring 所做的事</translation>
     </message>
     <message>
         <source>Every detail, to find a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>全部细节，用于查找故障</translation>
     </message>
     <message>
         <source>What is lo&amp;gged:</source>
-        <translation type="unfinished"></translation>
+        <translation>记录内容(&amp;G)：</translation>
     </message>
     <message>
         <source>The log goes where the system collects what programs say. Secrets are never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志写入系统收集程序输出的地方，其中绝不含密钥。</translation>
     </message>
 </context>
 <context>
     <name>mooring::LanguageSection</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>&amp;Texts in:</source>
-        <translation type="unfinished"></translation>
+        <translation>界面语言(&amp;T)：</translation>
     </message>
 </context>
 <context>
     <name>mooring::NameActions</name>
     <message>
         <source>%1 is no longer kept up to date. Its records at %2 stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不再更新。它在 %2 的记录保持原样。</translation>
     </message>
     <message>
         <source>&amp;Copy addresses</source>
-        <translation type="unfinished">复制地址(&amp;C)</translation>
+        <translation>复制地址(&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;name</source>
-        <translation type="unfinished">复制域名(&amp;N)</translation>
+        <translation>复制域名(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Update this name now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即更新此域名(&amp;U)</translation>
     </message>
     <message>
         <source>S&amp;witch on</source>
-        <translation type="unfinished"></translation>
+        <translation>启用(&amp;W)</translation>
     </message>
     <message>
         <source>S&amp;witch off</source>
-        <translation type="unfinished"></translation>
+        <translation>停用(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;History of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>此域名的历史(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>mooring::NamesList</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished">域名</translation>
+        <translation>域名</translation>
     </message>
 </context>
 <context>
     <name>mooring::NamesPage</name>
     <message>
         <source>No name fits “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有域名符合“%1”。</translation>
     </message>
 </context>
 <context>
@@ -2609,304 +2957,304 @@
     </message>
     <message>
         <source>Search names</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索域名</translation>
     </message>
 </context>
 <context>
     <name>mooring::NetworkRow</name>
     <message>
         <source>Wi-Fi “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi“%1”</translation>
     </message>
     <message>
         <source>router %1</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器 %1</translation>
     </message>
     <message>
         <source>interface %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接口 %1</translation>
     </message>
     <message>
         <source>Publish from here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此发布</translation>
     </message>
     <message>
         <source>Also while a VPN is the way out</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 VPN 上网时也发布</translation>
     </message>
     <message>
         <source>Your name for this network</source>
-        <translation type="unfinished"></translation>
+        <translation>您给此网络的名称</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记</translation>
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished"></translation>
+        <translation>您在这里</translation>
     </message>
     <message>
         <source>Publish from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>在“%1”发布</translation>
     </message>
     <message>
         <source>Publish from “%1” also while a VPN is the way out</source>
-        <translation type="unfinished"></translation>
+        <translation>在“%1”通过 VPN 上网时也发布</translation>
     </message>
 </context>
 <context>
     <name>mooring::NetworksSection</name>
     <message>
         <source>This network</source>
-        <translation type="unfinished"></translation>
+        <translation>当前网络</translation>
     </message>
     <message>
         <source>Re&amp;member this network</source>
-        <translation type="unfinished"></translation>
+        <translation>记住此网络(&amp;M)</translation>
     </message>
     <message>
         <source>Remembered networks</source>
-        <translation type="unfinished"></translation>
+        <translation>已记住的网络</translation>
     </message>
     <message>
         <source>None yet. A network is remembered when you answer whether to publish from it, or here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有。当您回答是否在某个网络中发布时，它会被记住；也可在此添加。</translation>
     </message>
     <message>
         <source>Everywhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他网络</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>发布</translation>
     </message>
     <message>
         <source>Do not publish</source>
-        <translation type="unfinished"></translation>
+        <translation>不发布</translation>
     </message>
     <message>
         <source>In &amp;other networks:</source>
-        <translation type="unfinished"></translation>
+        <translation>在其他网络中(&amp;O)：</translation>
     </message>
     <message>
         <source>Wait until it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>等到 VPN 断开</translation>
     </message>
     <message>
         <source>Publish all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然发布</translation>
     </message>
     <message>
         <source>While a &amp;VPN is the way out:</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 VPN 上网时(&amp;V)：</translation>
     </message>
     <message>
         <source>While Mooring waits, your names keep the addresses they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mooring 等待期间，域名保持原来的地址。</translation>
     </message>
     <message>
         <source>This computer is in no network now.</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑当前未连接任何网络。</translation>
     </message>
     <message>
         <source>Names are not published from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在此网络中发布域名。</translation>
     </message>
     <message>
         <source>Names are published from here, also while a VPN is the way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此网络中发布域名，通过 VPN 上网时也发布。</translation>
     </message>
     <message>
         <source>Names are published from here, but not while a VPN is the way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此网络中发布域名，但通过 VPN 上网时不发布。</translation>
     </message>
     <message>
         <source>“%1” is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>已忘记“%1”。</translation>
     </message>
 </context>
 <context>
     <name>mooring::NoticeBar</name>
     <message>
         <source>&amp;Got it</source>
-        <translation type="unfinished">知道了(&amp;G)</translation>
+        <translation>知道了(&amp;G)</translation>
     </message>
 </context>
 <context>
     <name>mooring::NotificationTexts</name>
     <message>
         <source>%1: %2, before %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，之前为 %3</translation>
     </message>
     <message>
         <source>Your address changed to %1</source>
-        <translation type="unfinished">您的地址已变为 %1</translation>
+        <translation>您的地址已变为 %1</translation>
     </message>
     <message>
         <source>Before it was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前为 %1。</translation>
     </message>
     <message>
         <source>Your addresses changed</source>
-        <translation type="unfinished"></translation>
+        <translation>您的地址已变化</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) were updated: %1</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>已更新 %n 个域名：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>打开</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) are still not being updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个域名仍未更新</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) are not being updated</source>
-        <translation type="unfinished">
-            <numerusform>有 %n 个域名未能更新</numerusform>
+        <translation>
+            <numerusform>%n 个域名没有更新</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>It began on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始于 %1。</translation>
     </message>
     <message>
         <source>Mooring tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mooring 会自动重试。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Pause for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停 1 小时</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环已锁定</translation>
     </message>
     <message>
         <source>Unlock it, and Mooring goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁后 Mooring 会自动继续。</translation>
     </message>
     <message>
         <source>%1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要处理</translation>
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新登录…</translation>
     </message>
     <message>
         <source>Updates are held</source>
-        <translation type="unfinished">更新已暂缓</translation>
+        <translation>更新已暂停</translation>
     </message>
     <message>
         <source>Back online</source>
-        <translation type="unfinished">已恢复联网</translation>
+        <translation>已恢复连接</translation>
     </message>
     <message>
         <source>Working again</source>
-        <translation type="unfinished">已恢复正常</translation>
+        <translation>已恢复正常</translation>
     </message>
     <message>
         <source>All names are up to date.</source>
-        <translation type="unfinished">所有域名均为最新。</translation>
+        <translation>所有域名均为最新。</translation>
     </message>
     <message>
         <source>Names at %1 are up to date.</source>
-        <translation type="unfinished">%1 的域名均为最新。</translation>
+        <translation>%1 的域名均为最新。</translation>
     </message>
 </context>
 <context>
     <name>mooring::NotificationsSection</name>
     <message>
         <source>Notifications about</source>
-        <translation type="unfinished"></translation>
+        <translation>通知内容</translation>
     </message>
     <message>
         <source>A &amp;new address</source>
-        <translation type="unfinished"></translation>
+        <translation>新地址(&amp;N)</translation>
     </message>
     <message>
         <source>Names that cannot be &amp;updated</source>
-        <translation type="unfinished"></translation>
+        <translation>无法更新的域名(&amp;U)</translation>
     </message>
     <message>
         <source>The &amp;end of such trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>故障恢复(&amp;E)</translation>
     </message>
     <message>
         <source>What needs &amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>需要我处理的事(&amp;M)</translation>
     </message>
     <message>
         <source>There is never one when nothing has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有事情发生时绝不通知。</translation>
     </message>
     <message>
         <source>Which new addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>通知哪些新地址</translation>
     </message>
     <message>
         <source>IPv&amp;4 addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 地址(&amp;4)</translation>
     </message>
     <message>
         <source>IPv&amp;6 addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 地址(&amp;6)</translation>
     </message>
     <message>
         <source>IPv6 addresses may change every day without anything being wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 地址可能每天变化，这是正常的。</translation>
     </message>
     <message>
         <source>While names cannot be updated</source>
-        <translation type="unfinished"></translation>
+        <translation>域名无法更新期间</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>After 6 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>6 小时后</translation>
     </message>
     <message>
         <source>After one day</source>
-        <translation type="unfinished"></translation>
+        <translation>一天后</translation>
     </message>
     <message>
         <source>After three days</source>
-        <translation type="unfinished"></translation>
+        <translation>三天后</translation>
     </message>
     <message>
         <source>&amp;Remind me again:</source>
-        <translation type="unfinished"></translation>
+        <translation>再次提醒(&amp;R)：</translation>
     </message>
     <message>
         <source>After %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1后</translation>
     </message>
 </context>
 <context>
@@ -2920,113 +3268,113 @@
     <name>mooring::OptionsForm</name>
     <message>
         <source>&amp;Keep this name up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>保持此域名更新(&amp;K)</translation>
     </message>
     <message>
         <source>TT&amp;L in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>TTL（秒）(&amp;L)</translation>
     </message>
     <message>
         <source>For how long others may remember an answer. Left alone unless set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人可以记住应答的时间。不在此设置则保持不变。</translation>
     </message>
     <message>
         <source>as the provider has it</source>
-        <translation type="unfinished"></translation>
+        <translation>与服务商一致</translation>
     </message>
     <message>
         <source>Publish pri&amp;vate addresses, too</source>
-        <translation type="unfinished"></translation>
+        <translation>也发布内网地址(&amp;V)</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
     </message>
     <message>
         <source>Ot&amp;her computers publish under this name, too</source>
-        <translation type="unfinished"></translation>
+        <translation>其他电脑也使用此域名发布(&amp;H)</translation>
     </message>
     <message>
         <source>IPv&amp;4 address (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 地址 (A)(&amp;4)</translation>
     </message>
     <message>
         <source>IPv&amp;6 address (AAAA)</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 地址 (AAAA)(&amp;6)</translation>
     </message>
     <message>
         <source>A name needs one of them. To keep it as it is now, switch it off above.</source>
-        <translation type="unfinished"></translation>
+        <translation>域名至少需要其中一个。若要保持现状，请在上方停用它。</translation>
     </message>
     <message>
         <source>Addresses from</source>
-        <translation type="unfinished"></translation>
+        <translation>地址来自</translation>
     </message>
     <message>
         <source>the usual sources</source>
-        <translation type="unfinished"></translation>
+        <translation>常用来源</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>As the provider has it</source>
-        <translation type="unfinished"></translation>
+        <translation>与服务商一致</translation>
     </message>
 </context>
 <context>
     <name>mooring::PreferencesPage</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>常规</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
 </context>
 <context>
     <name>mooring::ProviderModel</name>
     <message>
         <source>Add to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到 %1</translation>
     </message>
     <message>
         <source>Your accounts</source>
-        <translation type="unfinished">您的账户</translation>
+        <translation>您的账户</translation>
     </message>
     <message>
         <source>Often used</source>
-        <translation type="unfinished">常用</translation>
+        <translation>常用</translation>
     </message>
     <message>
         <source>All providers</source>
-        <translation type="unfinished">全部服务商</translation>
+        <translation>所有服务商</translation>
     </message>
 </context>
 <context>
@@ -3051,64 +3399,64 @@
     </message>
     <message>
         <source>Many services understand the dyndns2 protocol: their page calls it “DynDNS”, “DDNS” or “custom DNS” and names a server. A recipe of your own can describe any other service.</source>
-        <translation type="unfinished"></translation>
+        <translation>许多服务支持 dyndns2 协议：其页面称之为“DynDNS”、“DDNS”或“自定义 DNS”，并给出服务器名。其他服务可以用您自己的配方文件描述。</translation>
     </message>
     <message>
         <source>&amp;Use “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>使用“%1”(&amp;U)</translation>
     </message>
     <message>
         <source>No account yet? Look around with sample names; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有账户？先用示例域名看看，不会有任何数据离开此电脑。</translation>
     </message>
     <message>
         <source>&amp;Try without an account</source>
-        <translation type="unfinished">不用账户先试试(&amp;T)</translation>
+        <translation>无需账户先试用(&amp;T)</translation>
     </message>
     <message>
         <source>No provider fits “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有服务商符合“%1”。</translation>
     </message>
 </context>
 <context>
     <name>mooring::ResultsStep</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>已发布</translation>
     </message>
     <message numerus="yes">
         <source>Publishing %n name(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在发布 %n 个域名…</numerusform>
         </translation>
     </message>
     <message>
         <source>You can close this; Mooring goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以关闭此窗口，Mooring 会继续。</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已发布 %n 个域名</numerusform>
         </translation>
     </message>
     <message>
         <source>Mooring keeps them right from now on, whenever your address changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起，您的地址一变化，Mooring 就会更新它们。</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) could not be published yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个域名尚未发布</numerusform>
         </translation>
     </message>
     <message>
         <source>Go back to correct it. What the network or the provider is to blame for is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请返回更正。网络或服务商造成的问题会自动重试。</translation>
     </message>
 </context>
 <context>
@@ -3122,88 +3470,88 @@
     <name>mooring::SetChooser</name>
     <message>
         <source>Lines to the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>互联网线路</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;R)…</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;V)</translation>
     </message>
     <message>
         <source>Sources &amp;for:</source>
-        <translation type="unfinished"></translation>
+        <translation>来源适用于(&amp;F)：</translation>
     </message>
     <message>
         <source>Add a &amp;line…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加线路(&amp;L)…</translation>
     </message>
     <message>
         <source>Name of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>线路名称</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Usual line</source>
-        <translation type="unfinished"></translation>
+        <translation>常用线路</translation>
     </message>
     <message>
         <source>Add one if this computer has more than one way to the Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果此电脑有多条互联网线路，请添加。</translation>
     </message>
     <message>
         <source>No name uses this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有域名使用此线路。</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) use this line.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个域名使用此线路。</numerusform>
         </translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入名称。</translation>
     </message>
     <message>
         <source>There is a line of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名线路。</translation>
     </message>
 </context>
 <context>
     <name>mooring::Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">域名</translation>
+        <translation>域名</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好设置</translation>
     </message>
 </context>
 <context>
@@ -3218,215 +3566,215 @@
     </message>
     <message>
         <source>Where to find it</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪里找到</translation>
     </message>
     <message>
         <source>Passwords and keys go to the keychain, never into a file of settings. Nothing is saved before the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码和密钥保存在密钥环中，绝不写入设置文件。最后一步之前不会保存任何内容。</translation>
     </message>
     <message>
         <source>Open the website of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1 的网站</translation>
     </message>
     <message>
         <source>Get “%1” at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 获取“%1”</translation>
     </message>
     <message>
         <source>What you &amp;have</source>
-        <translation type="unfinished"></translation>
+        <translation>您拥有(&amp;H)</translation>
     </message>
     <message>
         <source>What you have</source>
-        <translation type="unfinished"></translation>
+        <translation>您拥有</translation>
     </message>
     <message>
         <source>A password or key for dynamic DNS: you type the names</source>
-        <translation type="unfinished"></translation>
+        <translation>动态 DNS 的密码或密钥：由您输入域名</translation>
     </message>
     <message>
         <source>An API key: your names can be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥：可以列出您的域名</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>更多设置</translation>
     </message>
     <message>
         <source>Your name for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>您给此账户的名称</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>家</translation>
     </message>
 </context>
 <context>
     <name>mooring::SignInTest</name>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试(&amp;T)</translation>
     </message>
     <message>
         <source>Only reads; nothing is changed at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>只读取，不会更改服务商处的任何内容。</translation>
     </message>
     <message>
         <source>%1 accepts this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 接受此登录。</translation>
     </message>
     <message numerus="yes">
         <source>%1 accepts this and lists %n domain(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 接受此登录，并列出 %n 个域名。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 can only be asked by changing a name. Whether this is right shows when the first name is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只能通过更改域名来验证。是否正确，发布第一个域名时便知。</translation>
     </message>
 </context>
 <context>
     <name>mooring::SourceFields</name>
     <message>
         <source>Router</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器</translation>
     </message>
     <message>
         <source>Network interface</source>
-        <translation type="unfinished"></translation>
+        <translation>网络接口</translation>
     </message>
     <message>
         <source>Web services</source>
-        <translation type="unfinished"></translation>
+        <translation>网页服务</translation>
     </message>
     <message>
         <source>STUN servers</source>
-        <translation type="unfinished"></translation>
+        <translation>STUN 服务器</translation>
     </message>
     <message>
         <source>DNS servers</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 服务器</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Fixed address</source>
-        <translation type="unfinished"></translation>
+        <translation>固定地址</translation>
     </message>
     <message>
         <source>Your router tells its public address. Nobody outside is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>由路由器告知其公网地址，不询问外部服务。</translation>
     </message>
     <message>
         <source>The address that this computer has itself. Nobody outside is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑自己的地址，不询问外部服务。</translation>
     </message>
     <message>
         <source>Web services that answer with the address they see.</source>
-        <translation type="unfinished"></translation>
+        <translation>返回所见地址的网页服务。</translation>
     </message>
     <message>
         <source>Servers that tell callers their address, as used for video calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>告知来访者地址的服务器，视频通话也使用它们。</translation>
     </message>
     <message>
         <source>DNS servers that answer with the address that asks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>返回询问者地址的 DNS 服务器。</translation>
     </message>
     <message>
         <source>A program of yours that prints the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的、会输出地址的程序。</translation>
     </message>
     <message>
         <source>An address that never changes. It is published even if it is not public.</source>
-        <translation type="unfinished"></translation>
+        <translation>永不变化的地址，即使不是公网地址也会发布。</translation>
     </message>
     <message>
         <source>This version does not know this source and passes over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本不认识这个来源，会跳过它。</translation>
     </message>
     <message>
         <source>Only over:</source>
-        <translation type="unfinished"></translation>
+        <translation>仅通过：</translation>
     </message>
     <message>
         <source>any interface</source>
-        <translation type="unfinished"></translation>
+        <translation>任意接口</translation>
     </message>
     <message>
         <source>How many must agree:</source>
-        <translation type="unfinished"></translation>
+        <translation>须一致的数量：</translation>
     </message>
     <message>
         <source>Router of:</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器所在线路：</translation>
     </message>
     <message>
         <source>the usual way out</source>
-        <translation type="unfinished"></translation>
+        <translation>默认出口</translation>
     </message>
     <message>
         <source>Interface:</source>
-        <translation type="unfinished"></translation>
+        <translation>接口：</translation>
     </message>
     <message>
         <source>the best one</source>
-        <translation type="unfinished"></translation>
+        <translation>最合适的</translation>
     </message>
     <message>
         <source>Which address:</source>
-        <translation type="unfinished"></translation>
+        <translation>使用哪个地址：</translation>
     </message>
     <message>
         <source>the stable one</source>
-        <translation type="unfinished"></translation>
+        <translation>稳定地址</translation>
     </message>
     <message>
         <source>the temporary one</source>
-        <translation type="unfinished"></translation>
+        <translation>临时地址</translation>
     </message>
     <message>
         <source>Another device, by suffix:</source>
-        <translation type="unfinished"></translation>
+        <translation>另一台设备，按后缀：</translation>
     </message>
     <message>
         <source>Another device, by MAC address:</source>
-        <translation type="unfinished"></translation>
+        <translation>另一台设备，按 MAC 地址：</translation>
     </message>
     <message>
         <source>Length of the prefix:</source>
-        <translation type="unfinished"></translation>
+        <translation>前缀长度：</translation>
     </message>
     <message>
         <source>Services, one a line:</source>
-        <translation type="unfinished"></translation>
+        <translation>服务，每行一个：</translation>
     </message>
     <message>
         <source>the built-in ones</source>
-        <translation type="unfinished"></translation>
+        <translation>内置服务</translation>
     </message>
     <message>
         <source>Servers, one a line:</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器，每行一个：</translation>
     </message>
     <message>
         <source>Program:</source>
-        <translation type="unfinished"></translation>
+        <translation>程序：</translation>
     </message>
     <message>
         <source>Arguments, one a line:</source>
-        <translation type="unfinished"></translation>
+        <translation>参数，每行一个：</translation>
     </message>
     <message>
         <source>Seconds to wait:</source>
-        <translation type="unfinished"></translation>
+        <translation>等待秒数：</translation>
     </message>
     <message>
         <source>Addresses, one a line:</source>
-        <translation type="unfinished"></translation>
+        <translation>地址，每行一个：</translation>
     </message>
     <message>
         <source>temporary</source>
@@ -3437,67 +3785,67 @@
     <name>mooring::SourcesCard</name>
     <message>
         <source>IPv4 address</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 地址</translation>
     </message>
     <message>
         <source>IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 地址</translation>
     </message>
     <message>
         <source>Sources of the IPv4 address</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 地址的来源</translation>
     </message>
     <message>
         <source>Sources of the IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 地址的来源</translation>
     </message>
     <message>
         <source>They are asked from top to bottom until one knows a public address. Drag them into your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>从上到下依次询问，直到得到公网地址。可拖动调整顺序。</translation>
     </message>
     <message>
         <source>Add a source…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加来源…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Ask it earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>提前询问</translation>
     </message>
     <message>
         <source>Ask it later</source>
-        <translation type="unfinished"></translation>
+        <translation>推后询问</translation>
     </message>
     <message>
         <source>This must be given. Remove the source if you do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须填写。不需要时请移除此来源。</translation>
     </message>
     <message>
         <source>One source must stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少保留一个来源。</translation>
     </message>
 </context>
 <context>
     <name>mooring::SourcesModel</name>
     <message>
         <source>Not used yet. Fill in what is missing below.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未使用。请在下方补充缺少的内容。</translation>
     </message>
     <message>
         <source>Being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问…</translation>
     </message>
     <message>
         <source>answered within %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 毫秒内应答</translation>
     </message>
     <message>
         <source>%1 · %2 ms</source>
         <comment>how an address was found, and the time that took</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 毫秒</translation>
     </message>
 </context>
 <context>
@@ -3526,27 +3874,27 @@
     <name>mooring::SummaryBar</name>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished">继续(&amp;R)</translation>
+        <translation>恢复(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Update now</source>
-        <translation type="unfinished">立即更新(&amp;U)</translation>
+        <translation>立即更新(&amp;U)</translation>
     </message>
     <message>
         <source>Add a na&amp;me…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加域名(&amp;M)…</translation>
     </message>
     <message>
         <source>Updating…</source>
-        <translation type="unfinished">正在更新…</translation>
+        <translation>正在更新…</translation>
     </message>
     <message>
         <source>names keep their addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>域名保持原来的地址</translation>
     </message>
     <message>
         <source>Last successful check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上次检查成功：%1</translation>
     </message>
 </context>
 <context>
@@ -3851,92 +4199,92 @@
     </message>
     <message>
         <source>Paused until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停，直到您恢复</translation>
     </message>
     <message>
         <source>Paused until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停至 %1</translation>
     </message>
     <message>
         <source>You are on a VPN. Names keep your home address until you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您正在使用 VPN。断开之前，域名保持您家中的地址。</translation>
     </message>
     <message>
         <source>You are on a VPN (%1). Names keep your home address until you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您正在使用 VPN（%1）。断开之前，域名保持您家中的地址。</translation>
     </message>
     <message>
         <source>Names are not updated from this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在此网络中更新域名。</translation>
     </message>
     <message>
         <source>This is not your usual line. Names keep their address.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是您平时的线路，域名保持原来的地址。</translation>
     </message>
     <message>
         <source>Never publish from this &amp;network</source>
-        <translation type="unfinished"></translation>
+        <translation>从不在此网络中发布(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Always hold here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此始终暂停(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>mooring::TrayMenu</name>
     <message>
         <source>&amp;Open Mooring</source>
-        <translation type="unfinished">打开 Mooring(&amp;O)</translation>
+        <translation>打开 Mooring(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Update now</source>
-        <translation type="unfinished">立即更新(&amp;U)</translation>
+        <translation>立即更新(&amp;U)</translation>
     </message>
     <message>
         <source>Pre&amp;ferences</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好设置(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">退出(&amp;Q)</translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>For &amp;1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时(&amp;1)</translation>
     </message>
     <message>
         <source>Until &amp;tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>直到明天(&amp;T)</translation>
     </message>
     <message>
         <source>Until you &amp;resume</source>
-        <translation type="unfinished"></translation>
+        <translation>直到手动恢复(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished">继续(&amp;R)</translation>
+        <translation>恢复(&amp;R)</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished">复制 %1</translation>
+        <translation>复制 %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n more name(s)…</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>还有 %n 个域名…</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a na&amp;me…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加域名(&amp;M)…</translation>
     </message>
     <message>
         <source>Pau&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -3950,97 +4298,97 @@
     <name>mooring::TypedNames</name>
     <message>
         <source>&amp;Type them as they are called at the provider:</source>
-        <translation type="unfinished"></translation>
+        <translation>请按服务商处的写法输入(&amp;T)：</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">域名</translation>
+        <translation>域名</translation>
     </message>
     <message>
         <source>Several names go on a line each, or with spaces or commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>多个域名请每行一个，或用空格、逗号分隔。</translation>
     </message>
     <message>
         <source>%1 is published already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已经发布。</translation>
     </message>
 </context>
 <context>
     <name>mooring::UndoBar</name>
     <message>
         <source>Un&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;D)</translation>
     </message>
     <message>
         <source>Got &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>知道了(&amp;I)</translation>
     </message>
 </context>
 <context>
     <name>mooring::WelcomeCard</name>
     <message>
         <source>Keep a name pointed at this computer</source>
-        <translation type="unfinished">让域名始终指向这台电脑</translation>
+        <translation>让域名始终指向此电脑</translation>
     </message>
     <message>
         <source>Choose your provider, sign in, and tick the names. Mooring changes their address whenever yours changes, and touches nothing else.</source>
-        <translation type="unfinished">选择服务商，登录，再勾选域名。您的地址一变，Mooring 就更新这些域名的地址，其他内容一概不动。</translation>
+        <translation>选择服务商、登录，再勾选域名。您的地址一变化，Mooring 就更新它们的地址，不动其他任何内容。</translation>
     </message>
     <message>
         <source>Add your first &amp;name…</source>
-        <translation type="unfinished">添加第一个域名(&amp;N)…</translation>
+        <translation>添加第一个域名(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Try without an account</source>
-        <translation type="unfinished">不用账户先试试(&amp;T)</translation>
+        <translation>无需账户先试用(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>mooring::ZoneModel</name>
     <message>
         <source>%1 is published already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已经发布。</translation>
     </message>
     <message>
         <source>+ New name in %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 在 %1 中新建域名…</translation>
     </message>
     <message>
         <source>Type the part before %1, or @ for %1 itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 %1 前面的部分，或用 @ 表示 %1 本身。</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个域名</numerusform>
         </translation>
     </message>
     <message>
         <source>published already</source>
-        <translation type="unfinished"></translation>
+        <translation>已发布</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 新</translation>
     </message>
     <message>
         <source>no address yet</source>
-        <translation type="unfinished">尚无地址</translation>
+        <translation>还没有地址</translation>
     </message>
     <message>
         <source>proxied</source>
-        <translation type="unfinished"></translation>
+        <translation>已代理</translation>
     </message>
 </context>
 <context>
     <name>mooring::ZoneView</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished">域名</translation>
+        <translation>域名</translation>
     </message>
 </context>
 <context>
