@@ -1987,7 +1987,7 @@
     <name>mooring::AccountForm</name>
     <message>
         <source>&amp;Your name for it:</source>
-        <translation>您给它的名称(&amp;Y)：</translation>
+        <translation>自定义名称(&amp;Y)：</translation>
     </message>
     <message>
         <source>%1:</source>
@@ -2014,7 +2014,7 @@
     </message>
     <message>
         <source>An account is your sign-in at a DNS provider. Mooring keeps its password or token in the keychain and uses it for nothing but the names that you choose.</source>
-        <translation>账户就是您在 DNS 服务商处的登录。Mooring 把密码或令牌保存在密钥环中，只用于您选择的域名。</translation>
+        <translation>账户就是在 DNS 服务商处的登录。Mooring 把密码或令牌保存在密钥环中，只用于所选的域名。</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>
@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>Only the address of the names that you tick will change. Everything else at %1 stays as it is.</source>
-        <translation>只会更改您勾选的域名的地址，%1 上的其他内容保持原样。</translation>
+        <translation>只会更改所勾选域名的地址，%1 上的其他内容保持原样。</translation>
     </message>
     <message>
         <source>looking…</source>
@@ -2170,7 +2170,7 @@
     </message>
     <message>
         <source>Your names cannot be listed now: %1 You can type them.</source>
-        <translation>现在无法列出您的域名：%1 您可以直接输入域名。</translation>
+        <translation>现在无法列出域名：%1 可以直接输入域名。</translation>
     </message>
     <message>
         <source>Publishing…</source>
@@ -2206,7 +2206,7 @@
     </message>
     <message>
         <source>%1 lists no domain for this account. You can type the names.</source>
-        <translation>%1 没有为此账户列出任何域名，您可以直接输入域名。</translation>
+        <translation>%1 没有为此账户列出任何域名，可以直接输入域名。</translation>
     </message>
     <message>
         <source>%1 Press Enter to try again.</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>%1. You do not publish from this network.</source>
-        <translation>%1。您不在此网络中发布。</translation>
+        <translation>%1。不从此网络发布。</translation>
     </message>
     <message>
         <source>%1. A VPN is on, so names keep their address.</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>DNS answers with addresses of the provider, because “%1” is on. Visitors still reach your %2 address.</source>
-        <translation>DNS 应答的是服务商的地址，因为“%1”已开启。访问者仍会到达您的 %2 地址。</translation>
+        <translation>DNS 应答的是服务商的地址，因为“%1”已开启。访问者仍会到达本机的 %2 地址。</translation>
     </message>
     <message>
         <source>The %1 address changed %2. Name servers may keep the old answer until about %3.</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>It watches over your names from the tray. Choose Quit in the icon&apos;s menu to end it.</source>
-        <translation>它在托盘中继续照看您的域名。要结束它，请在图标菜单中选择“退出”。</translation>
+        <translation>它在托盘中继续照看域名。要结束它，请在图标菜单中选择“退出”。</translation>
     </message>
     <message>
         <source>GNOME shows no tray icons by itself, so Mooring runs as long as this window is open: minimise it rather than closing it. With the GNOME extension “AppIndicator and KStatusNotifierItem Support” it moves into the top bar.</source>
@@ -2492,7 +2492,7 @@
     </message>
     <message>
         <source>%1 refuses your sign-in. Its names are not being updated.</source>
-        <translation>%1 拒绝您的登录，其中的域名没有更新。</translation>
+        <translation>%1 拒绝登录，其中的域名没有更新。</translation>
     </message>
     <message>
         <source>%1 refuses the sign-in of “%2”. Names in it are not being updated.</source>
@@ -2598,7 +2598,7 @@
     </message>
     <message>
         <source>Copies all answers as text, without secrets, to send to someone who helps you.</source>
-        <translation>以文本形式复制全部结果（不含密钥），可发给帮助您的人。</translation>
+        <translation>以文本形式复制全部结果（不含密钥），可发给协助排查的人。</translation>
     </message>
     <message>
         <source>Looking at everything…</source>
@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>Your name for this network</source>
-        <translation>您给此网络的名称</translation>
+        <translation>自定义网络名称</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -2992,7 +2992,7 @@
     </message>
     <message>
         <source>You are here</source>
-        <translation>您在这里</translation>
+        <translation>当前位置</translation>
     </message>
     <message>
         <source>Publish from “%1”</source>
@@ -3019,11 +3019,11 @@
     </message>
     <message>
         <source>None yet. A network is remembered when you answer whether to publish from it, or here.</source>
-        <translation>还没有。当您回答是否在某个网络中发布时，它会被记住；也可在此添加。</translation>
+        <translation>还没有。回答是否从某个网络发布后，该网络会被记住；也可以在此处添加。</translation>
     </message>
     <message>
         <source>Everywhere else</source>
-        <translation>其他网络</translation>
+        <translation>其他任何地方</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -3055,19 +3055,19 @@
     </message>
     <message>
         <source>This computer is in no network now.</source>
-        <translation>此电脑当前未连接任何网络。</translation>
+        <translation>此计算机当前未连接任何网络。</translation>
     </message>
     <message>
         <source>Names are not published from here.</source>
-        <translation>不在此网络中发布域名。</translation>
+        <translation>不从此网络发布域名。</translation>
     </message>
     <message>
         <source>Names are published from here, also while a VPN is the way out.</source>
-        <translation>在此网络中发布域名，通过 VPN 上网时也发布。</translation>
+        <translation>从此网络发布域名，通过 VPN 上网时也发布。</translation>
     </message>
     <message>
         <source>Names are published from here, but not while a VPN is the way out.</source>
-        <translation>在此网络中发布域名，但通过 VPN 上网时不发布。</translation>
+        <translation>从此网络发布域名，但通过 VPN 上网时不发布。</translation>
     </message>
     <message>
         <source>“%1” is forgotten.</source>
@@ -3089,15 +3089,15 @@
     </message>
     <message>
         <source>Your address changed to %1</source>
-        <translation>您的地址已变为 %1</translation>
+        <translation>地址已变为 %1</translation>
     </message>
     <message>
         <source>Before it was %1.</source>
-        <translation>之前为 %1。</translation>
+        <translation>之前是 %1。</translation>
     </message>
     <message>
         <source>Your addresses changed</source>
-        <translation>您的地址已变化</translation>
+        <translation>地址已变化</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) were updated: %1</source>
@@ -3107,7 +3107,7 @@
     </message>
     <message>
         <source>Copy addresses</source>
-        <translation>复制地址</translation>
+        <translation>复制所有地址</translation>
     </message>
     <message>
         <source>Copy address</source>
@@ -3120,13 +3120,13 @@
     <message numerus="yes">
         <source>%n name(s) are still not being updated</source>
         <translation>
-            <numerusform>%n 个域名仍未更新</numerusform>
+            <numerusform>%n 个域名仍未能更新</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) are not being updated</source>
         <translation>
-            <numerusform>%n 个域名没有更新</numerusform>
+            <numerusform>%n 个域名未能更新</numerusform>
         </translation>
     </message>
     <message>
@@ -3135,7 +3135,7 @@
     </message>
     <message>
         <source>It began on %1.</source>
-        <translation>开始于 %1。</translation>
+        <translation>始于 %1。</translation>
     </message>
     <message>
         <source>Mooring tries again by itself.</source>
@@ -3167,11 +3167,11 @@
     </message>
     <message>
         <source>Updates are held</source>
-        <translation>更新已暂停</translation>
+        <translation>更新已暂缓</translation>
     </message>
     <message>
         <source>Back online</source>
-        <translation>已恢复连接</translation>
+        <translation>已恢复联网</translation>
     </message>
     <message>
         <source>Working again</source>
@@ -3206,11 +3206,11 @@
     </message>
     <message>
         <source>What needs &amp;me</source>
-        <translation>需要我处理的事(&amp;M)</translation>
+        <translation>需要处理的事项(&amp;M)</translation>
     </message>
     <message>
         <source>There is never one when nothing has happened.</source>
-        <translation>没有事情发生时绝不通知。</translation>
+        <translation>没有事情发生时，绝不发送通知。</translation>
     </message>
     <message>
         <source>Which new addresses</source>
@@ -3226,7 +3226,7 @@
     </message>
     <message>
         <source>IPv6 addresses may change every day without anything being wrong.</source>
-        <translation>IPv6 地址可能每天变化，这是正常的。</translation>
+        <translation>IPv6 地址可能每天变化，这是正常现象。</translation>
     </message>
     <message>
         <source>While names cannot be updated</source>
@@ -3276,15 +3276,15 @@
     </message>
     <message>
         <source>For how long others may remember an answer. Left alone unless set here.</source>
-        <translation>其他人可以记住应答的时间。不在此设置则保持不变。</translation>
+        <translation>应答可被缓存多久。不在此设置则保持不变。</translation>
     </message>
     <message>
         <source>as the provider has it</source>
-        <translation>与服务商一致</translation>
+        <translation>沿用服务商的设置</translation>
     </message>
     <message>
         <source>Publish pri&amp;vate addresses, too</source>
-        <translation>也发布内网地址(&amp;V)</translation>
+        <translation>也发布私有地址(&amp;V)</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -3292,19 +3292,19 @@
     </message>
     <message>
         <source>Ot&amp;her computers publish under this name, too</source>
-        <translation>其他电脑也使用此域名发布(&amp;H)</translation>
+        <translation>其他计算机也用此域名发布(&amp;H)</translation>
     </message>
     <message>
         <source>IPv&amp;4 address (A)</source>
-        <translation>IPv4 地址 (A)(&amp;4)</translation>
+        <translation>IPv4 地址（A）(&amp;4)</translation>
     </message>
     <message>
         <source>IPv&amp;6 address (AAAA)</source>
-        <translation>IPv6 地址 (AAAA)(&amp;6)</translation>
+        <translation>IPv6 地址（AAAA）(&amp;6)</translation>
     </message>
     <message>
         <source>A name needs one of them. To keep it as it is now, switch it off above.</source>
-        <translation>域名至少需要其中一个。若要保持现状，请在上方停用它。</translation>
+        <translation>域名至少需要其中一种。如果要保持现状，请关闭上面的开关。</translation>
     </message>
     <message>
         <source>Addresses from</source>
@@ -3324,7 +3324,7 @@
     </message>
     <message>
         <source>As the provider has it</source>
-        <translation>与服务商一致</translation>
+        <translation>沿用服务商的设置</translation>
     </message>
 </context>
 <context>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>Section</source>
-        <translation>部分</translation>
+        <translation>分类</translation>
     </message>
 </context>
 <context>
@@ -3366,7 +3366,7 @@
     </message>
     <message>
         <source>Your accounts</source>
-        <translation>您的账户</translation>
+        <translation>已有账户</translation>
     </message>
     <message>
         <source>Often used</source>
@@ -3381,7 +3381,7 @@
     <name>mooring::ProviderStep</name>
     <message>
         <source>Who manages your names?</source>
-        <translation>您的域名由谁管理？</translation>
+        <translation>域名由谁管理？</translation>
     </message>
     <message numerus="yes">
         <source>Search %n provider(s)</source>
@@ -3399,7 +3399,7 @@
     </message>
     <message>
         <source>Many services understand the dyndns2 protocol: their page calls it “DynDNS”, “DDNS” or “custom DNS” and names a server. A recipe of your own can describe any other service.</source>
-        <translation>许多服务支持 dyndns2 协议：其页面称之为“DynDNS”、“DDNS”或“自定义 DNS”，并给出服务器名。其他服务可以用您自己的配方文件描述。</translation>
+        <translation>许多服务支持 dyndns2 协议：它们的网页称之为“DynDNS”、“DDNS”或“自定义 DNS”，并给出服务器名称。其他任何服务都可以用自定义配方来描述。</translation>
     </message>
     <message>
         <source>&amp;Use “%1”</source>
@@ -3407,15 +3407,15 @@
     </message>
     <message>
         <source>No account yet? Look around with sample names; nothing leaves this computer.</source>
-        <translation>还没有账户？先用示例域名看看，不会有任何数据离开此电脑。</translation>
+        <translation>还没有账户？可以先用示例域名试用，任何数据都不会离开此计算机。</translation>
     </message>
     <message>
         <source>&amp;Try without an account</source>
-        <translation>无需账户先试用(&amp;T)</translation>
+        <translation>无账户试用(&amp;T)</translation>
     </message>
     <message>
         <source>No provider fits “%1”.</source>
-        <translation>没有服务商符合“%1”。</translation>
+        <translation>没有与“%1”匹配的服务商。</translation>
     </message>
 </context>
 <context>
@@ -3436,7 +3436,7 @@
     </message>
     <message>
         <source>You can close this; Mooring goes on.</source>
-        <translation>可以关闭此窗口，Mooring 会继续。</translation>
+        <translation>可以关闭此窗口，Mooring 会继续处理。</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) published</source>
@@ -3446,17 +3446,17 @@
     </message>
     <message>
         <source>Mooring keeps them right from now on, whenever your address changes.</source>
-        <translation>从现在起，您的地址一变化，Mooring 就会更新它们。</translation>
+        <translation>从现在起，地址一变化，Mooring 就会更新这些域名。</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) could not be published yet</source>
         <translation>
-            <numerusform>%n 个域名尚未发布</numerusform>
+            <numerusform>%n 个域名暂时未能发布</numerusform>
         </translation>
     </message>
     <message>
         <source>Go back to correct it. What the network or the provider is to blame for is tried again by itself.</source>
-        <translation>请返回更正。网络或服务商造成的问题会自动重试。</translation>
+        <translation>请返回更正。由网络或服务商造成的问题会自动重试。</translation>
     </message>
 </context>
 <context>
@@ -3470,7 +3470,7 @@
     <name>mooring::SetChooser</name>
     <message>
         <source>Lines to the Internet</source>
-        <translation>互联网线路</translation>
+        <translation>上网线路</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
@@ -3482,7 +3482,7 @@
     </message>
     <message>
         <source>Sources &amp;for:</source>
-        <translation>来源适用于(&amp;F)：</translation>
+        <translation>地址来源所属线路(&amp;F)：</translation>
     </message>
     <message>
         <source>Add a &amp;line…</source>
@@ -3506,7 +3506,7 @@
     </message>
     <message>
         <source>Add one if this computer has more than one way to the Internet.</source>
-        <translation>如果此电脑有多条互联网线路，请添加。</translation>
+        <translation>如果此计算机有多条上网线路，可在此添加。</translation>
     </message>
     <message>
         <source>No name uses this line.</source>
@@ -3566,15 +3566,15 @@
     </message>
     <message>
         <source>Where to find it</source>
-        <translation>在哪里找到</translation>
+        <translation>在哪里获取</translation>
     </message>
     <message>
         <source>Passwords and keys go to the keychain, never into a file of settings. Nothing is saved before the last step.</source>
-        <translation>密码和密钥保存在密钥环中，绝不写入设置文件。最后一步之前不会保存任何内容。</translation>
+        <translation>密码和密钥保存在密钥环中，绝不写入设置文件。完成最后一步之前不保存任何内容。</translation>
     </message>
     <message>
         <source>Open the website of %1</source>
-        <translation>打开 %1 的网站</translation>
+        <translation>打开 %1 网站</translation>
     </message>
     <message>
         <source>Get “%1” at %2</source>
@@ -3582,19 +3582,19 @@
     </message>
     <message>
         <source>What you &amp;have</source>
-        <translation>您拥有(&amp;H)</translation>
+        <translation>拥有的凭据(&amp;H)</translation>
     </message>
     <message>
         <source>What you have</source>
-        <translation>您拥有</translation>
+        <translation>拥有的凭据</translation>
     </message>
     <message>
         <source>A password or key for dynamic DNS: you type the names</source>
-        <translation>动态 DNS 的密码或密钥：由您输入域名</translation>
+        <translation>动态 DNS 的密码或密钥：需要手动输入域名</translation>
     </message>
     <message>
         <source>An API key: your names can be listed</source>
-        <translation>API 密钥：可以列出您的域名</translation>
+        <translation>API 密钥：可以列出域名</translation>
     </message>
     <message>
         <source>More settings</source>
@@ -3602,7 +3602,7 @@
     </message>
     <message>
         <source>Your name for this account</source>
-        <translation>您给此账户的名称</translation>
+        <translation>此账户的名称</translation>
     </message>
     <message>
         <source>Home</source>
@@ -3617,21 +3617,21 @@
     </message>
     <message>
         <source>Only reads; nothing is changed at the provider.</source>
-        <translation>只读取，不会更改服务商处的任何内容。</translation>
+        <translation>只读取，不改动服务商处的任何内容。</translation>
     </message>
     <message>
         <source>%1 accepts this.</source>
-        <translation>%1 接受此登录。</translation>
+        <translation>%1 接受此凭据。</translation>
     </message>
     <message numerus="yes">
         <source>%1 accepts this and lists %n domain(s).</source>
         <translation>
-            <numerusform>%1 接受此登录，并列出 %n 个域名。</numerusform>
+            <numerusform>%1 接受此凭据，并列出了 %n 个域名。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 can only be asked by changing a name. Whether this is right shows when the first name is published.</source>
-        <translation>%1 只能通过更改域名来验证。是否正确，发布第一个域名时便知。</translation>
+        <translation>%1 只能通过更改域名来验证。凭据是否正确，发布第一个域名时才能知道。</translation>
     </message>
 </context>
 <context>
@@ -3666,11 +3666,11 @@
     </message>
     <message>
         <source>Your router tells its public address. Nobody outside is asked.</source>
-        <translation>由路由器告知其公网地址，不询问外部服务。</translation>
+        <translation>由路由器提供公网地址，不询问任何外部服务。</translation>
     </message>
     <message>
         <source>The address that this computer has itself. Nobody outside is asked.</source>
-        <translation>此电脑自己的地址，不询问外部服务。</translation>
+        <translation>此计算机自身的地址，不询问任何外部服务。</translation>
     </message>
     <message>
         <source>Web services that answer with the address they see.</source>
@@ -3678,23 +3678,23 @@
     </message>
     <message>
         <source>Servers that tell callers their address, as used for video calls.</source>
-        <translation>告知来访者地址的服务器，视频通话也使用它们。</translation>
+        <translation>向请求方告知其地址的服务器，也用于视频通话。</translation>
     </message>
     <message>
         <source>DNS servers that answer with the address that asks them.</source>
-        <translation>返回询问者地址的 DNS 服务器。</translation>
+        <translation>返回请求方地址的 DNS 服务器。</translation>
     </message>
     <message>
         <source>A program of yours that prints the address.</source>
-        <translation>您自己的、会输出地址的程序。</translation>
+        <translation>由自备程序输出地址。</translation>
     </message>
     <message>
         <source>An address that never changes. It is published even if it is not public.</source>
-        <translation>永不变化的地址，即使不是公网地址也会发布。</translation>
+        <translation>永不变化的地址。即使不是公网地址也会发布。</translation>
     </message>
     <message>
         <source>This version does not know this source and passes over it.</source>
-        <translation>此版本不认识这个来源，会跳过它。</translation>
+        <translation>此版本不认识该来源，会跳过它。</translation>
     </message>
     <message>
         <source>Only over:</source>
@@ -3706,11 +3706,11 @@
     </message>
     <message>
         <source>How many must agree:</source>
-        <translation>须一致的数量：</translation>
+        <translation>结果须一致的数量：</translation>
     </message>
     <message>
         <source>Router of:</source>
-        <translation>路由器所在线路：</translation>
+        <translation>路由器所在接口：</translation>
     </message>
     <message>
         <source>the usual way out</source>
@@ -3722,7 +3722,7 @@
     </message>
     <message>
         <source>the best one</source>
-        <translation>最合适的</translation>
+        <translation>最合适的接口</translation>
     </message>
     <message>
         <source>Which address:</source>
@@ -3738,11 +3738,11 @@
     </message>
     <message>
         <source>Another device, by suffix:</source>
-        <translation>另一台设备，按后缀：</translation>
+        <translation>其他设备（按后缀）：</translation>
     </message>
     <message>
         <source>Another device, by MAC address:</source>
-        <translation>另一台设备，按 MAC 地址：</translation>
+        <translation>其他设备（按 MAC 地址）：</translation>
     </message>
     <message>
         <source>Length of the prefix:</source>
@@ -3801,7 +3801,7 @@
     </message>
     <message>
         <source>They are asked from top to bottom until one knows a public address. Drag them into your order.</source>
-        <translation>从上到下依次询问，直到得到公网地址。可拖动调整顺序。</translation>
+        <translation>从上到下依次询问，直到有来源给出公网地址。拖动可调整顺序。</translation>
     </message>
     <message>
         <source>Add a source…</source>
@@ -3821,18 +3821,18 @@
     </message>
     <message>
         <source>This must be given. Remove the source if you do not need it.</source>
-        <translation>必须填写。不需要时请移除此来源。</translation>
+        <translation>此项必填。不需要此来源时请将其移除。</translation>
     </message>
     <message>
         <source>One source must stay.</source>
-        <translation>至少保留一个来源。</translation>
+        <translation>必须保留一个来源。</translation>
     </message>
 </context>
 <context>
     <name>mooring::SourcesModel</name>
     <message>
         <source>Not used yet. Fill in what is missing below.</source>
-        <translation>尚未使用。请在下方补充缺少的内容。</translation>
+        <translation>尚未使用。请在下方补全内容。</translation>
     </message>
     <message>
         <source>Being asked…</source>
@@ -3840,7 +3840,7 @@
     </message>
     <message>
         <source>answered within %1 ms</source>
-        <translation>%1 毫秒内应答</translation>
+        <translation>在 %1 毫秒内应答</translation>
     </message>
     <message>
         <source>%1 · %2 ms</source>
@@ -3894,7 +3894,7 @@
     </message>
     <message>
         <source>Last successful check: %1</source>
-        <translation>上次检查成功：%1</translation>
+        <translation>上次成功检查：%1</translation>
     </message>
 </context>
 <context>
@@ -3959,7 +3959,7 @@
     </message>
     <message>
         <source>held</source>
-        <translation>已暂停</translation>
+        <translation>已暂缓</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -4047,7 +4047,7 @@
     </message>
     <message>
         <source>held: this is not your usual line</source>
-        <translation>暂缓：这不是您平常的线路</translation>
+        <translation>暂缓：这不是平常的线路</translation>
     </message>
     <message>
         <source>&amp;Publish in spite of the VPN</source>
@@ -4063,7 +4063,7 @@
     </message>
     <message>
         <source>Remembered for the network that you are in now.</source>
-        <translation>将为您当前所在的网络记住。</translation>
+        <translation>将为当前所在的网络记住。</translation>
     </message>
     <message>
         <source>Remembered for the network “%1”.</source>
@@ -4095,7 +4095,7 @@
     </message>
     <message>
         <source>Your name is up to date</source>
-        <translation>您的域名已是最新</translation>
+        <translation>域名已是最新</translation>
     </message>
     <message numerus="yes">
         <source>All %n names are up to date</source>
@@ -4133,12 +4133,12 @@
     </message>
     <message>
         <source>Your name is held</source>
-        <translation>您的名称已暂缓</translation>
+        <translation>域名已暂缓</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) are held</source>
         <translation>
-            <numerusform>%n 个名称已暂缓</numerusform>
+            <numerusform>%n 个域名已暂缓</numerusform>
         </translation>
     </message>
     <message>
@@ -4199,35 +4199,35 @@
     </message>
     <message>
         <source>Paused until you resume</source>
-        <translation>已暂停，直到您恢复</translation>
+        <translation>已暂停，直到手动恢复</translation>
     </message>
     <message>
         <source>Paused until %1</source>
-        <translation>已暂停至 %1</translation>
+        <translation>已暂停，到 %1 为止</translation>
     </message>
     <message>
         <source>You are on a VPN. Names keep your home address until you leave it.</source>
-        <translation>您正在使用 VPN。断开之前，域名保持您家中的地址。</translation>
+        <translation>当前使用 VPN。断开之前，域名保持家中的地址。</translation>
     </message>
     <message>
         <source>You are on a VPN (%1). Names keep your home address until you leave it.</source>
-        <translation>您正在使用 VPN（%1）。断开之前，域名保持您家中的地址。</translation>
+        <translation>当前使用 VPN（%1）。断开之前，域名保持家中的地址。</translation>
     </message>
     <message>
         <source>Names are not updated from this network.</source>
-        <translation>不在此网络中更新域名。</translation>
+        <translation>不从此网络更新域名。</translation>
     </message>
     <message>
         <source>This is not your usual line. Names keep their address.</source>
-        <translation>这不是您平时的线路，域名保持原来的地址。</translation>
+        <translation>这不是平常的线路。域名保持原来的地址。</translation>
     </message>
     <message>
         <source>Never publish from this &amp;network</source>
-        <translation>从不在此网络中发布(&amp;N)</translation>
+        <translation>始终不从此网络发布(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Always hold here</source>
-        <translation>在此始终暂停(&amp;A)</translation>
+        <translation>在此处始终暂缓(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -4242,7 +4242,7 @@
     </message>
     <message>
         <source>Pre&amp;ferences</source>
-        <translation>偏好设置(&amp;F)</translation>
+        <translation>偏好设置(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -4254,7 +4254,7 @@
     </message>
     <message>
         <source>Until &amp;tomorrow</source>
-        <translation>直到明天(&amp;T)</translation>
+        <translation>到明天(&amp;T)</translation>
     </message>
     <message>
         <source>Until you &amp;resume</source>
@@ -4275,7 +4275,7 @@
     <message numerus="yes">
         <source>%n more name(s)…</source>
         <translation>
-            <numerusform>还有 %n 个域名…</numerusform>
+            <numerusform>另外 %n 个域名…</numerusform>
         </translation>
     </message>
     <message>
@@ -4298,7 +4298,7 @@
     <name>mooring::TypedNames</name>
     <message>
         <source>&amp;Type them as they are called at the provider:</source>
-        <translation>请按服务商处的写法输入(&amp;T)：</translation>
+        <translation>按服务商处的写法输入域名(&amp;T)：</translation>
     </message>
     <message>
         <source>Names</source>
@@ -4306,7 +4306,7 @@
     </message>
     <message>
         <source>Several names go on a line each, or with spaces or commas between them.</source>
-        <translation>多个域名请每行一个，或用空格、逗号分隔。</translation>
+        <translation>输入多个域名时，每行一个，或以空格、逗号分隔。</translation>
     </message>
     <message>
         <source>%1 is published already.</source>
@@ -4328,11 +4328,11 @@
     <name>mooring::WelcomeCard</name>
     <message>
         <source>Keep a name pointed at this computer</source>
-        <translation>让域名始终指向此电脑</translation>
+        <translation>让域名始终指向此计算机</translation>
     </message>
     <message>
         <source>Choose your provider, sign in, and tick the names. Mooring changes their address whenever yours changes, and touches nothing else.</source>
-        <translation>选择服务商、登录，再勾选域名。您的地址一变化，Mooring 就更新它们的地址，不动其他任何内容。</translation>
+        <translation>选择服务商、登录，再勾选域名。地址变化时，Mooring 会随之更新这些域名，不改动其他任何内容。</translation>
     </message>
     <message>
         <source>Add your first &amp;name…</source>
@@ -4340,7 +4340,7 @@
     </message>
     <message>
         <source>&amp;Try without an account</source>
-        <translation>无需账户先试用(&amp;T)</translation>
+        <translation>无账户试用(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -4373,11 +4373,11 @@
     </message>
     <message>
         <source>%1 new</source>
-        <translation>%1 新</translation>
+        <translation>%1（新）</translation>
     </message>
     <message>
         <source>no address yet</source>
-        <translation>还没有地址</translation>
+        <translation>尚无地址</translation>
     </message>
     <message>
         <source>proxied</source>
