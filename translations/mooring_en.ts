@@ -32,12 +32,49 @@
     </message>
 </context>
 <context>
+    <name>mooring::AccountCard</name>
+    <message numerus="yes">
+        <source>%n names: %1 and more</source>
+        <translation>
+            <numerusform>%n name: %1 and more</numerusform>
+            <numerusform>%n names: %1 and more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names: %1</source>
+        <translation>
+            <numerusform>%n name: %1</numerusform>
+            <numerusform>%n names: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mooring::AccountsPage</name>
+    <message numerus="yes">
+        <source>The account at %1 is removed. %n names are no longer kept up to date; their records there stay as they are.</source>
+        <translation>
+            <numerusform>The account at %1 is removed. %n name is no longer kept up to date; its records there stay as they are.</numerusform>
+            <numerusform>The account at %1 is removed. %n names are no longer kept up to date; their records there stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mooring::Assistant</name>
     <message numerus="yes">
         <source>&amp;Publish %n name(s)</source>
         <translation>
             <numerusform>&amp;Publish %n name</numerusform>
             <numerusform>&amp;Publish %n names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mooring::DiagnosticsPage</name>
+    <message numerus="yes">
+        <source>%1 of %n checks need you.</source>
+        <translation>
+            <numerusform>%1 of %n check needs you.</numerusform>
+            <numerusform>%1 of %n checks need you.</numerusform>
         </translation>
     </message>
 </context>
