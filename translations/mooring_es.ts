@@ -1040,15 +1040,15 @@
     <name>Ledger</name>
     <message>
         <source>The account %1 cannot be used: %2 Correct its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la cuenta %1: %2 Corrija sus ajustes.</translation>
     </message>
     <message>
         <source>The account %1 is stopped: %2 Correct its credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta %1 está detenida: %2 Corrija sus credenciales.</translation>
     </message>
     <message>
         <source>The service has barred the account %1: %2 Settle this with the service, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio ha bloqueado la cuenta %1: %2 Aclárelo con el servicio e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1892,19 +1892,19 @@
     <name>mooring::AccountCard</name>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Add names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nombres…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1912,23 +1912,23 @@
     </message>
     <message>
         <source>Asks the provider whether it accepts this account; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta al proveedor si acepta esta cuenta; no cambia nada.</translation>
     </message>
     <message>
         <source>Test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar %1</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar %1</translation>
     </message>
     <message>
         <source>Add names to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nombres a %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>No names yet</source>
@@ -1936,29 +1936,29 @@
     </message>
     <message numerus="yes">
         <source>%n names: %1 and more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nombre: %1 y más</numerusform>
+            <numerusform>%n nombres: %1 y más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nombre: %1</numerusform>
+            <numerusform>%n nombres: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Signs in with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión con: %1</translation>
     </message>
     <message>
         <source>last change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>último cambio %1</translation>
     </message>
     <message>
         <source>%1 Next attempt: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Próximo intento: %2.</translation>
     </message>
     <message>
         <source>It answers and accepts the sign-in.</source>
@@ -1992,15 +1992,15 @@
     <name>mooring::AccountForm</name>
     <message>
         <source>&amp;Your name for it:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;u nombre para ella:</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>Sign in a&amp;gain…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sesión de nuevo…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -2008,22 +2008,22 @@
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
     <name>mooring::AccountsPage</name>
     <message>
         <source>No accounts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay cuentas</translation>
     </message>
     <message>
         <source>An account is your sign-in at a DNS provider. Mooring keeps its password or token in the keychain and uses it for nothing but the names that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta es su inicio de sesión en un proveedor de DNS. Mooring guarda su contraseña o token en el llavero y lo usa solo para los nombres que usted elija.</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir una cuenta…</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -2031,13 +2031,13 @@
     </message>
     <message>
         <source>The account at %1 is removed from Mooring.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta en %1 se quitó de Mooring.</translation>
     </message>
     <message numerus="yes">
         <source>The account at %1 is removed. %n names are no longer kept up to date; their records there stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se quitó la cuenta en %1. %n nombre ya no se mantiene al día; sus registros allí quedan como están.</numerusform>
+            <numerusform>Se quitó la cuenta en %1. %n nombres ya no se mantienen al día; sus registros allí quedan como están.</numerusform>
         </translation>
     </message>
 </context>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>Too little is known to say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sabe muy poco para decirlo.</translation>
     </message>
 </context>
 <context>
