@@ -5,111 +5,111 @@
     <name>AddressResolver</name>
     <message>
         <source>your router has %1: carrier-grade NAT</source>
-        <translation type="unfinished"></translation>
+        <translation>seu roteador tem %1: CGNAT</translation>
     </message>
     <message>
         <source>your router has only %1: another router stands before it</source>
-        <translation type="unfinished"></translation>
+        <translation>seu roteador tem só %1: há outro roteador antes dele</translation>
     </message>
     <message>
         <source>your router has %1, which is no public address</source>
-        <translation type="unfinished"></translation>
+        <translation>seu roteador tem %1, que não é um endereço público</translation>
     </message>
     <message>
         <source>This machine has no way to the Internet over %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem saída para a internet por %1 agora.</translation>
     </message>
     <message>
         <source>No address source is set for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma origem do endereço está definida para %1.</translation>
     </message>
     <message>
         <source>No source found a public %1 address. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma origem encontrou um endereço %1 público. %2</translation>
     </message>
 </context>
 <context>
     <name>AddressScope</name>
     <message>
         <source>%1 is a private address behind a router: nobody outside can reach it. Use the “web” source, which sees the address of the router, and forward the port there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um endereço privado atrás de um roteador: ninguém de fora chega a ele. Use a origem “web”, que vê o endereço do roteador, e redirecione a porta nele.</translation>
     </message>
     <message>
         <source>%1 is an address of your provider&apos;s own network (carrier-grade NAT): you share one public IPv4 address with other customers and cannot be reached by it. Ask the provider for a public IPv4 address, or publish IPv6 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um endereço da rede interna do seu provedor (CGNAT): você divide um IPv4 público com outros clientes e não pode ser alcançado por ele. Peça ao provedor um endereço IPv4 público ou publique só IPv6.</translation>
     </message>
     <message>
         <source>%1 works only on the local link: the interface got no real address. Check the router or DHCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 só funciona no enlace local: a interface não recebeu um endereço de verdade. Verifique o roteador ou o DHCP.</translation>
     </message>
     <message>
         <source>%1 is this machine itself; other machines cannot reach it by that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é este próprio computador; outros não conseguem chegar a ele por esse endereço.</translation>
     </message>
     <message>
         <source>%1 is an address for examples in documents and belongs to nobody. Check where it was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um endereço de exemplo para documentos e não pertence a ninguém. Verifique onde ele foi definido.</translation>
     </message>
     <message>
         <source>%1 is a local IPv6 address (ULA): it works only within your own network. Check that the provider gives you an IPv6 prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um endereço IPv6 local (ULA): só funciona dentro da sua própria rede. Verifique se o provedor fornece um prefixo IPv6.</translation>
     </message>
     <message>
         <source>%1 is a multicast address, not the address of one machine. Check where it was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um endereço multicast, não o endereço de um computador. Verifique onde ele foi definido.</translation>
     </message>
     <message>
         <source>%1 is a test address; it usually comes from a VPN or proxy program in “fake IP” mode. Let Mooring&apos;s connections go past that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um endereço de teste; costuma vir de um programa de VPN ou proxy em modo “fake IP”. Deixe as conexões do Mooring fora desse programa.</translation>
     </message>
     <message>
         <source>%1 stands for an IPv4 address (6to4, Teredo or NAT64); others reach it badly or not at all. Use the IPv6 address that the provider gives, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 representa um endereço IPv4 (6to4, Teredo ou NAT64); os outros chegam a ele mal ou não chegam. Use o endereço IPv6 do provedor, se houver.</translation>
     </message>
     <message>
         <source>%1 is a reserved address that is not that of one machine on the Internet. Check where it was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um endereço reservado que não é o de um computador na internet. Verifique onde ele foi definido.</translation>
     </message>
 </context>
 <context>
     <name>AddressSources</name>
     <message>
         <source>This version has no address source “%1”; possible are: interface, router, web, stun, dns, command, fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versão não tem a origem do endereço “%1”; as possíveis são: interface, router, web, stun, dns, command, fixed.</translation>
     </message>
     <message>
         <source>it must be a text that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>deve ser um texto não vazio</translation>
     </message>
     <message>
         <source>it must be a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>deve ser uma lista de textos</translation>
     </message>
     <message>
         <source>it must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>deve ser uma lista</translation>
     </message>
     <message>
         <source>it must be a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>deve ser um número inteiro de %1 a %2</translation>
     </message>
     <message>
         <source>%1 services of different operators must agree, but there are %2; name more, or set “agree” to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 serviços de operadores diferentes precisam concordar, mas há %2; indique mais ou defina “agree” como 1</translation>
     </message>
     <message>
         <source>“%1” of the address source “%2” is wrong: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” da origem do endereço “%2” está errado: %3.</translation>
     </message>
     <message>
         <source>there is no such setting; possible are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>essa configuração não existe; as possíveis são: %1</translation>
     </message>
     <message numerus="yes">
         <source>The address source “%1” gave no answer within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A origem do endereço “%1” não respondeu em %n segundo.</numerusform>
+            <numerusform>A origem do endereço “%1” não respondeu em %n segundos.</numerusform>
         </translation>
     </message>
 </context>
@@ -117,447 +117,447 @@
     <name>Autostart</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar %1: %2</translation>
     </message>
     <message>
         <source>Access is denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso negado.</translation>
     </message>
 </context>
 <context>
     <name>CommandSource</name>
     <message>
         <source>The program “%1” could not be started; check its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível iniciar o programa “%1”; verifique o caminho.</translation>
     </message>
     <message>
         <source>The program “%1” did not end in time and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa “%1” não terminou a tempo e foi interrompido.</translation>
     </message>
     <message>
         <source>The program “%1” ended with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa “%1” terminou com um erro.</translation>
     </message>
     <message>
         <source>The program “%1” did not print exactly one %2 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa “%1” não escreveu exatamente um endereço %2.</translation>
     </message>
     <message>
         <source>it must name the program to run</source>
-        <translation type="unfinished"></translation>
+        <translation>deve indicar o programa a executar</translation>
     </message>
 </context>
 <context>
     <name>Config</name>
     <message>
         <source>“%1” is not a record type that can be kept; possible are: A, AAAA.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um tipo de registro que possa ser mantido; os possíveis são: A, AAAA.</translation>
     </message>
     <message>
         <source>%1 is in this list twice; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aparece duas vezes nesta lista; remova um.</translation>
     </message>
     <message>
         <source>“%1” is no language; write it like de, pt_BR or zh_CN.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um idioma; escreva como de, pt_BR ou zh_CN.</translation>
     </message>
     <message>
         <source>The configuration %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler a configuração %1: %2.</translation>
     </message>
     <message>
         <source>%1 The file was left as it is; a copy is in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 O arquivo foi deixado como estava; há uma cópia em %2.</translation>
     </message>
     <message>
         <source>%1 has a mistake and is not overwritten. Correct it or move it away, then start Mooring again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem um erro e não será sobrescrito. Corrija-o ou mova-o e inicie o Mooring de novo.</translation>
     </message>
     <message>
         <source>The configuration %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar a configuração %1: %2.</translation>
     </message>
     <message>
         <source>An account id has letters, digits, “-” and “_” only, at most 64 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O identificador de uma conta só pode ter letras, algarismos, “-” e “_”, no máximo 64.</translation>
     </message>
     <message>
         <source>Name at least one record type: A, AAAA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique ao menos um tipo de registro: A, AAAA.</translation>
     </message>
     <message>
         <source>“%1” is in this list twice; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” aparece duas vezes nesta lista; remova um.</translation>
     </message>
     <message>
         <source>Name at least one entry of “addressSources”, or leave this away for “default”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique ao menos uma entrada de “addressSources” ou omita isto para usar “default”.</translation>
     </message>
     <message>
         <source>%1 is not in the zone %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não está na zona %2.</translation>
     </message>
     <message>
         <source>Name at least one address source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique ao menos uma origem do endereço.</translation>
     </message>
     <message>
         <source>Write the proxy like http://host:port or socks5://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o proxy como http://host:port ou socks5://host:port.</translation>
     </message>
     <message>
         <source>No name or password may be in this file; write the proxy like http://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não pode ter usuário nem senha; escreva o proxy como http://host:port.</translation>
     </message>
     <message>
         <source>The account id “%1” is used twice; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O identificador de conta “%1” é usado duas vezes; escolha outro.</translation>
     </message>
     <message>
         <source>There is no “%1” in “addressSources”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há “%1” em “addressSources”.</translation>
     </message>
     <message>
         <source>“%1” in “addressSources” names no source for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” em “addressSources” não indica nenhuma origem para %2.</translation>
     </message>
     <message>
         <source>There is no account “%1” in “accounts”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma conta “%1” em “accounts”.</translation>
     </message>
     <message>
         <source>%1 %2 is there twice for this account; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 aparece duas vezes nesta conta; remova um.</translation>
     </message>
     <message>
         <source>This is not JSON: %1 at line %2, column %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é JSON: %1 na linha %2, coluna %3.</translation>
     </message>
     <message>
         <source>An object in { } is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui se espera um objeto entre { }.</translation>
     </message>
     <message>
         <source>This file was written by a newer Mooring (format %1); this one knows formats up to %2. Install the newer one, or use another configuration folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo foi gravado por um Mooring mais novo (formato %1); este conhece formatos até %2. Instale o mais novo ou use outra pasta de configuração.</translation>
     </message>
     <message>
         <source>Write the ping address that the monitor gives, like https://hc-ping.com/…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o endereço de ping que o monitor fornece, como https://hc-ping.com/…</translation>
     </message>
     <message>
         <source>This monitor is in the list twice; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este monitor aparece duas vezes na lista; remova um.</translation>
     </message>
     <message>
         <source>A list in [ ] is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui se espera uma lista entre [ ].</translation>
     </message>
     <message>
         <source>A text that is not empty is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui se espera um texto não vazio.</translation>
     </message>
     <message>
         <source>A text in quotation marks is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui se espera um texto entre aspas.</translation>
     </message>
     <message>
         <source>Either true or false is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui se espera true ou false.</translation>
     </message>
     <message>
         <source>A whole number from %1 to %2 is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui se espera um número inteiro de %1 a %2.</translation>
     </message>
     <message>
         <source>A number from %1 to %2 is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui se espera um número de %1 a %2.</translation>
     </message>
     <message>
         <source>“%1” is not known here; possible are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é conhecido aqui; os possíveis são: %2.</translation>
     </message>
     <message>
         <source>A text, a number, true or false is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui se espera um texto, um número, true ou false.</translation>
     </message>
     <message>
         <source>This is missing; it must be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta isto; é obrigatório.</translation>
     </message>
     <message>
         <source>This does not say which network is meant: give at least one of “gateway”, “ssid” and “interface”. For all other networks there is “elsewhere”, beside “profiles”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não diz de que rede se trata: indique ao menos “gateway”, “ssid” ou “interface”. Para todas as outras redes há “elsewhere”, ao lado de “profiles”.</translation>
     </message>
     <message>
         <source>“%1” is no gateway: write its hardware address like aa:bb:cc:dd:ee:ff or its IP address. “mooringd network” shows both.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um gateway: escreva o endereço de hardware, como aa:bb:cc:dd:ee:ff, ou o endereço IP. “mooringd network” mostra os dois.</translation>
     </message>
 </context>
 <context>
     <name>CoreDnsEtcd</name>
     <message>
         <source>The password of the etcd user %1 is missing: enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta a senha do usuário %1 do etcd: digite-a.</translation>
     </message>
     <message>
         <source>The lease in etcd has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lease no etcd expirou.</translation>
     </message>
     <message>
         <source>etcd refuses the user name or password of the account: enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O etcd recusa o usuário ou a senha da conta: digite-os de novo.</translation>
     </message>
     <message>
         <source>etcd wants a log-in: enter a user name and password in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O etcd exige login: digite usuário e senha na conta.</translation>
     </message>
     <message>
         <source>etcd refuses the log-in (%1): enter user name and password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O etcd recusa o login (%1): digite usuário e senha de novo.</translation>
     </message>
     <message>
         <source>This etcd user may not write below the key prefix: give its role read and write access there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuário do etcd não pode gravar abaixo do prefixo de chaves: dê ao papel dele acesso de leitura e gravação.</translation>
     </message>
     <message>
         <source>etcd gets too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>O etcd recebe solicitações demais.</translation>
     </message>
     <message>
         <source>There is no etcd version 3 gateway at this address: etcd 3.4 or newer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há um gateway do etcd versão 3 neste endereço: é preciso o etcd 3.4 ou mais novo.</translation>
     </message>
     <message>
         <source>etcd has a problem of its own (status %1: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>O etcd está com um problema próprio (status %1: %2).</translation>
     </message>
     <message>
         <source>etcd did not accept the request (status %1: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>O etcd não aceitou a solicitação (status %1: %2).</translation>
     </message>
     <message>
         <source>The account names no etcd server.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta não indica nenhum servidor etcd.</translation>
     </message>
     <message>
         <source>etcd answered with something that is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>O etcd respondeu com algo que não é JSON.</translation>
     </message>
     <message>
         <source>etcd gave no token for the log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>O etcd não deu um token no login.</translation>
     </message>
     <message>
         <source>etcd gave no lease.</source>
-        <translation type="unfinished"></translation>
+        <translation>O etcd não deu um lease.</translation>
     </message>
     <message>
         <source>%1: the etcd plugin of CoreDNS has no wildcard records. Take the names one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: o plugin etcd do CoreDNS não tem registros curinga. Adicione os nomes um a um.</translation>
     </message>
     <message>
         <source>The keys in etcd changed while they were being updated; the update will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves no etcd mudaram durante a atualização; ela será tentada de novo.</translation>
     </message>
 </context>
 <context>
     <name>Ddclient</name>
     <message>
         <source>%1 is asked by https in place of http.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é consultado por https em vez de http.</translation>
     </message>
     <message>
         <source>Text before the address cannot be skipped; the service must answer with the address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível pular texto antes do endereço; o serviço deve responder só com o endereço.</translation>
     </message>
     <message>
         <source>The fixed address is missing or wrong; the usual sources are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço fixo falta ou está errado; são usadas as origens habituais.</translation>
     </message>
     <message>
         <source>The command that finds the address was not taken over, since an imported file must not make a program run; the usual sources are used. Add a source of kind &quot;command&quot; if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comando que descobre o endereço não foi importado, pois um arquivo importado não deve fazer um programa ser executado; são usadas as origens habituais. Adicione uma origem do tipo &quot;command&quot; se confia nele.</translation>
     </message>
     <message>
         <source>The address strategy &quot;%1&quot; has no counterpart; the usual sources are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>A estratégia de endereço &quot;%1&quot; não tem equivalente; são usadas as origens habituais.</translation>
     </message>
     <message>
         <source>%1 was not taken over. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não foi importado. %2</translation>
     </message>
     <message>
         <source>%1 was not taken over: both address families are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não foi importado: as duas famílias de endereços estão desativadas.</translation>
     </message>
     <message>
         <source>%1 uses the login and password of an earlier line, as it does in ddclient.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 usa o usuário e a senha de uma linha anterior, como no ddclient.</translation>
     </message>
     <message>
         <source>The proxy was not taken over; set it under &quot;network&quot; in config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy não foi importado; defina-o em &quot;network&quot; no config.json.</translation>
     </message>
     <message>
         <source>Mail is not sent; use the notifications of Mooring instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é enviado e-mail; use as notificações do Mooring.</translation>
     </message>
     <message>
         <source>The command after an update was not taken over, since an imported file must not make a program run.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comando após uma atualização não foi importado, pois um arquivo importado não deve fazer um programa ser executado.</translation>
     </message>
     <message>
         <source>Updates are sent encrypted, although the file says ssl=no.</source>
-        <translation type="unfinished"></translation>
+        <translation>As atualizações são enviadas criptografadas, embora o arquivo diga ssl=no.</translation>
     </message>
     <message>
         <source>The global API key opens the whole Cloudflare account and was not taken over. Make an API token with the permission Zone/DNS/Edit and store it with &quot;mooringd secret set&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Global API Key abre toda a conta da Cloudflare e não foi importada. Crie um token de API com a permissão Zone/DNS/Edit e guarde-o com &quot;mooringd secret set&quot;.</translation>
     </message>
     <message>
         <source>The TSIG key is in the file %1. Put its name into the setting key_name and store its secret with &quot;mooringd secret set&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave TSIG está no arquivo %1. Ponha o nome dela na configuração key_name e guarde o segredo com &quot;mooringd secret set&quot;.</translation>
     </message>
     <message>
         <source>%1 is a record number of %2, not a name; add the name yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um número de registro de %2, não um nome; adicione o nome você mesmo.</translation>
     </message>
     <message>
         <source>%1 only sends mail and updates no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 só envia e-mail e não atualiza nenhum nome.</translation>
     </message>
     <message>
         <source>The service behind protocol %1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço do protocolo %1 foi encerrado.</translation>
     </message>
     <message>
         <source>There is no counterpart of protocol %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O protocolo %1 não tem equivalente.</translation>
     </message>
     <message>
         <source>The password follows a comma without a blank. ddclient misreads this; the real password was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha vem depois de uma vírgula sem espaço. O ddclient lê isso errado; foi usada a senha verdadeira.</translation>
     </message>
     <message>
         <source>The password ends in a comma or stands in double quotes. ddclient takes them as part of the password, and so did this import; if they are not, store the right one with &quot;mooringd secret set&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha termina em vírgula ou está entre aspas duplas. O ddclient as considera parte da senha, e esta importação também; se não forem, guarde a senha certa com &quot;mooringd secret set&quot;.</translation>
     </message>
     <message>
         <source>%1 is defined a second time; the first definition in line %2 holds, as in ddclient 3.11.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é definido pela segunda vez; vale a primeira definição, na linha %2, como no ddclient 3.11.</translation>
     </message>
     <message>
         <source>The value of &quot;%1&quot; is in an environment variable that cannot be read here; enter it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor de &quot;%1&quot; está em uma variável de ambiente que não pode ser lida aqui; digite-o você mesmo.</translation>
     </message>
     <message>
         <source>The option &quot;%1&quot; is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>A opção &quot;%1&quot; é desconhecida.</translation>
     </message>
 </context>
 <context>
     <name>DeviceBinding</name>
     <message>
         <source>The interface “%1” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A interface “%1” não existe.</translation>
     </message>
     <message>
         <source>The system does not let a connection go over the interface “%1” only: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema não permite que uma conexão use só a interface “%1”: %2.</translation>
     </message>
 </context>
 <context>
     <name>Dns</name>
     <message>
         <source>This system has no DNS resolver that could be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema não tem um servidor DNS que possa ser consultado.</translation>
     </message>
     <message>
         <source>The DNS resolver %1 could not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor DNS %1 não conseguiu responder.</translation>
     </message>
     <message>
         <source>No zone was found in DNS that holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma zona que contenha %1 foi encontrada no DNS.</translation>
     </message>
     <message>
         <source>No name servers were found for the zone %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum servidor de nomes foi encontrado para a zona %1.</translation>
     </message>
     <message>
         <source>The name server %1 does not answer for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de nomes %1 não responde por %2.</translation>
     </message>
     <message>
         <source>No name server of the zone %1 could be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum servidor de nomes da zona %1 pôde ser alcançado.</translation>
     </message>
     <message>
         <source>The address of the name server %1 cannot be found: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do servidor de nomes %1 não foi encontrado: %2.</translation>
     </message>
     <message>
         <source>The DNS message is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem DNS é grande demais.</translation>
     </message>
     <message>
         <source>The name server sent a message that is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de nomes enviou uma mensagem malformada.</translation>
     </message>
     <message>
         <source>“%1” cannot be sent as a domain name: a part of it is empty, too long or holds a character that does not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser enviado como nome de domínio: uma parte está vazia, é longa demais ou tem um caractere inválido.</translation>
     </message>
     <message>
         <source>The name server %1 did not sign its reply with the key %2, so the reply was not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de nomes %1 não assinou a resposta com a chave %2, por isso ela não foi aceita.</translation>
     </message>
     <message>
         <source>The name server %1 refuses what is signed with the key %2: compare the key name, algorithm and secret with the server&apos;s configuration, and set this machine&apos;s clock right.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de nomes %1 recusa o que é assinado com a chave %2: compare o nome, o algoritmo e o segredo da chave com a configuração do servidor e acerte o relógio deste computador.</translation>
     </message>
     <message>
         <source>The name server %1 does not accept the key %2 with the algorithm %3: compare the key name and algorithm with the server&apos;s configuration, and allow the key there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de nomes %1 não aceita a chave %2 com o algoritmo %3: compare o nome e o algoritmo da chave com a configuração do servidor e permita a chave nele.</translation>
     </message>
     <message>
         <source>The name server %1 refuses the signature of the key %2: its secret is wrong. Copy it once more from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de nomes %1 recusa a assinatura da chave %2: o segredo está errado. Copie-o de novo do servidor.</translation>
     </message>
     <message>
         <source>The clock of this machine and that of the name server %1 differ by %2 seconds, so the server refuses the signature: set this machine&apos;s clock right.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador e o do servidor de nomes %1 diferem em %2 segundos, por isso o servidor recusa a assinatura: acerte o relógio deste computador.</translation>
     </message>
     <message>
         <source>The name server %1 answered with the unknown TSIG error %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de nomes %1 respondeu com o erro TSIG desconhecido %2.</translation>
     </message>
     <message>
         <source>“%1” is not a TSIG algorithm: take one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um algoritmo TSIG: use um de %2.</translation>
     </message>
     <message>
         <source>The secret of the key %1 is not base64: copy it once more from the name server&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo da chave %1 não é base64: copie-o de novo da chave do servidor de nomes.</translation>
     </message>
     <message>
         <source>The DNS message cannot be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível assinar a mensagem DNS.</translation>
     </message>
     <message>
         <source>The name server signed its reply with another key than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de nomes assinou a resposta com uma chave diferente de %1.</translation>
     </message>
     <message>
         <source>The signature of the name server&apos;s reply is wrong, so the reply was not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A assinatura da resposta do servidor de nomes está errada, por isso ela não foi aceita.</translation>
     </message>
     <message numerus="yes">
         <source>The name server&apos;s clock and this machine&apos;s clock differ by more than %n second(s), so its reply was not believed: set the clocks right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O relógio do servidor de nomes e o deste computador diferem em mais de %n segundo, por isso a resposta não foi aceita: acerte os relógios.</numerusform>
+            <numerusform>O relógio do servidor de nomes e o deste computador diferem em mais de %n segundos, por isso a resposta não foi aceita: acerte os relógios.</numerusform>
         </translation>
     </message>
 </context>
@@ -565,584 +565,584 @@
     <name>DnsSource</name>
     <message>
         <source>It answered with DNS result code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondeu com o código de resultado DNS %1.</translation>
     </message>
     <message>
         <source>Another name server answered in its place: something on the way catches DNS questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro servidor de nomes respondeu no lugar dele: algo no caminho intercepta as consultas DNS.</translation>
     </message>
     <message>
         <source>Its answer has %1 records instead of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta tem %1 registros em vez de um.</translation>
     </message>
     <message>
         <source>It answered another question than it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondeu a uma pergunta diferente da que foi feita.</translation>
     </message>
     <message>
         <source>Its answer is not one %1 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta não é um único endereço %1.</translation>
     </message>
     <message>
         <source>“%1” is not one of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um de: %2</translation>
     </message>
     <message>
         <source>a service has the texts %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>um serviço só tem os textos %1</translation>
     </message>
     <message>
         <source>“%1” is not a server like ns1.example.org:53</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um servidor como ns1.example.org:53</translation>
     </message>
     <message>
         <source>“%1” is not a name like whoami.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um nome como whoami.example.org</translation>
     </message>
     <message>
         <source>the type must be A, AAAA or TXT, and the class IN or CH</source>
-        <translation type="unfinished"></translation>
+        <translation>o tipo deve ser A, AAAA ou TXT e a classe IN ou CH</translation>
     </message>
     <message>
         <source>name at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>indique ao menos um</translation>
     </message>
 </context>
 <context>
     <name>DomainName</name>
     <message>
         <source>The name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome está vazio.</translation>
     </message>
     <message>
         <source>“%1” is not a domain name: write it like home.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um nome de domínio: escreva como home.example.org.</translation>
     </message>
     <message>
         <source>“%1” is not complete: write it like home.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não está completo: escreva como home.example.org.</translation>
     </message>
     <message>
         <source>The name is longer than 253 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome tem mais de 253 caracteres.</translation>
     </message>
 </context>
 <context>
     <name>Dyndns2</name>
     <message>
         <source>The user name or password was refused: enter it again in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O usuário ou a senha foi recusado: digite-os de novo na conta.</translation>
     </message>
     <message>
         <source>The account has not paid for an option that was asked for: take the option away.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta não pagou por uma opção solicitada: retire a opção.</translation>
     </message>
     <message>
         <source>The service says that this is not a full host name: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço diz que este não é um nome de host completo: verifique-o.</translation>
     </message>
     <message>
         <source>The account has no such host: make it at the service, or check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta não tem esse host: crie-o no serviço ou verifique o nome.</translation>
     </message>
     <message>
         <source>The host belongs to another account of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>O host pertence a outra conta do serviço.</translation>
     </message>
     <message>
         <source>The zone is not activated at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>A zona não está ativada no serviço.</translation>
     </message>
     <message>
         <source>The service says that these are too many hosts, or a round robin.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço diz que são hosts demais ou um round robin.</translation>
     </message>
     <message>
         <source>The service has blocked updates because there were too many: unblock the host there, then press retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço bloqueou as atualizações porque houve demais: desbloqueie o host nele e tente de novo.</translation>
     </message>
     <message>
         <source>The service refuses this program: a newer version may be needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço recusa este programa: talvez seja preciso uma versão mais nova.</translation>
     </message>
     <message>
         <source>The service says that the request is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço diz que a solicitação está errada.</translation>
     </message>
     <message>
         <source>The service has a fault in its DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço está com uma falha no DNS dele.</translation>
     </message>
     <message>
         <source>The service is out of order or in maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço está fora do ar ou em manutenção.</translation>
     </message>
     <message>
         <source>The service refuses this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço recusa este endereço.</translation>
     </message>
     <message>
         <source>The service has a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço está com uma falha.</translation>
     </message>
     <message>
         <source>The host is switched off at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>O host está desativado no serviço.</translation>
     </message>
     <message>
         <source>The last update was too short a time ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última atualização foi há pouco tempo demais.</translation>
     </message>
     <message>
         <source>The service asks for a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço pede uma pausa.</translation>
     </message>
 </context>
 <context>
     <name>EchoServices</name>
     <message>
         <source>Its answer is not HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta não é HTTP.</translation>
     </message>
     <message>
         <source>Its answer is longer than an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta é mais longa que um endereço.</translation>
     </message>
     <message>
         <source>It closed the connection before its answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechou a conexão antes de completar a resposta.</translation>
     </message>
     <message>
         <source>It closed the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechou a conexão sem responder.</translation>
     </message>
     <message>
         <source>It answered with HTTP status %1 instead of an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondeu com o status HTTP %1 em vez de um endereço.</translation>
     </message>
     <message>
         <source>It answered with a page instead of an address; a network that asks for a log-in does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondeu com uma página em vez de um endereço; é o que faz uma rede que pede login.</translation>
     </message>
     <message>
         <source>Its answer is not one %1 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta não é um único endereço %1.</translation>
     </message>
 </context>
 <context>
     <name>FixedSource</name>
     <message>
         <source>No address for %1 is written down in the “fixed” source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há endereço para %1 na origem “fixed”.</translation>
     </message>
     <message>
         <source>“%1” is not an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um endereço IP</translation>
     </message>
     <message>
         <source>name at least one address</source>
-        <translation type="unfinished"></translation>
+        <translation>indique ao menos um endereço</translation>
     </message>
 </context>
 <context>
     <name>Heartbeats</name>
     <message>
         <source>It answered with HTTP status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondeu com o status HTTP %1.</translation>
     </message>
 </context>
 <context>
     <name>HostAddresses</name>
     <message>
         <source>The host name %1 was not found. Check the network connection and the DNS settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de host %1 não foi encontrado. Verifique a conexão de rede e as configurações de DNS.</translation>
     </message>
     <message>
         <source>%1 cannot be reached over IPv4: it has no IPv4 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser alcançado por IPv4: não tem endereço IPv4.</translation>
     </message>
     <message>
         <source>%1 cannot be reached over IPv6: it has no IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser alcançado por IPv6: não tem endereço IPv6.</translation>
     </message>
 </context>
 <context>
     <name>HttpClient</name>
     <message>
         <source>The address of the service is not a valid http or https URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do serviço não é uma URL http ou https válida.</translation>
     </message>
     <message>
         <source>Nothing was sent to %1: its URL begins with http, so anyone on the way could read the password. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado a %1: a URL começa com http, e qualquer um no caminho poderia ler a senha. Use https.</translation>
     </message>
     <message>
         <source>This installation has no working TLS library, so %1 cannot be reached securely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta instalação não tem uma biblioteca TLS que funcione, por isso não é possível conectar com segurança a %1.</translation>
     </message>
     <message>
         <source>%1 refuses the connection. Is the service down?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recusa a conexão. O serviço está fora do ar?</translation>
     </message>
     <message>
         <source>%1 closed the connection before the reply was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fechou a conexão antes de completar a resposta.</translation>
     </message>
     <message>
         <source>The host name %1 was not found. Check the network connection and the DNS settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de host %1 não foi encontrado. Verifique a conexão de rede e as configurações de DNS.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não respondeu a tempo.</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível fazer uma conexão segura com %1.</translation>
     </message>
     <message>
         <source>The proxy for the connection to %1 does not work. Check the proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy para a conexão com %1 não funciona. Verifique as configurações do proxy.</translation>
     </message>
     <message>
         <source>The proxy for the connection to %1 asks for a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy para a conexão com %1 pede usuário e senha.</translation>
     </message>
     <message>
         <source>There is no network connection, so %1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conexão de rede, por isso %1 não pôde ser alcançado.</translation>
     </message>
     <message>
         <source>The answer of %1 is not HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta de %1 não é HTTP.</translation>
     </message>
     <message>
         <source>The connection to %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com %1 falhou.</translation>
     </message>
     <message>
         <source>The reply of %1 is longer than expected (more than %2 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta de %1 é mais longa que o esperado (mais de %2 bytes).</translation>
     </message>
     <message>
         <source>The request to %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>A solicitação a %1 foi cancelada.</translation>
     </message>
     <message>
         <source>The identity of %1 could not be verified: %2 Check the computer&apos;s clock and whether something on the network intercepts the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível verificar a identidade de %1: %2 Verifique o relógio do computador e se algo na rede intercepta a conexão.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>The file is longer than 1 MiB and cannot be a configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo tem mais de 1 MiB e não pode ser uma configuração.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não é texto UTF-8.</translation>
     </message>
     <message>
         <source>This is a configuration of %1, which this version cannot import yet. ddclient.conf can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>É uma configuração de %1, que esta versão ainda não importa. O ddclient.conf pode ser importado.</translation>
     </message>
     <message>
         <source>This is a JSON file of a program that is not known. ddclient.conf can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>É um arquivo JSON de um programa desconhecido. O ddclient.conf pode ser importado.</translation>
     </message>
     <message>
         <source>It is not known which program this file belongs to. ddclient.conf can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe de que programa é este arquivo. O ddclient.conf pode ser importado.</translation>
     </message>
 </context>
 <context>
     <name>InstanceLock</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível criar a pasta %1.</translation>
     </message>
     <message>
         <source>Mooring already runs for this configuration (%1, process %2 on %3). Quit it first, or use another configuration folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Mooring já está em execução com esta configuração (%1, processo %2 em %3). Encerre-o primeiro ou use outra pasta de configuração.</translation>
     </message>
     <message>
         <source>The lock file %1 cannot be made; check that its folder can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível criar o arquivo de bloqueio %1; verifique se é possível gravar na pasta.</translation>
     </message>
 </context>
 <context>
     <name>InterfaceAddresses</name>
     <message>
         <source>The system does not tell the addresses of its interfaces: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema não informa os endereços das interfaces: %1.</translation>
     </message>
 </context>
 <context>
     <name>InterfaceRanking</name>
     <message>
         <source>Not used: its preferred lifetime is over (deprecated), as after a change of the prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não usado: a vida preferencial acabou (deprecated), como após uma mudança de prefixo.</translation>
     </message>
     <message>
         <source>Not used: the system still checks whether another machine has it (tentative), or found one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não usado: o sistema ainda verifica se outro computador o tem (tentative), ou encontrou um.</translation>
     </message>
     <message>
         <source>Not used: a local address (ULA) that works only within the own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não usado: um endereço local (ULA), que só funciona na própria rede.</translation>
     </message>
     <message>
         <source>Not used: it works only on the local link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não usado: só funciona no enlace local.</translation>
     </message>
     <message>
         <source>Not used: an address for examples in documents, which belongs to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não usado: um endereço de exemplo para documentos, que não pertence a ninguém.</translation>
     </message>
     <message>
         <source>Not used: it is this machine itself (loopback).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não usado: é este próprio computador (loopback).</translation>
     </message>
     <message>
         <source>Not used: “%1” is a VPN tunnel. Name it in the source’s “name” if you want its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não usado: “%1” é um túnel VPN. Indique-o em “name” da origem se quiser o endereço dele.</translation>
     </message>
     <message>
         <source>Not used: “%1” belongs to containers or virtual machines. Name it in the source’s “name” if you want its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não usado: “%1” é de contêineres ou máquinas virtuais. Indique-o em “name” da origem se quiser o endereço dele.</translation>
     </message>
     <message>
         <source>Not used: “%1” does not match the source’s “name”, “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não usado: “%1” não corresponde ao “name” da origem, “%2”.</translation>
     </message>
     <message>
         <source>temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>temporário</translation>
     </message>
     <message>
         <source>stable</source>
-        <translation type="unfinished"></translation>
+        <translation>estável</translation>
     </message>
     <message>
         <source>The best of what there is, but not public. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O melhor que há, mas não é público. %1</translation>
     </message>
     <message>
         <source>The only one that can be used: public, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O único que pode ser usado: público, %1.</translation>
     </message>
     <message>
         <source>The best: public, %1, preferred for longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>O melhor: público, %1, preferencial por mais tempo.</translation>
     </message>
     <message>
         <source>The best: public, %1, and used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>O melhor: público, %1, e já em uso.</translation>
     </message>
     <message>
         <source>Not needed: %1 gives the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desnecessário: %1 dá o mesmo.</translation>
     </message>
     <message>
         <source>Not the best: it is not public, %1 is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é o melhor: não é público, e %1 é.</translation>
     </message>
     <message numerus="yes">
         <source>Not the best: it is preferred only for %n more second(s), %1 for longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não é o melhor: só é preferencial por mais %n segundo; %1, por mais tempo.</numerusform>
+            <numerusform>Não é o melhor: só é preferencial por mais %n segundos; %1, por mais tempo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not the best: it is temporary, %1 is stable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é o melhor: é temporário, e %1 é estável.</translation>
     </message>
     <message>
         <source>Not the best: it is stable, and you prefer temporary ones like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é o melhor: é estável, e você prefere temporários como %1.</translation>
     </message>
     <message>
         <source>Not the best: its preferred lifetime is shorter than that of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é o melhor: a vida preferencial é mais curta que a de %1.</translation>
     </message>
     <message>
         <source>As good as %1; only one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tão bom quanto %1; só é preciso um.</translation>
     </message>
     <message>
         <source>Not better than %1, which is used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é melhor que %1, que já está em uso.</translation>
     </message>
 </context>
 <context>
     <name>InterfaceSource</name>
     <message>
         <source>No network interface has an %1 address that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma interface de rede tem um endereço %1 que possa ser usado.</translation>
     </message>
     <message>
         <source>The interface “%1” has no %2 address that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>A interface “%1” não tem um endereço %2 que possa ser usado.</translation>
     </message>
     <message>
         <source>%1 on %2: %3</source>
         <comment>address, interface, why it is not used</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2: %3</translation>
     </message>
     <message>
         <source>A “suffix” or “mac” is for IPv6 only; remove it from the “A” sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>“suffix” e “mac” são só para IPv6; remova-os das origens “A”.</translation>
     </message>
     <message>
         <source>prefix of %1 with the suffix %2</source>
-        <translation type="unfinished"></translation>
+        <translation>prefixo de %1 com o sufixo %2</translation>
     </message>
     <message>
         <source>%1, temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, temporário</translation>
     </message>
     <message>
         <source>%1, stable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, estável</translation>
     </message>
     <message>
         <source>it must be “prefer” or “avoid”</source>
-        <translation type="unfinished"></translation>
+        <translation>deve ser “prefer” ou “avoid”</translation>
     </message>
     <message>
         <source>there is a “suffix” too; remove one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>há também um “suffix”; remova um dos dois</translation>
     </message>
     <message>
         <source>it says where the address of another host goes on; add its “suffix”, or remove this</source>
-        <translation type="unfinished"></translation>
+        <translation>diz onde continua o endereço de outro host; adicione o “suffix” dele ou remova isto</translation>
     </message>
     <message>
         <source>it must be the part of an IPv6 address after the prefix, like ::1234</source>
-        <translation type="unfinished"></translation>
+        <translation>deve ser a parte de um endereço IPv6 depois do prefixo, como ::1234</translation>
     </message>
     <message>
         <source>its first %1 bits, which come from the prefix, must be zero as in ::1234; if your provider&apos;s prefix is shorter, set “prefixLength”, for example to 56</source>
-        <translation type="unfinished"></translation>
+        <translation>os primeiros %1 bits, que vêm do prefixo, devem ser zero, como em ::1234; se o prefixo do seu provedor for mais curto, defina “prefixLength”, por exemplo como 56</translation>
     </message>
     <message>
         <source>it must be the MAC address of one device, like 3c:22:fb:01:02:03</source>
-        <translation type="unfinished"></translation>
+        <translation>deve ser o endereço MAC de um dispositivo, como 3c:22:fb:01:02:03</translation>
     </message>
     <message>
         <source>with a “mac” it is always 64; remove it, or write all that follows the prefix as “suffix” instead of the “mac”</source>
-        <translation type="unfinished"></translation>
+        <translation>com um “mac” é sempre 64; remova-o ou escreva tudo o que vem depois do prefixo como “suffix” em vez do “mac”</translation>
     </message>
 </context>
 <context>
     <name>Ledger</name>
     <message>
-        <source>The account %1 cannot be used: %2 Correct its settings, then retry the account (&quot;mooringd once --retry %3&quot;).</source>
-        <translation type="unfinished"></translation>
+        <source>The account %1 cannot be used: %2 Correct its settings.</source>
+        <translation>A conta %1 não pode ser usada: %2 Corrija as configurações dela.</translation>
     </message>
     <message>
-        <source>The account %1 is stopped: %2 Correct its credentials, then retry the account (&quot;mooringd once --retry %3&quot;).</source>
-        <translation type="unfinished"></translation>
+        <source>The account %1 is stopped: %2 Correct its credentials.</source>
+        <translation>A conta %1 está parada: %2 Corrija as credenciais dela.</translation>
     </message>
     <message>
-        <source>The service has barred the account %1: %2 Settle this with the service, then retry the account (&quot;mooringd once --retry %3&quot;).</source>
-        <translation type="unfinished"></translation>
+        <source>The service has barred the account %1: %2 Settle this with the service, then try again.</source>
+        <translation>O serviço bloqueou a conta %1: %2 Resolva isso com o serviço e tente de novo.</translation>
     </message>
 </context>
 <context>
     <name>NatVerdict</name>
     <message>
         <source>%1 is the address of a DS-Lite line (carrier-grade NAT): it has IPv6 of its own, but shares one public IPv4 address with other customers and cannot be reached by it, whatever the router forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é o endereço de uma linha DS-Lite (CGNAT): ela tem IPv6 próprio, mas divide um IPv4 público com outros clientes e não pode ser alcançada por ele, não importa o que o roteador redirecione.</translation>
     </message>
     <message>
         <source>%1 is an address of your provider&apos;s own network (carrier-grade NAT): you share one public IPv4 address with other customers and cannot be reached by it, whatever the router forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um endereço da rede interna do seu provedor (CGNAT): você divide um IPv4 público com outros clientes e não pode ser alcançado por ele, não importa o que o roteador redirecione.</translation>
     </message>
     <message>
         <source>The outside sees the shared address %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fora se vê o endereço compartilhado %1.</translation>
     </message>
     <message>
         <source>Ask the provider for a public IPv4 address, or publish IPv6 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça ao provedor um endereço IPv4 público ou publique só IPv6.</translation>
     </message>
     <message>
         <source>Your router has only the private address %1: another router stands before it, so to forward a port in yours is not enough. Put the first router into bridge mode, or forward the port there too, to yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu roteador tem só o endereço privado %1: há outro roteador antes dele, por isso não basta redirecionar uma porta no seu. Ponha o primeiro roteador em modo bridge ou redirecione a porta também nele, para o seu.</translation>
     </message>
     <message>
         <source>If there is no other router at your place, %1 is your provider&apos;s own network (carrier-grade NAT) and you share %2 with other customers: ask the provider for a public IPv4 address, or publish IPv6 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se não há outro roteador aí, %1 é da rede interna do seu provedor (CGNAT) e você divide %2 com outros clientes: peça ao provedor um endereço IPv4 público ou publique só IPv6.</translation>
     </message>
     <message>
         <source>%1, but the outside sees %2: connections leave by a VPN, a proxy or a second line, or the provider translates the address. By %2 this machine can hardly be reached. Let Mooring&apos;s connections go past the VPN or proxy, or name the interface of the line that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mas de fora se vê %2: as conexões saem por uma VPN, um proxy ou uma segunda linha, ou o provedor traduz o endereço. Por %2 é difícil alcançar este computador. Deixe as conexões do Mooring fora da VPN ou do proxy, ou indique a interface da linha desejada.</translation>
     </message>
     <message>
         <source>This machine itself has the public address %1: it can be reached directly. What reaches it is for its own firewall to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador tem o endereço público %1: pode ser alcançado diretamente. O que chega até ele cabe ao próprio firewall decidir.</translation>
     </message>
     <message>
         <source>Your router has the public address %1. To be reached from outside, forward the port there to this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu roteador tem o endereço público %1. Para ser alcançado de fora, redirecione nele a porta para este computador.</translation>
     </message>
     <message>
         <source>Your router tells %1 as its outer address, which is no address of a line: perhaps it is not connected, or a VPN or proxy runs on it. Look at the router&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu roteador informa %1 como endereço externo, que não é o de uma linha: talvez não esteja conectado ou tenha uma VPN ou um proxy. Veja a página do próprio roteador.</translation>
     </message>
     <message>
         <source>It is not known how this machine is connected: neither the router nor anybody outside told an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe como este computador está conectado: nem o roteador nem ninguém de fora informou um endereço.</translation>
     </message>
     <message>
         <source>This machine is behind a router, which does not tell its outer address; the outside sees %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador está atrás de um roteador que não informa o endereço externo; de fora se vê %1.</translation>
     </message>
     <message>
         <source>The router does not tell its outer address; the outside sees %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O roteador não informa o endereço externo; de fora se vê %1.</translation>
     </message>
     <message>
         <source>Compare it with the Internet address on the router&apos;s own page: if it is the same, forward the port there; if not, another router or your provider (carrier-grade NAT) stands before yours. Switching on UPnP or NAT-PMP in the router lets Mooring see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare-o com o endereço de internet na página do próprio roteador: se for o mesmo, redirecione a porta nele; se não, há outro roteador ou seu provedor (CGNAT) antes do seu. Com UPnP ou NAT-PMP ativado no roteador, o Mooring consegue ver isso.</translation>
     </message>
     <message>
         <source>This machine itself has the public address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador tem o endereço público %1</translation>
     </message>
     <message>
         <source>Your router has the public address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu roteador tem o endereço público %1</translation>
     </message>
 </context>
 <context>
     <name>OutsideSource</name>
     <message>
         <source>The services do not agree on the address: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os serviços não concordam sobre o endereço: %1.</translation>
     </message>
     <message>
         <source>Only %1 answered, with %2; a change is believed when another service agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só %1 respondeu, com %2; uma mudança é aceita quando outro serviço concorda.</translation>
     </message>
     <message>
         <source>None of %1 told the address. The last one, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum de %1 informou o endereço. O último, %2: %3</translation>
     </message>
     <message>
         <source>None of the servers of the address source “%1” can tell an address for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dos servidores da origem do endereço “%1” pode informar um endereço para %2.</translation>
     </message>
     <message>
         <source>confirmed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado por %1</translation>
     </message>
     <message>
         <source>seen by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>visto por %1</translation>
     </message>
 </context>
 <context>
@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>Its answer is not one %1 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta não é um único endereço %1.</translation>
     </message>
     <message>
         <source>Its answer has no address that a router could not have changed.</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>name at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>indique ao menos um</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +1885,91 @@
     </message>
     <message>
         <source>name at least one</source>
+        <translation>indique ao menos um</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::AccountCard</name>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the provider whether it accepts this account; changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add names to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names: %1 and more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signs in with: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Next attempt: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers and accepts the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service can only be tried by an update, so it was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1901,6 +1986,59 @@
     <message>
         <source>“%1” looks different, for example %2.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::AccountForm</name>
+    <message>
+        <source>&amp;Your name for it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in a&amp;gain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::AccountsPage</name>
+    <message>
+        <source>No accounts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account is your sign-in at a DNS provider. Mooring keeps its password or token in the keychain and uses it for nothing but the names that you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account at %1 is removed from Mooring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The account at %1 is removed. %n names are no longer kept up to date; their records there stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2225,95 @@
     </message>
     <message>
         <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::CheckDelegate</name>
+    <message>
+        <source>%L1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::CheckTexts</name>
+    <message>
+        <source>This computer is not connected to the Internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Router: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. You do not publish from this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. A VPN is on, so names keep their address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which cannot be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no public IPv6 address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers and accepts the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service can only be tried by an update, so it was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name servers did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is published yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name servers do not know it; published was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, but published was %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little is known to say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::ChecksModel</name>
+    <message>
+        <source>%1: %2. %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2292,6 +2519,131 @@
     </message>
 </context>
 <context>
+    <name>mooring::DiagnosisRun</name>
+    <message>
+        <source>No answer within 15 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reachable from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv6 addresses of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in DNS (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not know this kind of source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared: no service has told its time yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It agrees with the services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead. Services refuse requests with a wrong time: set the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind. Services refuse requests with a wrong time: set the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::DiagnosticsPage</name>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide my addresses and names in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies all answers as text, without secrets, to send to someone who helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n checks need you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mooring::EchoConnection</name>
     <message>
         <source>It did not answer in time.</source>
@@ -2311,7 +2663,7 @@
     </message>
     <message>
         <source>It closed the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechou a conexão sem responder.</translation>
     </message>
     <message>
         <source>It cannot be reached: %1.</source>
@@ -3444,7 +3796,7 @@
     </message>
     <message>
         <source>temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>temporário</translation>
     </message>
 </context>
 <context>
