@@ -1149,578 +1149,578 @@
     <name>Pass</name>
     <message>
         <source>The provider said nothing about this name. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor não disse nada sobre este nome. Informe isso aos desenvolvedores.</translation>
     </message>
 </context>
 <context>
     <name>Planner</name>
     <message>
         <source>The account &quot;%1&quot; of %2 is not in the configuration. Add it, or choose another account for this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta &quot;%1&quot; de %2 não está na configuração. Adicione-a ou escolha outra conta para este nome.</translation>
     </message>
 </context>
 <context>
     <name>Provider</name>
     <message>
         <source>This service cannot list its names: type the name instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este serviço não consegue listar os nomes: digite o nome.</translation>
     </message>
 </context>
 <context>
     <name>ProviderRegistry</name>
     <message>
         <source>“%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta “%1”.</translation>
     </message>
     <message>
         <source>“%1” must be one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” deve ser um de: %2.</translation>
     </message>
     <message>
         <source>“%1” does not have the right form.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não tem a forma certa.</translation>
     </message>
     <message>
         <source>“%1” does not have the right form; an example: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não tem a forma certa; um exemplo: %2</translation>
     </message>
     <message>
         <source>There is no provider “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum provedor “%1”.</translation>
     </message>
     <message>
         <source>%1 has no method “%2”; it has: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem o método “%2”; tem: %3.</translation>
     </message>
     <message>
         <source>“%1” is a secret and does not belong into the configuration: store it with “mooringd secret set %2 %3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é um segredo e não deve ficar na configuração: guarde-o com “mooringd secret set %2 %3”.</translation>
     </message>
     <message>
         <source>Account “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta “%1”: %2</translation>
     </message>
     <message>
         <source>Account “%1”: the settings of %2 do not fit together: check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta “%1”: as configurações de %2 não combinam entre si; verifique-as.</translation>
     </message>
 </context>
 <context>
     <name>PublishGate</name>
     <message>
         <source>this network</source>
-        <translation type="unfinished"></translation>
+        <translation>esta rede</translation>
     </message>
     <message>
         <source>Nothing is published from %1: your network rules say so. What is published stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é publicado a partir de %1: suas regras de rede dizem isso. O que já foi publicado fica.</translation>
     </message>
     <message>
         <source>%1 goes through the VPN %2, so an address found now may be the VPN&apos;s and is not published. What is published stays. Switch the VPN off, or allow publishing through it in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passa pela VPN %2, então um endereço encontrado agora pode ser o da VPN e não é publicado. O que já foi publicado fica. Desligue a VPN ou permita publicar por ela em %3.</translation>
     </message>
     <message>
         <source>The address %1 that services outside see belongs to the VPN %2, so it is not published. Switch the VPN off, or allow publishing through it in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço %1 que os serviços externos veem é da VPN %2, por isso não é publicado. Desligue a VPN ou permita publicar por ela em %3.</translation>
     </message>
     <message>
         <source>Services outside see %1, but the router has %2; until now both were the same in %3. A VPN or proxy on the way is likely, so %1 is not published. Switch it off, or allow publishing through a VPN here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os serviços externos veem %1, mas o roteador tem %2; até agora eram iguais em %3. É provável que haja uma VPN ou um proxy no caminho, por isso %1 não é publicado. Desligue-o ou permita publicar por uma VPN aqui.</translation>
     </message>
 </context>
 <context>
     <name>RecipeFile</name>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o arquivo: %1</translation>
     </message>
     <message>
         <source>The file is larger than 256 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo tem mais de 256 KiB.</translation>
     </message>
     <message>
         <source>This is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é JSON: %1.</translation>
     </message>
     <message>
         <source>A recipe is a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma receita é um objeto JSON.</translation>
     </message>
     <message>
         <source>This does not follow the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não segue o esquema.</translation>
     </message>
 </context>
 <context>
     <name>RecordApi</name>
     <message>
         <source>The account has no zone for %1: check the name, the account, and which zones the credentials may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta não tem uma zona para %1: verifique o nome, a conta e quais zonas as credenciais podem ver.</translation>
     </message>
     <message>
         <source>The service lists %1 but does not let it be changed: look at the record on the service&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço lista %1 mas não permite alterá-lo: veja o registro na página do serviço.</translation>
     </message>
     <message>
         <source>This service does not tell its zones: set &quot;zone&quot; for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este serviço não informa as zonas: defina &quot;zone&quot; para %1.</translation>
     </message>
     <message>
         <source>This service cannot list its zones: type the name instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este serviço não consegue listar as zonas: digite o nome.</translation>
     </message>
     <message>
         <source>This service cannot list a whole zone: type the name instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este serviço não consegue listar uma zona inteira: digite o nome.</translation>
     </message>
 </context>
 <context>
     <name>RecordPlan</name>
     <message>
         <source>%1 has several %2 record sets (%3): say in the record&apos;s options which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem vários conjuntos de registros %2 (%3): indique nas opções do registro qual deles é.</translation>
     </message>
     <message>
         <source>%1 has more %2 records than it should have, and this service cannot remove one: remove it on the service&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem mais registros %2 do que deveria, e este serviço não consegue remover um: remova-o na página do serviço.</translation>
     </message>
     <message>
         <source>%1 is an alias (CNAME) at the service, so it cannot have an address of its own: remove the alias there, or take another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um alias (CNAME) no serviço e não pode ter endereço próprio: remova o alias nele ou use outro nome.</translation>
     </message>
     <message>
         <source>%1 already has several %2 records (%3), so nothing was changed. If other machines publish under this name, set &quot;sharing&quot; to &quot;shared&quot; for it; else remove the records that are not wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já tem vários registros %2 (%3), por isso nada foi alterado. Se outros computadores publicam com este nome, defina &quot;sharing&quot; como &quot;shared&quot;; se não, remova os registros indesejados.</translation>
     </message>
 </context>
 <context>
     <name>RecordRecipe</name>
     <message>
         <source>“{%1}” stands for nothing: no field, option or attribute of this recipe has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{%1}” não representa nada: nenhum campo, opção ou atributo desta receita tem esse nome.</translation>
     </message>
 </context>
 <context>
     <name>RecordReply</name>
     <message>
         <source>the login gave no token</source>
-        <translation type="unfinished"></translation>
+        <translation>o login não deu um token</translation>
     </message>
     <message>
         <source>%1 needs credentials: enter “%2” in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 precisa de credenciais: digite “%2” na conta.</translation>
     </message>
     <message>
         <source>the next page is on another host</source>
-        <translation type="unfinished"></translation>
+        <translation>a próxima página está em outro host</translation>
     </message>
     <message>
         <source>the list has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>a lista não tem fim</translation>
     </message>
     <message>
         <source>there is no list in it</source>
-        <translation type="unfinished"></translation>
+        <translation>não há nenhuma lista</translation>
     </message>
     <message>
         <source>HTTP status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>status HTTP %1</translation>
     </message>
     <message>
         <source>%1 refuses the credentials (%2). Make new ones on its page and enter them in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recusa as credenciais (%2). Crie outras na página dele e digite-as na conta.</translation>
     </message>
     <message>
         <source>%1 does not allow this with these credentials (%2). Give them the permission to change DNS records of the zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não permite isso com estas credenciais (%2). Dê a elas permissão para alterar os registros DNS da zona.</translation>
     </message>
     <message>
         <source>%1 does not hold this zone in the account (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem esta zona na conta (%2).</translation>
     </message>
     <message>
         <source>%1 does not know this zone or record (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não conhece esta zona ou este registro (%2).</translation>
     </message>
     <message>
         <source>Another record at %1 is in the way (%2). Remove it there, or take another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro registro em %1 está no caminho (%2). Remova-o lá ou use outro nome.</translation>
     </message>
     <message>
         <source>%1 wants fewer requests (%2). Mooring waits and tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quer menos solicitações (%2). O Mooring espera e tenta de novo.</translation>
     </message>
     <message>
         <source>%1 has barred the account or this program (%2). Ask its support.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bloqueou a conta ou este programa (%2). Fale com o suporte dele.</translation>
     </message>
     <message>
         <source>%1 is in trouble itself (%2). Mooring tries again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está com problemas (%2). O Mooring tenta de novo mais tarde.</translation>
     </message>
     <message>
         <source>%1 gave a reply that it does not document (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deu uma resposta que não documenta (%2).</translation>
     </message>
     <message>
         <source>%1 refuses the request (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recusa a solicitação (%2).</translation>
     </message>
 </context>
 <context>
     <name>RecordRequest</name>
     <message>
         <source>The recipe of %1 cannot make the address “%2”: a value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A receita de %1 não consegue formar o endereço “%2”: falta um valor.</translation>
     </message>
     <message>
         <source>“%1” is not a web address: correct it in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um endereço web: corrija-o nas configurações da conta.</translation>
     </message>
 </context>
 <context>
     <name>ReplyMatch</name>
     <message>
         <source>This is no regular expression: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é uma expressão regular: %1.</translation>
     </message>
 </context>
 <context>
     <name>Reporter</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>Mooring has started with %1 configured names.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Mooring foi iniciado com %1 nomes configurados.</translation>
     </message>
     <message>
         <source>Mooring has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Mooring parou.</translation>
     </message>
     <message>
         <source>Publishing is suspended until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A publicação está suspensa até %1.</translation>
     </message>
     <message>
         <source>Publishing is suspended until it is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A publicação está suspensa até ser retomada.</translation>
     </message>
     <message>
         <source>Publishing goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A publicação continua.</translation>
     </message>
     <message>
         <source>The address for %1 records is now %2; it was %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço para registros %1 agora é %2; era %3.</translation>
     </message>
     <message>
         <source>%1 (%2) could not be published: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível publicar %1 (%2): %3</translation>
     </message>
     <message>
         <source>%1 (%2) is published again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) voltou a ser publicado.</translation>
     </message>
     <message>
         <source>%1 (%2) was created with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) foi criado com %3.</translation>
     </message>
     <message>
         <source>%1 (%2) was changed from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) mudou de %3 para %4.</translation>
     </message>
     <message>
         <source>%1 (%2) holds %3 instead of %4: it was changed elsewhere and is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) tem %3 em vez de %4: foi alterado em outro lugar e será corrigido.</translation>
     </message>
     <message>
         <source>Nothing is held any more: names are published from this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais está retido: os nomes são publicados a partir desta rede.</translation>
     </message>
     <message>
         <source>A look at the addresses did not end within 10 minutes and was abandoned. Mooring goes on by its schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma verificação dos endereços não terminou em 10 minutos e foi abandonada. O Mooring segue sua agenda.</translation>
     </message>
 </context>
 <context>
     <name>Rfc2136</name>
     <message>
         <source>A name server does not list its zones: enter the zone in the account, or type the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um servidor de nomes não lista suas zonas: digite a zona na conta ou digite os nomes.</translation>
     </message>
     <message>
         <source>The name server of this account is not understood: write it as host or host:port, an IPv6 address in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível entender o servidor de nomes desta conta: escreva host ou host:port, com endereços IPv6 entre colchetes.</translation>
     </message>
     <message>
         <source>The secret of the TSIG key %1 is missing: enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o segredo da chave TSIG %1: digite-o.</translation>
     </message>
     <message>
         <source>The name of the TSIG key is missing: enter it beside the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o nome da chave TSIG: digite-o junto ao segredo.</translation>
     </message>
     <message>
         <source>%1 is not in the zone %2 of this account: take an account for its zone, or leave the account&apos;s zone empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não está na zona %2 desta conta: use uma conta da zona dele ou deixe vazia a zona da conta.</translation>
     </message>
     <message>
         <source>The name server %1 is not responsible for %2: check the server and the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de nomes %1 não é responsável por %2: verifique o servidor e o nome.</translation>
     </message>
     <message>
         <source>The name server %1 is not responsible for %2, or does not let this machine ask: check the server, the name and the server&apos;s rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de nomes %1 não é responsável por %2 ou não deixa este computador perguntar: verifique o servidor, o nome e as regras do servidor.</translation>
     </message>
     <message>
         <source>The records changed at the name server %1 while they were being updated; the update will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registros mudaram no servidor de nomes %1 durante a atualização; ela será tentada de novo.</translation>
     </message>
     <message>
         <source>The name server %1 refuses the update of the zone %2: allow this key to update the name there (allow-update, update-policy, acl, TSIG-ALLOW-DNSUPDATE). Some servers also refuse a wrong key this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de nomes %1 recusa a atualização da zona %2: permita nele que esta chave atualize o nome (allow-update, update-policy, acl, TSIG-ALLOW-DNSUPDATE). Alguns servidores recusam assim também uma chave errada.</translation>
     </message>
     <message>
         <source>The name server %1 refuses the update of the zone %2: it needs a TSIG key. Enter one in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de nomes %1 recusa a atualização da zona %2: é preciso uma chave TSIG. Digite-a na conta.</translation>
     </message>
     <message>
         <source>The name server %1 does not accept updates of the zone %2 without a TSIG key: enter one in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de nomes %1 não aceita atualizações da zona %2 sem uma chave TSIG: digite-a na conta.</translation>
     </message>
     <message>
         <source>The name server %1 is not the primary of the zone %2: enter the zone&apos;s primary name server.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de nomes %1 não é o primário da zona %2: digite o servidor de nomes primário da zona.</translation>
     </message>
     <message>
         <source>A name is not inside the zone %1 that the account gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome não está na zona %1 indicada na conta.</translation>
     </message>
     <message>
         <source>The name server %1 has a problem of its own (SERVFAIL): see its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de nomes %1 está com um problema próprio (SERVFAIL): veja o log dele.</translation>
     </message>
     <message>
         <source>The name server %1 does not take dynamic updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de nomes %1 não aceita atualizações dinâmicas.</translation>
     </message>
     <message>
         <source>The name server %1 did not accept the update (result code %2): see its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de nomes %1 não aceitou a atualização (código de resultado %2): veja o log dele.</translation>
     </message>
 </context>
 <context>
     <name>Router</name>
     <message>
         <source>The router at %1 has no address on the Internet now. Is its line connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>O roteador em %1 não tem endereço na internet agora. A linha está conectada?</translation>
     </message>
     <message>
         <source>The router at %1 does not tell its address to this device. Allow NAT-PMP or PCP for it there, or use another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>O roteador em %1 não informa o endereço a este dispositivo. Permita nele NAT-PMP ou PCP para este dispositivo ou use outra origem.</translation>
     </message>
     <message>
         <source>The router at %1 knows neither NAT-PMP nor PCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>O roteador em %1 não conhece NAT-PMP nem PCP.</translation>
     </message>
     <message>
         <source>The router at %1 names an address that cannot be its own: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O roteador em %1 informa um endereço que não pode ser dele: %2.</translation>
     </message>
     <message>
         <source>Another router stands between this device and the router at %1, so it does not tell its address. Use another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há outro roteador entre este dispositivo e o roteador em %1, por isso ele não informa o endereço. Use outra origem.</translation>
     </message>
     <message>
         <source>The router at %1 could not tell its address by PCP (result code %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>O roteador em %1 não conseguiu informar o endereço por PCP (código de resultado %2).</translation>
     </message>
     <message>
         <source>This build does not speak UPnP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta compilação não fala UPnP.</translation>
     </message>
     <message>
         <source>The router at %1 does not answer by UPnP.</source>
-        <translation type="unfinished"></translation>
+        <translation>O roteador em %1 não responde por UPnP.</translation>
     </message>
     <message>
         <source>The router at %1 could not tell its address by UPnP: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O roteador em %1 não conseguiu informar o endereço por UPnP: %2.</translation>
     </message>
     <message>
         <source>The search for the router was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>A procura pelo roteador foi cancelada.</translation>
     </message>
 </context>
 <context>
     <name>RouterSource</name>
     <message>
         <source>A router tells an IPv4 address only; with IPv6 this device has a public address itself. Use the source “interface” for AAAA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um roteador só informa um endereço IPv4; com IPv6 o próprio dispositivo tem um endereço público. Use a origem “interface” para AAAA.</translation>
     </message>
     <message>
         <source>No router is asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum roteador é consultado aqui.</translation>
     </message>
 </context>
 <context>
     <name>Routes</name>
     <message>
         <source>The system does not tell its routes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema não informa as rotas: %1.</translation>
     </message>
     <message>
         <source>There is no way to the Internet by IPv4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há saída para a internet por IPv4.</translation>
     </message>
     <message>
         <source>There is no way to the Internet by IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há saída para a internet por IPv6.</translation>
     </message>
 </context>
 <context>
     <name>SecretStore</name>
     <message>
         <source>The secrets of the account &quot;%1&quot; come from the environment (%2). Change that variable, or unset it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os segredos da conta &quot;%1&quot; vêm do ambiente (%2). Altere essa variável ou remova-a antes.</translation>
     </message>
     <message>
         <source>Secrets cannot be stored in the environment. Use --secrets FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível guardar segredos no ambiente. Use --secrets FILE.</translation>
     </message>
     <message>
         <source>There is no secrets file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de segredos %1 não existe.</translation>
     </message>
     <message>
         <source>Other users can read or change the secrets file %1, so it is not used. Run: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros usuários podem ler ou alterar o arquivo de segredos %1, por isso ele não é usado. Execute: chmod 600 %1</translation>
     </message>
     <message>
         <source>The secrets file %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o arquivo de segredos %1: %2.</translation>
     </message>
     <message>
         <source>The secrets file %1 is not a JSON object of accounts (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de segredos %1 não é um objeto JSON de contas (linha %2).</translation>
     </message>
     <message>
         <source>The secrets file %1 must have the form {account: {field: &quot;value&quot;}}; see %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de segredos %1 deve ter a forma {account: {field: &quot;value&quot;}}; veja %2.</translation>
     </message>
     <message>
         <source>The secrets file %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar o arquivo de segredos %1: %2.</translation>
     </message>
     <message>
         <source>The secrets file %1 did not keep what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de segredos %1 não manteve o que foi gravado.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it (log in to the desktop with your password, or open the password manager), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro está bloqueado. Desbloqueie-o (entre na área de trabalho com sua senha ou abra o gerenciador de senhas) e tente de novo.</translation>
     </message>
     <message>
         <source>There is no keychain here. On a server give the secrets with --secrets FILE or in variables MOORING_SECRET_&lt;ACCOUNT&gt;_&lt;FIELD&gt;; on a desktop install gnome-keyring or KWallet and log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há chaveiro aqui. Em um servidor, forneça os segredos com --secrets FILE ou em variáveis MOORING_SECRET_&lt;ACCOUNT&gt;_&lt;FIELD&gt;; em um desktop, instale o gnome-keyring ou o KWallet e entre de novo.</translation>
     </message>
     <message>
         <source>The keychain does not let Mooring in. Allow the access, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não deixa o Mooring entrar. Permita o acesso e tente de novo.</translation>
     </message>
     <message>
         <source>The keychain does not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não funciona: %1</translation>
     </message>
     <message>
         <source>The keychain still waits for an answer to an earlier question. Look for a window that asks for the keychain&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro ainda espera a resposta a uma pergunta anterior. Procure uma janela que peça a senha do chaveiro.</translation>
     </message>
     <message>
         <source>There is no keychain yet. Make one with the password manager of the desktop, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há chaveiro. Crie um com o gerenciador de senhas da área de trabalho e tente de novo.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time. Is there a window that asks for its password? Answer it, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não respondeu a tempo. Há uma janela pedindo a senha? Responda e tente de novo.</translation>
     </message>
     <message>
         <source>What the keychain holds for the account &quot;%1&quot; cannot be read. Enter its secrets again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o que o chaveiro guarda para a conta &quot;%1&quot;. Digite os segredos de novo.</translation>
     </message>
     <message>
         <source>The secrets of the account &quot;%1&quot; are too long for a keychain: %2 bytes, at most %3 are possible. Keep them in a file instead (--secrets FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Os segredos da conta &quot;%1&quot; são longos demais para um chaveiro: %2 bytes; são possíveis no máximo %3. Guarde-os em um arquivo (--secrets FILE).</translation>
     </message>
     <message>
         <source>The keychain did not keep the secrets of the account &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não guardou os segredos da conta &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The keychain still holds the secrets of the account &quot;%1&quot;. Delete them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro ainda guarda os segredos da conta &quot;%1&quot;. Exclua-os nele.</translation>
     </message>
 </context>
 <context>
     <name>Signer</name>
     <message>
         <source>There is no request signature named &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma assinatura de solicitação chamada &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The key id or the secret key of the account is missing. Enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o identificador da chave ou a chave secreta da conta. Digite os dois.</translation>
     </message>
     <message>
         <source>The signature tencent-tc3 needs the parameters service, version and action.</source>
-        <translation type="unfinished"></translation>
+        <translation>A assinatura tencent-tc3 precisa dos parâmetros service, version e action.</translation>
     </message>
 </context>
 <context>
     <name>StateStore</name>
     <message>
         <source>it is not a state file of version 1</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um arquivo de estado da versão 1</translation>
     </message>
     <message>
         <source>The state file %1 cannot be used (%2) and cannot be kept aside. Mooring goes on without it and looks at every record afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de estado %1 não pode ser usado (%2) nem guardado à parte. O Mooring continua sem ele e verifica cada registro de novo.</translation>
     </message>
     <message>
         <source>The state file %1 cannot be used (%2). It is kept as %3; Mooring looks at every record afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de estado %1 não pode ser usado (%2). Ele foi guardado como %3; o Mooring verifica cada registro de novo.</translation>
     </message>
     <message>
         <source>The state file %1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar o arquivo de estado %1: %2</translation>
     </message>
     <message>
         <source>its folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível criar a pasta dele</translation>
     </message>
 </context>
 <context>
     <name>Statuses</name>
     <message>
         <source>This machine has no network. The name is looked after as soon as there is one; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem rede. O nome será cuidado assim que houver uma; não é preciso fazer nada.</translation>
     </message>
 </context>
 <context>
     <name>StunSource</name>
     <message>
         <source>It refused without saying why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusou sem dizer por quê.</translation>
     </message>
     <message>
         <source>It refused with error %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusou com o erro %1.</translation>
     </message>
     <message>
         <source>Its answer has a part that is not known (0x%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta tem uma parte desconhecida (0x%1).</translation>
     </message>
     <message>
         <source>Its answer is not one %1 address.</source>
@@ -1728,11 +1728,11 @@
     </message>
     <message>
         <source>Its answer has no address that a router could not have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta não tem nenhum endereço que um roteador não pudesse ter alterado.</translation>
     </message>
     <message>
         <source>“%1” is not a server like stun.example.org:3478</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um servidor como stun.example.org:3478</translation>
     </message>
     <message>
         <source>name at least one</source>
@@ -1743,145 +1743,145 @@
     <name>Template</name>
     <message>
         <source>“%1” uses the unknown function “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” usa a função desconhecida “%2”.</translation>
     </message>
 </context>
 <context>
     <name>UpdateProvider</name>
     <message>
         <source>%1 takes one address for each name and family, and %2 has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aceita um endereço por nome e família, e %2 tem vários.</translation>
     </message>
     <message>
         <source>%1 replaces the address of a name, so %2 cannot be shared with other machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 substitui o endereço de um nome, então %2 não pode ser compartilhado com outros computadores.</translation>
     </message>
     <message>
         <source>%1 takes no IPv6 addresses: remove AAAA from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não aceita endereços IPv6: remova AAAA de %2.</translation>
     </message>
     <message>
         <source>%1 does not update wildcard names such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não atualiza nomes curinga como %2.</translation>
     </message>
     <message>
         <source>An account of %1 belongs to one name: add an account of its own for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conta de %1 pertence a um só nome: adicione uma conta própria para %2.</translation>
     </message>
     <message>
         <source>%1 spoils the IPv4 address when only IPv6 is sent: let %2 have A as well as AAAA.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 estraga o endereço IPv4 quando só o IPv6 é enviado: dê a %2 tanto A quanto AAAA.</translation>
     </message>
 </context>
 <context>
     <name>UpdateRecipe</name>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o campo “%1”.</translation>
     </message>
     <message>
         <source>There is no placeholder {%1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o marcador {%1}.</translation>
     </message>
 </context>
 <context>
     <name>UpdateReply</name>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nada)</translation>
     </message>
     <message>
         <source>%1 refuses the credentials: check them in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recusa as credenciais: verifique-as na conta.</translation>
     </message>
     <message>
         <source>%1 does not allow this account to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não permite que esta conta faça isso.</translation>
     </message>
     <message>
         <source>%1 does not know this name in the account: make it there, or check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não conhece este nome na conta: crie-o lá ou verifique o nome.</translation>
     </message>
     <message>
         <source>%1 says that the request is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diz que a solicitação está errada.</translation>
     </message>
     <message>
         <source>%1 asks for a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pede uma pausa.</translation>
     </message>
     <message>
         <source>%1 has blocked updates: unblock them there, then press retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bloqueou as atualizações: desbloqueie-as lá e tente de novo.</translation>
     </message>
     <message>
         <source>%1 has a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está com uma falha.</translation>
     </message>
     <message>
         <source>%1 ignored the request and set nothing: it may have blocked this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ignorou a solicitação e não alterou nada: pode ter bloqueado este programa.</translation>
     </message>
     <message>
         <source>%1 sent a redirect (%2), which is not followed with credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enviou um redirecionamento (%2), que não é seguido com credenciais.</translation>
     </message>
     <message>
         <source>%1 refuses the credentials or this program (403): check them in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recusa as credenciais ou este programa (403): verifique-as na conta.</translation>
     </message>
     <message>
         <source>%1 has a fault (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está com uma falha (%2).</translation>
     </message>
     <message>
         <source>%1 sent a reply that is not understood (status %2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enviou uma resposta que não foi entendida (status %2): %3</translation>
     </message>
     <message>
         <source>%1 did not answer for this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não respondeu por este nome.</translation>
     </message>
 </context>
 <context>
     <name>UpdateRequest</name>
     <message>
         <source>%1 needs “%2” for this record: enter it in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 precisa de “%2” para este registro: digite-o na conta.</translation>
     </message>
     <message>
         <source>The recipe of %1 has no value for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A receita de %1 não tem valor para “%2”.</translation>
     </message>
     <message>
         <source>There is no placeholder {%1}: correct the update URL or body in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o marcador {%1}: corrija a URL ou o corpo de atualização na conta.</translation>
     </message>
     <message>
         <source>The update URL of %1 is not valid: check it in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>A URL de atualização de %1 não é válida: verifique-a na conta.</translation>
     </message>
 </context>
 <context>
     <name>UpdateShape</name>
     <message>
         <source>There is no such failure kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe esse tipo de falha.</translation>
     </message>
 </context>
 <context>
     <name>WebSource</name>
     <message>
         <source>“%1” is not an address like https://ip.example.org/</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um endereço como https://ip.example.org/</translation>
     </message>
     <message>
         <source>“%1” must begin with https: an answer over http could be forged</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” deve começar com https: uma resposta por http poderia ser forjada</translation>
     </message>
     <message>
         <source>“%1” must not hold a user name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não deve conter usuário nem senha</translation>
     </message>
     <message>
         <source>name at least one</source>
@@ -1892,19 +1892,19 @@
     <name>mooring::AccountCard</name>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Add names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar nomes…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1912,23 +1912,23 @@
     </message>
     <message>
         <source>Asks the provider whether it accepts this account; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta ao provedor se ele aceita esta conta; não altera nada.</translation>
     </message>
     <message>
         <source>Test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar %1</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar %1</translation>
     </message>
     <message>
         <source>Add names to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar nomes a %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover %1</translation>
     </message>
     <message>
         <source>No names yet</source>
@@ -1936,37 +1936,37 @@
     </message>
     <message numerus="yes">
         <source>%n names: %1 and more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nome: %1 e mais</numerusform>
+            <numerusform>%n nomes: %1 e mais</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nome: %1</numerusform>
+            <numerusform>%n nomes: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Signs in with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra com: %1</translation>
     </message>
     <message>
         <source>last change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>última alteração %1</translation>
     </message>
     <message>
         <source>%1 Next attempt: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Próxima tentativa: %2.</translation>
     </message>
     <message>
         <source>It answers and accepts the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde e aceita o acesso.</translation>
     </message>
     <message>
         <source>This service can only be tried by an update, so it was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este serviço só pode ser testado com uma atualização, por isso não foi consultado.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1977,53 +1977,53 @@
     <name>mooring::AccountDraft</name>
     <message>
         <source>“%1” is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta “%1”.</translation>
     </message>
     <message>
         <source>“%1” does not look like this. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não tem essa aparência. Verifique.</translation>
     </message>
     <message>
         <source>“%1” looks different, for example %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tem outra aparência, por exemplo %2.</translation>
     </message>
 </context>
 <context>
     <name>mooring::AccountForm</name>
     <message>
         <source>&amp;Your name for it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu &amp;nome para ela:</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>Sign in a&amp;gain…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entrar de novo…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar</translation>
     </message>
 </context>
 <context>
     <name>mooring::AccountsPage</name>
     <message>
         <source>No accounts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há contas</translation>
     </message>
     <message>
         <source>An account is your sign-in at a DNS provider. Mooring keeps its password or token in the keychain and uses it for nothing but the names that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conta é seu acesso a um provedor de DNS. O Mooring guarda a senha ou o token no chaveiro e só o usa para os nomes que você escolher.</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar uma conta…</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -2031,13 +2031,13 @@
     </message>
     <message>
         <source>The account at %1 is removed from Mooring.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta em %1 foi removida do Mooring.</translation>
     </message>
     <message numerus="yes">
         <source>The account at %1 is removed. %n names are no longer kept up to date; their records there stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A conta em %1 foi removida. %n nome não é mais mantido em dia; os registros lá ficam como estão.</numerusform>
+            <numerusform>A conta em %1 foi removida. %n nomes não são mais mantidos em dia; os registros lá ficam como estão.</numerusform>
         </translation>
     </message>
 </context>
@@ -2045,442 +2045,442 @@
     <name>mooring::AddressCard</name>
     <message>
         <source>Not looked for: no name uses %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não procurado: nenhum nome usa %1.</translation>
     </message>
     <message>
         <source>Not looked for while updates are paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não procurado enquanto as atualizações estão pausadas.</translation>
     </message>
     <message>
         <source>Waiting for the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a rede.</translation>
     </message>
     <message>
         <source>Not found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não encontrado.</translation>
     </message>
     <message>
         <source>%1 address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço %1</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o endereço</translation>
     </message>
     <message>
         <source>Copy the %1 address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o endereço %1</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>&amp;Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar o endereço</translation>
     </message>
 </context>
 <context>
     <name>mooring::AddressPanel</name>
     <message>
         <source>%1 address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço %1</translation>
     </message>
     <message>
         <source>&amp;Addresses to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endereços a publicar</translation>
     </message>
     <message>
         <source>IPv4 and IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 e IPv6</translation>
     </message>
     <message>
         <source>Only IPv4</source>
-        <translation type="unfinished"></translation>
+        <translation>Só IPv4</translation>
     </message>
     <message>
         <source>Only IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>Só IPv6</translation>
     </message>
     <message>
         <source>Addresses to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços a publicar</translation>
     </message>
     <message>
         <source>Only the address of the names that you tick will change. Everything else at %1 stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o endereço dos nomes que você marcar vai mudar. Todo o resto em %1 fica como está.</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>procurando…</translation>
     </message>
     <message>
         <source>%1 takes no IPv6 addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não aceita endereços IPv6.</translation>
     </message>
 </context>
 <context>
     <name>mooring::AddressesSection</name>
     <message>
         <source>Ask &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar de &amp;novo</translation>
     </message>
     <message>
         <source>The line “%1” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha “%1” foi removida.</translation>
     </message>
     <message>
         <source>The source “%1” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A origem “%1” foi removida.</translation>
     </message>
 </context>
 <context>
     <name>mooring::Assistant</name>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Provedor</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar</translation>
     </message>
     <message>
         <source>Publishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicando…</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar de novo</translation>
     </message>
     <message>
         <source>Add names (%1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar nomes (%1 de %2)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontinuar</translation>
     </message>
     <message>
         <source>&amp;Save and publish again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar e publicar de novo</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entrar</translation>
     </message>
     <message>
         <source>&amp;Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publicar</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Publish %n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Publicar %n nome</numerusform>
+            <numerusform>&amp;Publicar %n nomes</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluí&amp;do</translation>
     </message>
     <message>
         <source>Reading the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o chaveiro…</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando a %1…</translation>
     </message>
     <message>
         <source>Your names cannot be listed now: %1 You can type them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus nomes não podem ser listados agora: %1 Você pode digitá-los.</translation>
     </message>
     <message>
         <source>%1 lists no domain for this account. You can type the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não lista nenhum domínio para esta conta. Você pode digitar os nomes.</translation>
     </message>
     <message>
         <source>%1 Press Enter to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pressione Enter para tentar de novo.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando…</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
 </context>
 <context>
     <name>mooring::CheckDelegate</name>
     <message>
         <source>%L1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
 </context>
 <context>
     <name>mooring::CheckTexts</name>
     <message>
         <source>This computer is not connected to the Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não está conectado à internet.</translation>
     </message>
     <message>
         <source>Interface: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface: %1</translation>
     </message>
     <message>
         <source>Router: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Roteador: %1</translation>
     </message>
     <message>
         <source>Wi-Fi: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi: %1</translation>
     </message>
     <message>
         <source>%1. You do not publish from this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Você não publica a partir desta rede.</translation>
     </message>
     <message>
         <source>%1. A VPN is on, so names keep their address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Há uma VPN ligada, por isso os nomes mantêm seu endereço.</translation>
     </message>
     <message>
         <source>Asks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta a: %1</translation>
     </message>
     <message>
         <source>%1, which cannot be published</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, que não pode ser publicado</translation>
     </message>
     <message>
         <source>This computer has no public IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem endereço IPv6 público.</translation>
     </message>
     <message>
         <source>%1 is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>É usado %1.</translation>
     </message>
     <message>
         <source>It answers and accepts the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde e aceita o acesso.</translation>
     </message>
     <message>
         <source>This service can only be tried by an update, so it was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este serviço só pode ser testado com uma atualização, por isso não foi consultado.</translation>
     </message>
     <message>
         <source>The name servers did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os servidores de nomes não responderam.</translation>
     </message>
     <message>
         <source>Nothing is published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi publicado ainda.</translation>
     </message>
     <message>
         <source>The name servers do not know it; published was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os servidores de nomes não o conhecem; foi publicado %1.</translation>
     </message>
     <message>
         <source>%1, but published was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mas foi publicado %2.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>Too little is known to say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabe-se pouco demais para dizer.</translation>
     </message>
 </context>
 <context>
     <name>mooring::ChecksModel</name>
     <message>
         <source>%1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
     <name>mooring::CommandLine</name>
     <message>
         <source>Keeps names pointed at this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém nomes apontando para este computador.</translation>
     </message>
     <message>
         <source>Use the configuration in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar a configuração nesta pasta.</translation>
     </message>
     <message>
         <source>Read and write secrets in this file in place of the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler e gravar segredos neste arquivo em vez do chaveiro.</translation>
     </message>
     <message>
         <source>Start without a window where there is a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sem janela onde há bandeja do sistema.</translation>
     </message>
     <message>
         <source>Show how it works with servers inside this program; needs no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como funciona com servidores dentro deste programa; não precisa de conta.</translation>
     </message>
     <message>
         <source>Unknown argument: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumento desconhecido: %1</translation>
     </message>
 </context>
 <context>
     <name>mooring::Commands</name>
     <message>
         <source>This could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar: %1</translation>
     </message>
 </context>
 <context>
     <name>mooring::CompareColumns</name>
     <message>
         <source>Detected here</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectado aqui</translation>
     </message>
     <message>
         <source>Last published</source>
-        <translation type="unfinished"></translation>
+        <translation>Último publicado</translation>
     </message>
     <message>
         <source>What DNS answers</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o DNS responde</translation>
     </message>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>perguntando…</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sem resposta</translation>
     </message>
     <message>
         <source>as published</source>
-        <translation type="unfinished"></translation>
+        <translation>como publicado</translation>
     </message>
 </context>
 <context>
     <name>mooring::Comparison</name>
     <message>
         <source>This name is switched off: its %1 record stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nome está desativado: o registro %1 fica como está.</translation>
     </message>
     <message>
         <source>Updates are paused: the %1 record stays as it is until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>As atualizações estão pausadas: o registro %1 fica como está até você retomar.</translation>
     </message>
     <message>
         <source>The %1 address is not published: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço %1 não é publicado: %2.</translation>
     </message>
     <message>
         <source>This name takes its %1 address from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nome obtém o endereço %1 de %2.</translation>
     </message>
     <message>
         <source>The new %1 address is being published now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O novo endereço %1 está sendo publicado agora.</translation>
     </message>
     <message>
         <source>The new %1 address is published with the next check.</source>
-        <translation type="unfinished"></translation>
+        <translation>O novo endereço %1 será publicado na próxima verificação.</translation>
     </message>
     <message>
         <source>No name server answered for the %1 address. Mooring asks again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum servidor de nomes respondeu pelo endereço %1. O Mooring pergunta de novo em um minuto.</translation>
     </message>
     <message>
         <source>DNS answers with addresses of the provider, because “%1” is on. Visitors still reach your %2 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O DNS responde com endereços do provedor porque “%1” está ativado. Os visitantes ainda chegam ao seu endereço %2.</translation>
     </message>
     <message>
         <source>The %1 address changed %2. Name servers may keep the old answer until about %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço %1 mudou %2. Os servidores de nomes podem manter a resposta antiga até cerca de %3.</translation>
     </message>
     <message>
         <source>DNS has no %1 address for this name: it was removed elsewhere, or the provider does not show it to the world.</source>
-        <translation type="unfinished"></translation>
+        <translation>O DNS não tem endereço %1 para este nome: foi removido em outro lugar ou o provedor não o mostra ao mundo.</translation>
     </message>
     <message>
         <source>DNS answers another %1 address: “%2” is on at the provider, or someone else changed the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O DNS responde outro endereço %1: “%2” está ativado no provedor ou alguém alterou o nome.</translation>
     </message>
     <message>
         <source>DNS answers another %1 address: someone or something else changed this name. Mooring puts it right with the next check.</source>
-        <translation type="unfinished"></translation>
+        <translation>O DNS responde outro endereço %1: alguém ou algo alterou este nome. O Mooring corrige na próxima verificação.</translation>
     </message>
 </context>
 <context>
     <name>mooring::ConnectionSection</name>
     <message>
         <source>The way to providers</source>
-        <translation type="unfinished"></translation>
+        <translation>O caminho até os provedores</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem proxy</translation>
     </message>
     <message>
         <source>As the system does</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>This proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proxy</translation>
     </message>
     <message>
         <source>&amp;Proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proxy:</translation>
     </message>
     <message>
         <source>&amp;Address of the proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endereço do proxy:</translation>
     </message>
     <message>
         <source>It begins with http:// or socks5:// and ends with the port. The router and the services that tell your address are always asked directly, because a proxy would show its own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa com http:// ou socks5:// e termina com a porta. O roteador e os serviços que informam seu endereço são sempre consultados diretamente, porque um proxy mostraria o endereço dele.</translation>
     </message>
     <message>
         <source>Write the address of the proxy, or choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o endereço do proxy ou escolha outro caminho.</translation>
     </message>
 </context>
 <context>
     <name>mooring::Desktop</name>
     <message>
         <source>GNOME shows no tray icons by itself, so Mooring runs as long as this window is open: minimise it rather than closing it. With the GNOME extension “AppIndicator and KStatusNotifierItem Support” it moves into the top bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>O GNOME não mostra ícones na bandeja por si só, por isso o Mooring funciona enquanto esta janela estiver aberta: minimize-a em vez de fechar. Com a extensão “AppIndicator and KStatusNotifierItem Support” do GNOME, ele vai para a barra superior.</translation>
     </message>
     <message>
         <source>This desktop shows no tray icons, so Mooring runs as long as this window is open. Minimise it rather than closing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta área de trabalho não mostra ícones na bandeja, por isso o Mooring funciona enquanto esta janela estiver aberta. Minimize-a em vez de fechar.</translation>
     </message>
     <message>
         <source>Mooring keeps running</source>
-        <translation type="unfinished"></translation>
+        <translation>O Mooring continua em execução</translation>
     </message>
     <message>
         <source>It watches over your names from the tray. Choose Quit in the icon&apos;s menu to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele cuida dos seus nomes na bandeja do sistema. Para encerrá-lo, escolha Sair no menu do ícone.</translation>
     </message>
 </context>
 <context>
@@ -2640,7 +2640,7 @@
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
 </context>
 <context>
@@ -2948,7 +2948,7 @@
     <name>mooring::NamesList</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes</translation>
     </message>
 </context>
 <context>
@@ -3435,7 +3435,7 @@
     <name>mooring::ResultsStep</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>published</source>
@@ -3552,7 +3552,7 @@
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -4328,7 +4328,7 @@
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes</translation>
     </message>
     <message>
         <source>Several names go on a line each, or with spaces or commas between them.</source>
@@ -4385,7 +4385,7 @@
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>procurando…</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
@@ -4415,7 +4415,7 @@
     <name>mooring::ZoneView</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes</translation>
     </message>
 </context>
 <context>
