@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Asks the provider whether it accepts this account; changes nothing.</source>
@@ -1932,7 +1932,7 @@
     </message>
     <message>
         <source>No names yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nomes</translation>
     </message>
     <message numerus="yes">
         <source>%n names: %1 and more</source>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas</translation>
     </message>
     <message>
         <source>The account at %1 is removed from Mooring.</source>
@@ -2487,156 +2487,156 @@
     <name>mooring::DetailsCard</name>
     <message>
         <source>%1 refuses your sign-in. Its names are not being updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recusa seu acesso. Os nomes não estão sendo atualizados.</translation>
     </message>
     <message>
         <source>%1 refuses the sign-in of “%2”. Names in it are not being updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recusa o acesso de “%2”. Os nomes dela não estão sendo atualizados.</translation>
     </message>
     <message>
         <source>%1 has barred this account. Ask them why; when it is settled, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bloqueou esta conta. Pergunte o motivo e, quando estiver resolvido, tente de novo.</translation>
     </message>
     <message>
         <source>&amp;Options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opções</translation>
     </message>
     <message>
         <source>Last &amp;events</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos &amp;eventos</translation>
     </message>
     <message>
         <source>Last change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última alteração: %1</translation>
     </message>
     <message>
         <source>Next attempt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima tentativa: %1</translation>
     </message>
     <message>
         <source>Next check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima verificação: %1</translation>
     </message>
 </context>
 <context>
     <name>mooring::DiagnosisRun</name>
     <message>
         <source>No answer within 15 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem resposta em 15 segundos.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>Reachable from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Acessível de fora</translation>
     </message>
     <message>
         <source>IPv6 addresses of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços IPv6 deste computador</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaveiro</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Relógio</translation>
     </message>
     <message>
         <source>%1 in DNS (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no DNS (%2)</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>This version does not know this kind of source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versão não conhece este tipo de origem.</translation>
     </message>
     <message>
         <source>Nothing is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada guardado.</translation>
     </message>
     <message>
         <source>It can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser lido.</translation>
     </message>
     <message>
         <source>Not compared: no service has told its time yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não comparado: nenhum serviço informou a hora ainda.</translation>
     </message>
     <message>
         <source>It agrees with the services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está de acordo com os serviços.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 ahead. Services refuse requests with a wrong time: set the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador está %1 adiantado. Os serviços recusam solicitações com a hora errada: acerte o relógio.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 behind. Services refuse requests with a wrong time: set the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador está %1 atrasado. Os serviços recusam solicitações com a hora errada: acerte o relógio.</translation>
     </message>
 </context>
 <context>
     <name>mooring::DiagnosticsPage</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificações</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar de &amp;novo</translation>
     </message>
     <message>
         <source>The selected check</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação selecionada</translation>
     </message>
     <message>
         <source>&amp;Hide my addresses and names in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar meus endereços e nomes no relatório</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar relatório</translation>
     </message>
     <message>
         <source>Copies all answers as text, without secrets, to send to someone who helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia todas as respostas como texto, sem segredos, para enviar a quem ajuda você.</translation>
     </message>
     <message>
         <source>Looking at everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando tudo…</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n checks need you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n verificação precisa de você.</numerusform>
+            <numerusform>%1 de %n verificações precisam de você.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está tudo em ordem.</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ancelar</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando…</translation>
     </message>
     <message>
         <source>&amp;Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entrar de novo…</translation>
     </message>
     <message>
         <source>&amp;Open preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir preferências</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -2647,19 +2647,19 @@
     <name>mooring::EchoConnection</name>
     <message>
         <source>It did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não respondeu a tempo.</translation>
     </message>
     <message>
         <source>Its identity could not be verified: %1. Check the computer&apos;s clock and whether something on the network intercepts the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível verificar a identidade: %1. Verifique o relógio do computador e se algo na rede intercepta a conexão.</translation>
     </message>
     <message>
         <source>No secure connection could be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível fazer uma conexão segura: %1.</translation>
     </message>
     <message>
         <source>It refuses the connection. Is the service down?</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusa a conexão. O serviço está fora do ar?</translation>
     </message>
     <message>
         <source>It closed the connection without an answer.</source>
@@ -2667,281 +2667,281 @@
     </message>
     <message>
         <source>It cannot be reached: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser alcançado: %1.</translation>
     </message>
 </context>
 <context>
     <name>mooring::EventList</name>
     <message>
         <source>updated to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>atualizado para %1</translation>
     </message>
     <message>
         <source>created with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>criado com %1</translation>
     </message>
     <message>
         <source>published again</source>
-        <translation type="unfinished"></translation>
+        <translation>publicado de novo</translation>
     </message>
     <message>
         <source>changed elsewhere to %1, put right</source>
-        <translation type="unfinished"></translation>
+        <translation>alterado em outro lugar para %1, corrigido</translation>
     </message>
     <message>
         <source>not updated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não atualizado: %1</translation>
     </message>
     <message>
         <source>stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>parado: %1</translation>
     </message>
     <message>
         <source>Last events</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos eventos</translation>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>%1 — %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2: %3</translation>
     </message>
     <message>
         <source>Nothing has happened to this name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aconteceu com este nome ainda.</translation>
     </message>
 </context>
 <context>
     <name>mooring::FieldEditor</name>
     <message>
         <source>%1 (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (opcional)</translation>
     </message>
     <message>
         <source>for example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>por exemplo, %1</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar %1</translation>
     </message>
     <message>
         <source>Unchanged if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ficar vazio, não muda</translation>
     </message>
 </context>
 <context>
     <name>mooring::FilterBar</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search names, providers and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nomes, provedores e endereços</translation>
     </message>
     <message>
         <source>As added</source>
-        <translation type="unfinished"></translation>
+        <translation>Como adicionados</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nome</translation>
     </message>
     <message>
         <source>Problems first</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas primeiro</translation>
     </message>
     <message>
         <source>Last change first</source>
-        <translation type="unfinished"></translation>
+        <translation>Última alteração primeiro</translation>
     </message>
     <message>
         <source>By provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Por provedor</translation>
     </message>
     <message>
         <source>Order of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem dos nomes</translation>
     </message>
     <message>
         <source>Group b&amp;y account</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por con&amp;ta</translation>
     </message>
 </context>
 <context>
     <name>mooring::GatewayLine</name>
     <message>
         <source>PCP at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PCP em %1</translation>
     </message>
     <message>
         <source>NAT-PMP at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT-PMP em %1</translation>
     </message>
     <message>
         <source>UPnP at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>UPnP em %1</translation>
     </message>
     <message>
         <source>The router at %1 does not tell its address. Switch on UPnP or NAT-PMP there, or use another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>O roteador em %1 não informa o endereço. Ative nele UPnP ou NAT-PMP ou use outra origem.</translation>
     </message>
 </context>
 <context>
     <name>mooring::GatewaySocket</name>
     <message>
         <source>The router cannot be asked through %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O roteador não pode ser consultado por %1: %2.</translation>
     </message>
     <message>
         <source>The router at %1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O roteador em %1 não pode ser alcançado: %2.</translation>
     </message>
     <message>
         <source>The router at %1 did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O roteador em %1 não respondeu.</translation>
     </message>
 </context>
 <context>
     <name>mooring::Gateways</name>
     <message>
         <source>There is no way to the Internet over IPv4 now, so there is no router to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há saída para a internet por IPv4 agora, por isso não há roteador a consultar.</translation>
     </message>
     <message>
         <source>The interface “%1” has no way to the Internet over IPv4, so there is no router to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>A interface “%1” não tem saída para a internet por IPv4, por isso não há roteador a consultar.</translation>
     </message>
     <message>
         <source>“%1” leads to the provider without a router that could be asked. Use the source “interface”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” leva ao provedor sem um roteador que possa ser consultado. Use a origem “interface”.</translation>
     </message>
 </context>
 <context>
     <name>mooring::GeneralSection</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Start when I log &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar quando eu &amp;entrar no sistema</translation>
     </message>
     <message>
         <source>Start without a &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sem &amp;janela</translation>
     </message>
     <message>
         <source>Mooring is then in the tray only. Where there is no tray, its window is minimised.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Mooring fica então só na bandeja do sistema. Onde não há bandeja, a janela é minimizada.</translation>
     </message>
     <message>
         <source>Looking for a new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Procura por um novo endereço</translation>
     </message>
     <message>
         <source>Time between &amp;looks:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tempo entre verificações:</translation>
     </message>
     <message>
         <source>A change that the system or the router announces is noticed at once. This is for all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mudança anunciada pelo sistema ou pelo roteador é notada na hora. Isto é para todas as outras.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>O habitual</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só erros</translation>
     </message>
     <message>
         <source>Errors and warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Erros e avisos</translation>
     </message>
     <message>
         <source>What Mooring does</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o Mooring faz</translation>
     </message>
     <message>
         <source>Every detail, to find a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada detalhe, para achar uma falha</translation>
     </message>
     <message>
         <source>What is lo&amp;gged:</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gistrar:</translation>
     </message>
     <message>
         <source>The log goes where the system collects what programs say. Secrets are never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O log vai para onde o sistema reúne as mensagens dos programas. Nunca há segredos nele.</translation>
     </message>
 </context>
 <context>
     <name>mooring::LanguageSection</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>&amp;Texts in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textos em:</translation>
     </message>
 </context>
 <context>
     <name>mooring::NameActions</name>
     <message>
         <source>%1 is no longer kept up to date. Its records at %2 stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é mais mantido em dia. Os registros em %2 ficam como estão.</translation>
     </message>
     <message>
         <source>&amp;Copy addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar endereços</translation>
     </message>
     <message>
         <source>Copy &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;nome</translation>
     </message>
     <message>
         <source>&amp;Update this name now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atualizar este nome agora</translation>
     </message>
     <message>
         <source>S&amp;witch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ati&amp;var</translation>
     </message>
     <message>
         <source>S&amp;witch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desati&amp;var</translation>
     </message>
     <message>
         <source>&amp;History of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Histórico deste nome</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover</translation>
     </message>
 </context>
 <context>
@@ -2955,480 +2955,480 @@
     <name>mooring::NamesPage</name>
     <message>
         <source>No name fits “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum nome corresponde a “%1”.</translation>
     </message>
 </context>
 <context>
     <name>mooring::NamesStep</name>
     <message>
         <source>Which names should point to this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais nomes devem apontar para este computador?</translation>
     </message>
     <message>
         <source>Search names</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nomes</translation>
     </message>
 </context>
 <context>
     <name>mooring::NetworkRow</name>
     <message>
         <source>Wi-Fi “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi “%1”</translation>
     </message>
     <message>
         <source>router %1</source>
-        <translation type="unfinished"></translation>
+        <translation>roteador %1</translation>
     </message>
     <message>
         <source>interface %1</source>
-        <translation type="unfinished"></translation>
+        <translation>interface %1</translation>
     </message>
     <message>
         <source>Publish from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar daqui</translation>
     </message>
     <message>
         <source>Also while a VPN is the way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Também quando a saída é por uma VPN</translation>
     </message>
     <message>
         <source>Your name for this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu nome para esta rede</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer</translation>
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Você está aqui</translation>
     </message>
     <message>
         <source>Publish from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar a partir de “%1”</translation>
     </message>
     <message>
         <source>Publish from “%1” also while a VPN is the way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar a partir de “%1” também quando a saída é por uma VPN</translation>
     </message>
 </context>
 <context>
     <name>mooring::NetworksSection</name>
     <message>
         <source>This network</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta rede</translation>
     </message>
     <message>
         <source>Re&amp;member this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;mbrar desta rede</translation>
     </message>
     <message>
         <source>Remembered networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes lembradas</translation>
     </message>
     <message>
         <source>None yet. A network is remembered when you answer whether to publish from it, or here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma ainda. Uma rede é lembrada quando você responde se quer publicar a partir dela, ou aqui.</translation>
     </message>
     <message>
         <source>Everywhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Em outros lugares</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar</translation>
     </message>
     <message>
         <source>Do not publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Não publicar</translation>
     </message>
     <message>
         <source>In &amp;other networks:</source>
-        <translation type="unfinished"></translation>
+        <translation>Em &amp;outras redes:</translation>
     </message>
     <message>
         <source>Wait until it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar até terminar</translation>
     </message>
     <message>
         <source>Publish all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar mesmo assim</translation>
     </message>
     <message>
         <source>While a &amp;VPN is the way out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando a saída é por uma &amp;VPN:</translation>
     </message>
     <message>
         <source>While Mooring waits, your names keep the addresses they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto o Mooring espera, seus nomes mantêm os endereços que têm.</translation>
     </message>
     <message>
         <source>This computer is in no network now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não está em nenhuma rede agora.</translation>
     </message>
     <message>
         <source>Names are not published from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes não são publicados daqui.</translation>
     </message>
     <message>
         <source>Names are published from here, also while a VPN is the way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes são publicados daqui, também quando a saída é por uma VPN.</translation>
     </message>
     <message>
         <source>Names are published from here, but not while a VPN is the way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes são publicados daqui, mas não quando a saída é por uma VPN.</translation>
     </message>
     <message>
         <source>“%1” is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” foi esquecida.</translation>
     </message>
 </context>
 <context>
     <name>mooring::NoticeBar</name>
     <message>
         <source>&amp;Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entendi</translation>
     </message>
 </context>
 <context>
     <name>mooring::NotificationTexts</name>
     <message>
         <source>%1: %2, before %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, antes %3</translation>
     </message>
     <message>
         <source>Your address changed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu endereço mudou para %1</translation>
     </message>
     <message>
         <source>Before it was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes era %1.</translation>
     </message>
     <message>
         <source>Your addresses changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus endereços mudaram</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) were updated: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nome foi atualizado: %1</numerusform>
+            <numerusform>%n nomes foram atualizados: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar endereços</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar endereço</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) are still not being updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nome ainda não está sendo atualizado</numerusform>
+            <numerusform>%n nomes ainda não estão sendo atualizados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) are not being updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nome não está sendo atualizado</numerusform>
+            <numerusform>%n nomes não estão sendo atualizados</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>It began on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começou em %1.</translation>
     </message>
     <message>
         <source>Mooring tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Mooring tenta de novo sozinho.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Pause for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar por 1 hora</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro está bloqueado</translation>
     </message>
     <message>
         <source>Unlock it, and Mooring goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueie-o e o Mooring continua sozinho.</translation>
     </message>
     <message>
         <source>%1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 precisa de você</translation>
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar de novo…</translation>
     </message>
     <message>
         <source>Updates are held</source>
-        <translation type="unfinished"></translation>
+        <translation>As atualizações estão retidas</translation>
     </message>
     <message>
         <source>Back online</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado de novo</translation>
     </message>
     <message>
         <source>Working again</source>
-        <translation type="unfinished"></translation>
+        <translation>Funcionando de novo</translation>
     </message>
     <message>
         <source>All names are up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os nomes estão em dia.</translation>
     </message>
     <message>
         <source>Names at %1 are up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes em %1 estão em dia.</translation>
     </message>
 </context>
 <context>
     <name>mooring::NotificationsSection</name>
     <message>
         <source>Notifications about</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificações sobre</translation>
     </message>
     <message>
         <source>A &amp;new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Um &amp;novo endereço</translation>
     </message>
     <message>
         <source>Names that cannot be &amp;updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes que não podem ser at&amp;ualizados</translation>
     </message>
     <message>
         <source>The &amp;end of such trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>O &amp;fim desses problemas</translation>
     </message>
     <message>
         <source>What needs &amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>O que precisa de &amp;mim</translation>
     </message>
     <message>
         <source>There is never one when nothing has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca há uma quando nada aconteceu.</translation>
     </message>
     <message>
         <source>Which new addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais novos endereços</translation>
     </message>
     <message>
         <source>IPv&amp;4 addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços IPv&amp;4</translation>
     </message>
     <message>
         <source>IPv&amp;6 addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços IPv&amp;6</translation>
     </message>
     <message>
         <source>IPv6 addresses may change every day without anything being wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços IPv6 podem mudar todo dia sem que haja nada de errado.</translation>
     </message>
     <message>
         <source>While names cannot be updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto os nomes não podem ser atualizados</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>After 6 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Após 6 horas</translation>
     </message>
     <message>
         <source>After one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Após um dia</translation>
     </message>
     <message>
         <source>After three days</source>
-        <translation type="unfinished"></translation>
+        <translation>Após três dias</translation>
     </message>
     <message>
         <source>&amp;Remind me again:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lembrar-me de novo:</translation>
     </message>
     <message>
         <source>After %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Após %1</translation>
     </message>
 </context>
 <context>
     <name>mooring::Notifier</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
     <name>mooring::OptionsForm</name>
     <message>
         <source>&amp;Keep this name up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter este nome em dia</translation>
     </message>
     <message>
         <source>TT&amp;L in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>TT&amp;L em segundos</translation>
     </message>
     <message>
         <source>For how long others may remember an answer. Left alone unless set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quanto tempo outros podem guardar uma resposta. Só é alterado se definido aqui.</translation>
     </message>
     <message>
         <source>as the provider has it</source>
-        <translation type="unfinished"></translation>
+        <translation>como está no provedor</translation>
     </message>
     <message>
         <source>Publish pri&amp;vate addresses, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar também endereços pri&amp;vados</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo.</translation>
     </message>
     <message>
         <source>Ot&amp;her computers publish under this name, too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outros computadores também publicam com este nome</translation>
     </message>
     <message>
         <source>IPv&amp;4 address (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço IPv&amp;4 (A)</translation>
     </message>
     <message>
         <source>IPv&amp;6 address (AAAA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço IPv&amp;6 (AAAA)</translation>
     </message>
     <message>
         <source>A name needs one of them. To keep it as it is now, switch it off above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome precisa de um deles. Para mantê-lo como está agora, desative-o acima.</translation>
     </message>
     <message>
         <source>Addresses from</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços de</translation>
     </message>
     <message>
         <source>the usual sources</source>
-        <translation type="unfinished"></translation>
+        <translation>as origens habituais</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativado</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativado</translation>
     </message>
     <message>
         <source>As the provider has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está no provedor</translation>
     </message>
 </context>
 <context>
     <name>mooring::PreferencesPage</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Geral</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificações</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Seção</translation>
     </message>
 </context>
 <context>
     <name>mooring::ProviderModel</name>
     <message>
         <source>Add to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar a %1</translation>
     </message>
     <message>
         <source>Your accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas contas</translation>
     </message>
     <message>
         <source>Often used</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais usados</translation>
     </message>
     <message>
         <source>All providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os provedores</translation>
     </message>
 </context>
 <context>
     <name>mooring::ProviderStep</name>
     <message>
         <source>Who manages your names?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem gerencia seus nomes?</translation>
     </message>
     <message numerus="yes">
         <source>Search %n provider(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Buscar em %n provedor</numerusform>
+            <numerusform>Buscar em %n provedores</numerusform>
         </translation>
     </message>
     <message>
         <source>Search providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar provedores</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Provedores</translation>
     </message>
     <message>
         <source>Many services understand the dyndns2 protocol: their page calls it “DynDNS”, “DDNS” or “custom DNS” and names a server. A recipe of your own can describe any other service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muitos serviços entendem o protocolo dyndns2: a página deles fala em “DynDNS”, “DDNS” ou “custom DNS” e indica um servidor. Uma receita própria pode descrever qualquer outro serviço.</translation>
     </message>
     <message>
         <source>&amp;Use “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar “%1”</translation>
     </message>
     <message>
         <source>No account yet? Look around with sample names; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não tem conta? Explore com nomes de exemplo; nada sai deste computador.</translation>
     </message>
     <message>
         <source>&amp;Try without an account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testar sem conta</translation>
     </message>
     <message>
         <source>No provider fits “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum provedor corresponde a “%1”.</translation>
     </message>
 </context>
 <context>
@@ -3439,116 +3439,116 @@
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>publicado</translation>
     </message>
     <message numerus="yes">
         <source>Publishing %n name(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Publicando %n nome…</numerusform>
+            <numerusform>Publicando %n nomes…</numerusform>
         </translation>
     </message>
     <message>
         <source>You can close this; Mooring goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode fechar isto; o Mooring continua.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nome publicado</numerusform>
+            <numerusform>%n nomes publicados</numerusform>
         </translation>
     </message>
     <message>
         <source>Mooring keeps them right from now on, whenever your address changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De agora em diante o Mooring os mantém certos sempre que seu endereço mudar.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) could not be published yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nome ainda não pôde ser publicado</numerusform>
+            <numerusform>%n nomes ainda não puderam ser publicados</numerusform>
         </translation>
     </message>
     <message>
         <source>Go back to correct it. What the network or the provider is to blame for is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volte para corrigir. O que for culpa da rede ou do provedor é tentado de novo automaticamente.</translation>
     </message>
 </context>
 <context>
     <name>mooring::Services</name>
     <message>
         <source>The folder %1 cannot be made. Check its permissions, or name another one with --config.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível criar a pasta %1. Verifique as permissões ou indique outra com --config.</translation>
     </message>
 </context>
 <context>
     <name>mooring::SetChooser</name>
     <message>
         <source>Lines to the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas para a internet</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renomear…</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Remo&amp;ver</translation>
     </message>
     <message>
         <source>Sources &amp;for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Origens &amp;para:</translation>
     </message>
     <message>
         <source>Add a &amp;line…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar &amp;linha…</translation>
     </message>
     <message>
         <source>Name of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da linha</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Usual line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha habitual</translation>
     </message>
     <message>
         <source>Add one if this computer has more than one way to the Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione uma se este computador tem mais de uma saída para a internet.</translation>
     </message>
     <message>
         <source>No name uses this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum nome usa esta linha.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) use this line.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nome usa esta linha.</numerusform>
+            <numerusform>%n nomes usam esta linha.</numerusform>
         </translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um nome a ela.</translation>
     </message>
     <message>
         <source>There is a line of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe uma linha com esse nome.</translation>
     </message>
 </context>
 <context>
     <name>mooring::Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Names</source>
@@ -3556,243 +3556,243 @@
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferências</translation>
     </message>
 </context>
 <context>
     <name>mooring::SignInStep</name>
     <message>
         <source>Where to find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde encontrar</translation>
     </message>
     <message>
         <source>Passwords and keys go to the keychain, never into a file of settings. Nothing is saved before the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senhas e chaves vão para o chaveiro, nunca para um arquivo de configurações. Nada é salvo antes da última etapa.</translation>
     </message>
     <message>
         <source>Sign in to %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar de novo em %1</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar em %1</translation>
     </message>
     <message>
         <source>Open the website of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o site de %1</translation>
     </message>
     <message>
         <source>Get “%1” at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Obter “%1” em %2</translation>
     </message>
     <message>
         <source>What you &amp;have</source>
-        <translation type="unfinished"></translation>
+        <translation>O &amp;que você tem</translation>
     </message>
     <message>
         <source>What you have</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você tem</translation>
     </message>
     <message>
         <source>A password or key for dynamic DNS: you type the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma senha ou chave para DNS dinâmico: você digita os nomes</translation>
     </message>
     <message>
         <source>An API key: your names can be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave de API: seus nomes podem ser listados</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais configurações</translation>
     </message>
     <message>
         <source>Your name for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu nome para esta conta</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Casa</translation>
     </message>
 </context>
 <context>
     <name>mooring::SignInTest</name>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testar</translation>
     </message>
     <message>
         <source>Only reads; nothing is changed at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só lê; nada é alterado no provedor.</translation>
     </message>
     <message>
         <source>%1 accepts this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aceita estes dados.</translation>
     </message>
     <message numerus="yes">
         <source>%1 accepts this and lists %n domain(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 aceita estes dados e lista %n domínio.</numerusform>
+            <numerusform>%1 aceita estes dados e lista %n domínios.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 can only be asked by changing a name. Whether this is right shows when the first name is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 só pode ser consultado alterando um nome. Se isto está certo, vê-se quando o primeiro nome for publicado.</translation>
     </message>
 </context>
 <context>
     <name>mooring::SourceFields</name>
     <message>
         <source>Router</source>
-        <translation type="unfinished"></translation>
+        <translation>Roteador</translation>
     </message>
     <message>
         <source>Network interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface de rede</translation>
     </message>
     <message>
         <source>Web services</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviços web</translation>
     </message>
     <message>
         <source>STUN servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores STUN</translation>
     </message>
     <message>
         <source>DNS servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores DNS</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Fixed address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço fixo</translation>
     </message>
     <message>
         <source>Your router tells its public address. Nobody outside is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu roteador informa o endereço público dele. Ninguém de fora é consultado.</translation>
     </message>
     <message>
         <source>The address that this computer has itself. Nobody outside is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço que este próprio computador tem. Ninguém de fora é consultado.</translation>
     </message>
     <message>
         <source>Web services that answer with the address they see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviços web que respondem com o endereço que veem.</translation>
     </message>
     <message>
         <source>Servers that tell callers their address, as used for video calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores que informam o endereço a quem chama, como nas chamadas de vídeo.</translation>
     </message>
     <message>
         <source>DNS servers that answer with the address that asks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores DNS que respondem com o endereço de quem pergunta.</translation>
     </message>
     <message>
         <source>A program of yours that prints the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um programa seu que escreve o endereço.</translation>
     </message>
     <message>
         <source>An address that never changes. It is published even if it is not public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço que nunca muda. É publicado mesmo que não seja público.</translation>
     </message>
     <message>
         <source>This version does not know this source and passes over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versão não conhece esta origem e a ignora.</translation>
     </message>
     <message>
         <source>Only over:</source>
-        <translation type="unfinished"></translation>
+        <translation>Só por:</translation>
     </message>
     <message>
         <source>any interface</source>
-        <translation type="unfinished"></translation>
+        <translation>qualquer interface</translation>
     </message>
     <message>
         <source>How many must agree:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos devem concordar:</translation>
     </message>
     <message>
         <source>Router of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Roteador de:</translation>
     </message>
     <message>
         <source>the usual way out</source>
-        <translation type="unfinished"></translation>
+        <translation>a saída habitual</translation>
     </message>
     <message>
         <source>Interface:</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface:</translation>
     </message>
     <message>
         <source>the best one</source>
-        <translation type="unfinished"></translation>
+        <translation>a melhor</translation>
     </message>
     <message>
         <source>Which address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual endereço:</translation>
     </message>
     <message>
         <source>the stable one</source>
-        <translation type="unfinished"></translation>
+        <translation>o estável</translation>
     </message>
     <message>
         <source>the temporary one</source>
-        <translation type="unfinished"></translation>
+        <translation>o temporário</translation>
     </message>
     <message>
         <source>Another device, by suffix:</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro dispositivo, por sufixo:</translation>
     </message>
     <message>
         <source>Another device, by MAC address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro dispositivo, por endereço MAC:</translation>
     </message>
     <message>
         <source>Length of the prefix:</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimento do prefixo:</translation>
     </message>
     <message>
         <source>Services, one a line:</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviços, um por linha:</translation>
     </message>
     <message>
         <source>the built-in ones</source>
-        <translation type="unfinished"></translation>
+        <translation>os integrados</translation>
     </message>
     <message>
         <source>Servers, one a line:</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores, um por linha:</translation>
     </message>
     <message>
         <source>Program:</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa:</translation>
     </message>
     <message>
         <source>Arguments, one a line:</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos, um por linha:</translation>
     </message>
     <message>
         <source>Seconds to wait:</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de espera:</translation>
     </message>
     <message>
         <source>Addresses, one a line:</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços, um por linha:</translation>
     </message>
     <message>
         <source>temporary</source>
@@ -3803,528 +3803,528 @@
     <name>mooring::SourcesCard</name>
     <message>
         <source>IPv4 address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço IPv4</translation>
     </message>
     <message>
         <source>IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço IPv6</translation>
     </message>
     <message>
         <source>Sources of the IPv4 address</source>
-        <translation type="unfinished"></translation>
+        <translation>Origens do endereço IPv4</translation>
     </message>
     <message>
         <source>Sources of the IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>Origens do endereço IPv6</translation>
     </message>
     <message>
         <source>They are asked from top to bottom until one knows a public address. Drag them into your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>São consultadas de cima para baixo até que uma conheça um endereço público. Arraste-as para ordenar.</translation>
     </message>
     <message>
         <source>Add a source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar origem…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Ask it earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar antes</translation>
     </message>
     <message>
         <source>Ask it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar depois</translation>
     </message>
     <message>
         <source>This must be given. Remove the source if you do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é obrigatório. Remova a origem se não precisar dela.</translation>
     </message>
     <message>
         <source>One source must stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma origem deve ficar.</translation>
     </message>
 </context>
 <context>
     <name>mooring::SourcesModel</name>
     <message>
         <source>Not used yet. Fill in what is missing below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não usada. Preencha abaixo o que falta.</translation>
     </message>
     <message>
         <source>Being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando…</translation>
     </message>
     <message>
         <source>answered within %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>respondeu em %1 ms</translation>
     </message>
     <message>
         <source>%1 · %2 ms</source>
         <comment>how an address was found, and the time that took</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 ms</translation>
     </message>
 </context>
 <context>
     <name>mooring::StepBar</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa %1 de %2: %3</translation>
     </message>
 </context>
 <context>
     <name>mooring::StunExchange</name>
     <message>
         <source>It gave no proper answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não deu uma resposta válida.</translation>
     </message>
     <message>
         <source>It did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não respondeu a tempo.</translation>
     </message>
     <message>
         <source>It cannot be reached: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser alcançado: %1.</translation>
     </message>
 </context>
 <context>
     <name>mooring::SummaryBar</name>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retomar</translation>
     </message>
     <message>
         <source>&amp;Update now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atualizar agora</translation>
     </message>
     <message>
         <source>Add a na&amp;me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar no&amp;me…</translation>
     </message>
     <message>
         <source>Updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizando…</translation>
     </message>
     <message>
         <source>names keep their addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>os nomes mantêm os endereços</translation>
     </message>
     <message>
         <source>Last successful check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última verificação bem-sucedida: %1</translation>
     </message>
 </context>
 <context>
     <name>mooring::Texts</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora mesmo</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>há %1</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora</translation>
     </message>
     <message>
         <source>in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>em menos de um minuto</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>em %1</translation>
     </message>
     <message>
         <source>Paused until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausado até você retomar</translation>
     </message>
     <message>
         <source>Paused until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausado até %1</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>em dia</translation>
     </message>
     <message>
         <source>being updated</source>
-        <translation type="unfinished"></translation>
+        <translation>sendo atualizado</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>precisa de você</translation>
     </message>
     <message>
         <source>failing, tried again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>com falha, nova tentativa automática</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>retido</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>aguardando</translation>
     </message>
     <message>
         <source>sign-in refused — sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>acesso recusado: entre de novo</translation>
     </message>
     <message>
         <source>this account may not change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>esta conta não pode alterar o nome</translation>
     </message>
     <message>
         <source>the account does not hold this domain</source>
-        <translation type="unfinished"></translation>
+        <translation>a conta não tem este domínio</translation>
     </message>
     <message>
         <source>the provider does not know this name</source>
-        <translation type="unfinished"></translation>
+        <translation>o provedor não conhece este nome</translation>
     </message>
     <message>
         <source>the provider refuses the update</source>
-        <translation type="unfinished"></translation>
+        <translation>o provedor recusa a atualização</translation>
     </message>
     <message>
         <source>there are addresses that Mooring did not set</source>
-        <translation type="unfinished"></translation>
+        <translation>há endereços que o Mooring não definiu</translation>
     </message>
     <message>
         <source>too many requests — waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitações demais: aguardando</translation>
     </message>
     <message>
         <source>blocked by the provider — ask them why</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado pelo provedor: pergunte o motivo</translation>
     </message>
     <message>
         <source>no connection to the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>sem conexão com o provedor</translation>
     </message>
     <message>
         <source>the connection is not secure</source>
-        <translation type="unfinished"></translation>
+        <translation>a conexão não é segura</translation>
     </message>
     <message>
         <source>the provider is in trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>o provedor está com problemas</translation>
     </message>
     <message>
         <source>the provider&apos;s answer makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta do provedor não faz sentido</translation>
     </message>
     <message>
         <source>no public address found</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum endereço público encontrado</translation>
     </message>
     <message>
         <source>the keychain is locked — unlock it</source>
-        <translation type="unfinished"></translation>
+        <translation>o chaveiro está bloqueado: desbloqueie-o</translation>
     </message>
     <message>
         <source>the provider cannot do this</source>
-        <translation type="unfinished"></translation>
+        <translation>o provedor não consegue fazer isso</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>parado</translation>
     </message>
     <message>
         <source>&amp;Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entrar de novo…</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tentar de novo</translation>
     </message>
     <message>
         <source>held: a VPN is on</source>
-        <translation type="unfinished"></translation>
+        <translation>retido: há uma VPN ligada</translation>
     </message>
     <message>
         <source>held: not published from this network</source>
-        <translation type="unfinished"></translation>
+        <translation>retido: não se publica a partir desta rede</translation>
     </message>
     <message>
         <source>held: this is not your usual line</source>
-        <translation type="unfinished"></translation>
+        <translation>retido: esta não é sua linha habitual</translation>
     </message>
     <message>
         <source>You are on a VPN. Names keep your home address until you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você está em uma VPN. Os nomes mantêm o endereço da sua casa até você sair dela.</translation>
     </message>
     <message>
         <source>You are on a VPN (%1). Names keep your home address until you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você está em uma VPN (%1). Os nomes mantêm o endereço da sua casa até você sair dela.</translation>
     </message>
     <message>
         <source>Names are not updated from this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes não são atualizados a partir desta rede.</translation>
     </message>
     <message>
         <source>This is not your usual line. Names keep their address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta não é sua linha habitual. Os nomes mantêm o endereço.</translation>
     </message>
     <message>
         <source>&amp;Publish in spite of the VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publicar apesar da VPN</translation>
     </message>
     <message>
         <source>&amp;Publish from this network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publicar a partir desta rede</translation>
     </message>
     <message>
         <source>&amp;Publish this address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publicar este endereço</translation>
     </message>
     <message>
         <source>Remembered for the network that you are in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrado para a rede em que você está agora.</translation>
     </message>
     <message>
         <source>Remembered for the network “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrado para a rede “%1”.</translation>
     </message>
     <message>
         <source>Never publish from this &amp;network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nunca publicar a partir desta rede</translation>
     </message>
     <message>
         <source>&amp;Always hold here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sempre reter aqui</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>desativado</translation>
     </message>
     <message>
         <source>updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>atualizando…</translation>
     </message>
     <message>
         <source>again %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de novo %1</translation>
     </message>
     <message>
         <source>failing</source>
-        <translation type="unfinished"></translation>
+        <translation>com falha</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desativado</translation>
     </message>
     <message>
         <source>No successful check for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma verificação bem-sucedida há %1</translation>
     </message>
     <message>
         <source>Your name is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu nome está em dia</translation>
     </message>
     <message numerus="yes">
         <source>All %n names are up to date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nome está em dia</numerusform>
+            <numerusform>Todos os %n nomes estão em dia</numerusform>
         </translation>
     </message>
     <message>
         <source>Updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizando…</translation>
     </message>
     <message numerus="yes">
         <source>1 of %n name(s) needs you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 de %n nome precisa de você</numerusform>
+            <numerusform>1 de %n nomes precisa de você</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n name(s) need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n nome precisam de você</numerusform>
+            <numerusform>%1 de %n nomes precisam de você</numerusform>
         </translation>
     </message>
     <message>
         <source>No name can be updated now; Mooring tries again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum nome pode ser atualizado agora; o Mooring tenta de novo sozinho</translation>
     </message>
     <message>
         <source>%1 of %2 names cannot be updated now; Mooring tries again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 nomes não podem ser atualizados agora; o Mooring tenta de novo sozinho</translation>
     </message>
     <message>
         <source>Updates are paused</source>
-        <translation type="unfinished"></translation>
+        <translation>As atualizações estão pausadas</translation>
     </message>
     <message>
         <source>Your name is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu nome está retido</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) are held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nome está retido</numerusform>
+            <numerusform>%n nomes estão retidos</numerusform>
         </translation>
     </message>
     <message>
         <source>No names yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nomes</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a rede</translation>
     </message>
     <message>
         <source>next check %1</source>
-        <translation type="unfinished"></translation>
+        <translation>próxima verificação %1</translation>
     </message>
     <message>
         <source>from the router</source>
-        <translation type="unfinished"></translation>
+        <translation>do roteador</translation>
     </message>
     <message>
         <source>from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>deste computador</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>seen from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>visto de fora</translation>
     </message>
     <message>
         <source>from a command</source>
-        <translation type="unfinished"></translation>
+        <translation>de um comando</translation>
     </message>
     <message>
         <source>fixed address</source>
-        <translation type="unfinished"></translation>
+        <translation>endereço fixo</translation>
     </message>
     <message>
         <source>changed just now</source>
-        <translation type="unfinished"></translation>
+        <translation>mudou agora mesmo</translation>
     </message>
     <message>
         <source>unchanged for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sem mudança há %1</translation>
     </message>
     <message>
         <source>Mooring: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mooring: %1</translation>
     </message>
     <message>
         <source>Last change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última alteração: %1</translation>
     </message>
     <message>
         <source>Next check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima verificação: %1</translation>
     </message>
 </context>
 <context>
     <name>mooring::TrayMenu</name>
     <message>
         <source>&amp;Open Mooring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir o Mooring</translation>
     </message>
     <message>
         <source>&amp;Update now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atualizar agora</translation>
     </message>
     <message>
         <source>Pre&amp;ferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;ferências</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>For &amp;1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Por &amp;1 hora</translation>
     </message>
     <message>
         <source>Until &amp;tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Até a&amp;manhã</translation>
     </message>
     <message>
         <source>Until you &amp;resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Até você &amp;retomar</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retomar</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more name(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %n nome…</numerusform>
+            <numerusform>mais %n nomes…</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a na&amp;me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar no&amp;me…</translation>
     </message>
     <message>
         <source>Pau&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>Pau&amp;sar</translation>
     </message>
 </context>
 <context>
     <name>mooring::Triggers</name>
     <message>
         <source>The monitor at %1 was not reached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>O monitor em %1 não foi alcançado: %2</translation>
     </message>
 </context>
 <context>
     <name>mooring::TypedNames</name>
     <message>
         <source>&amp;Type them as they are called at the provider:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Digite-os como se chamam no provedor:</translation>
     </message>
     <message>
         <source>Names</source>
@@ -4332,56 +4332,56 @@
     </message>
     <message>
         <source>Several names go on a line each, or with spaces or commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários nomes vão um por linha, ou separados por espaços ou vírgulas.</translation>
     </message>
     <message>
         <source>%1 is published already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já está publicado.</translation>
     </message>
 </context>
 <context>
     <name>mooring::UndoBar</name>
     <message>
         <source>Un&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>Got &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;tendi</translation>
     </message>
 </context>
 <context>
     <name>mooring::WelcomeCard</name>
     <message>
         <source>Keep a name pointed at this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenha um nome apontando para este computador</translation>
     </message>
     <message>
         <source>Choose your provider, sign in, and tick the names. Mooring changes their address whenever yours changes, and touches nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha seu provedor, entre e marque os nomes. O Mooring altera o endereço deles sempre que o seu mudar e não mexe em mais nada.</translation>
     </message>
     <message>
         <source>Add your first &amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar seu primeiro &amp;nome…</translation>
     </message>
     <message>
         <source>&amp;Try without an account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testar sem conta</translation>
     </message>
 </context>
 <context>
     <name>mooring::ZoneModel</name>
     <message>
         <source>%1 is published already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já está publicado.</translation>
     </message>
     <message>
         <source>+ New name in %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Novo nome em %1…</translation>
     </message>
     <message>
         <source>Type the part before %1, or @ for %1 itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite a parte antes de %1, ou @ para o próprio %1.</translation>
     </message>
     <message>
         <source>looking…</source>
@@ -4389,26 +4389,26 @@
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nome</numerusform>
+            <numerusform>%n nomes</numerusform>
         </translation>
     </message>
     <message>
         <source>published already</source>
-        <translation type="unfinished"></translation>
+        <translation>já publicado</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 novo</translation>
     </message>
     <message>
         <source>no address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda sem endereço</translation>
     </message>
     <message>
         <source>proxied</source>
-        <translation type="unfinished"></translation>
+        <translation>com proxy</translation>
     </message>
 </context>
 <context>
@@ -4422,45 +4422,45 @@
     <name>mooring::demo::DemoWorld</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstração</translation>
     </message>
     <message>
         <source>The demo needs three free ports on 127.0.0.1 and could not get them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A demonstração precisa de três portas livres em 127.0.0.1 e não conseguiu obtê-las.</translation>
     </message>
     <message>
         <source>Demo server on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de demonstração neste computador</translation>
     </message>
 </context>
 <context>
     <name>mooring::dns::DnsExchange</name>
     <message>
         <source>The name server %1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de nomes %1 não pode ser alcançado: %2.</translation>
     </message>
     <message>
         <source>The name server %1 gave no proper reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de nomes %1 não deu uma resposta válida.</translation>
     </message>
     <message>
         <source>The name server %1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de nomes %1 não respondeu a tempo.</translation>
     </message>
     <message>
         <source>%1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, porta %2</translation>
     </message>
 </context>
 <context>
     <name>mooring::providers</name>
     <message>
         <source>etcd addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços do etcd</translation>
     </message>
     <message>
         <source>The client URLs of etcd 3.4 or newer, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>As URLs de cliente do etcd 3.4 ou mais novo, separadas por vírgulas.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -4468,23 +4468,23 @@
     </message>
     <message>
         <source>Only where etcd has log-in turned on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só onde o etcd exige login.</translation>
     </message>
     <message>
         <source>Key prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefixo de chaves</translation>
     </message>
     <message>
         <source>The path of the etcd plugin in the Corefile.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caminho (path) do plugin etcd no Corefile.</translation>
     </message>
     <message>
         <source>Leaf label</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulo final</translation>
     </message>
     <message>
         <source>How the keys of this program begin; it must not be a label of a name of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como começam as chaves deste programa; não deve ser um rótulo de um nome seu.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -4496,111 +4496,111 @@
     </message>
     <message>
         <source>Only for an address at the zone&apos;s own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só para um endereço no próprio nome da zona.</translation>
     </message>
     <message>
         <source>Lease in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lease em segundos</translation>
     </message>
     <message>
         <source>The record goes away when this program has not renewed it for so long; 0 keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro desaparece se este programa não o renovar nesse tempo; 0 o mantém.</translation>
     </message>
     <message>
         <source>Name server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de nomes</translation>
     </message>
     <message>
         <source>The primary name server of the zone, as host or host:port; an IPv6 address in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de nomes primário da zona, como host ou host:port; endereços IPv6 entre colchetes.</translation>
     </message>
     <message>
         <source>If empty, the name server is asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vazio, o servidor de nomes é consultado.</translation>
     </message>
     <message>
         <source>TSIG key name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da chave TSIG</translation>
     </message>
     <message>
         <source>Exactly as in the name server&apos;s configuration. Leave it empty only if the server trusts this machine&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exatamente como na configuração do servidor de nomes. Deixe vazio só se o servidor confiar no endereço deste computador.</translation>
     </message>
     <message>
         <source>TSIG algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algoritmo TSIG</translation>
     </message>
     <message>
         <source>TSIG secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo TSIG</translation>
     </message>
     <message>
         <source>The base64 text of the key&apos;s secret, as tsig-keygen or keymgr wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto base64 do segredo da chave, como o tsig-keygen ou o keymgr o escreveu.</translation>
     </message>
     <message>
         <source>A key for the environment “Production”. GoDaddy opens its DNS API only to accounts with ten or more domains or a paid plan for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave para o ambiente “Production”. A GoDaddy só abre sua API de DNS a contas com dez ou mais domínios ou com um plano pago para isso.</translation>
     </message>
     <message>
         <source>A text that the reply holds when the address was already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto que a resposta contém quando o endereço já estava lá.</translation>
     </message>
     <message>
         <source>A text that the reply holds when the update was made. Without it, the usual words at the beginning of the reply (good, nochg, ok, true, updated, success) count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto que a resposta contém quando a atualização foi feita. Sem ele, valem as palavras habituais no início da resposta (good, nochg, ok, true, updated, success).</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço da API</translation>
     </message>
     <message>
         <source>API host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host da API</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de API</translation>
     </message>
     <message>
         <source>API secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo de API</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de API</translation>
     </message>
     <message>
         <source>Absent: POST with a body, else GET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se faltar: POST com corpo; caso contrário, GET.</translation>
     </message>
     <message>
         <source>Access Key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Key ID</translation>
     </message>
     <message>
         <source>AccessKey ID</source>
-        <translation type="unfinished"></translation>
+        <translation>AccessKey ID</translation>
     </message>
     <message>
         <source>AccessKey Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>AccessKey Secret</translation>
     </message>
     <message>
         <source>Also answer for every name below this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder também por todos os nomes abaixo deste.</translation>
     </message>
     <message>
         <source>Also switch on “API access” in the details of each domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ative também “API access” nos detalhes de cada domínio.</translation>
     </message>
     <message>
         <source>As the API names it, default_view for all. Only the record set of this line is looked at and changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a API a chama; default_view para todas. Só o conjunto de registros desta linha é visto e alterado.</translation>
     </message>
     <message>
         <source>As the console names it; 默认 is the default line. Only records of this line are looked at and changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o console a chama; 默认 é a linha padrão. Só os registros desta linha são vistos e alterados.</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -4608,11 +4608,11 @@
     </message>
     <message>
         <source>Create Token with the template “Edit zone DNS”: it needs the permissions Zone:Read and DNS:Edit for each zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Create Token com o modelo “Edit zone DNS”: ele precisa das permissões Zone:Read e DNS:Edit para cada zona.</translation>
     </message>
     <message>
         <source>DDNS key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave DDNS</translation>
     </message>
     <message>
         <source>Description</source>
@@ -4620,23 +4620,23 @@
     </message>
     <message>
         <source>DynDNS password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha do DynDNS</translation>
     </message>
     <message>
         <source>DynDNS user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuário do DynDNS</translation>
     </message>
     <message>
         <source>DynHost user</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuário DynHost</translation>
     </message>
     <message>
         <source>Dynamic DNS password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha de DNS dinâmico</translation>
     </message>
     <message>
         <source>Dynamic DNS token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de DNS dinâmico</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -4644,15 +4644,15 @@
     </message>
     <message>
         <source>Email, user name or DDNS key user</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail, usuário ou usuário de DDNS key</translation>
     </message>
     <message>
         <source>Extra headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeçalhos extras</translation>
     </message>
     <message>
         <source>Generate New Token with custom scopes: domain with create, read, update and delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Generate New Token com permissões próprias (custom scopes): domain com create, read, update e delete.</translation>
     </message>
     <message>
         <source>Global API Key</source>
@@ -4664,51 +4664,51 @@
     </message>
     <message>
         <source>HTTP token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token HTTP</translation>
     </message>
     <message>
         <source>Host name or address, with a port if it is not the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de host ou endereço, com uma porta se não for a habitual.</translation>
     </message>
     <message>
         <source>How IPv6 is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o IPv6 é enviado</translation>
     </message>
     <message>
         <source>In the credentials.csv that is downloaded once, when the key is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>No arquivo credentials.csv, baixado uma única vez, quando a chave é criada.</translation>
     </message>
     <message>
         <source>In the domain&apos;s Advanced DNS page: switch Dynamic DNS on and copy the password. Each domain has one of its own, so it needs an account of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na página Advanced DNS do domínio: ative Dynamic DNS e copie a senha. Cada domínio tem a sua, por isso precisa de uma conta própria.</translation>
     </message>
     <message>
         <source>In the project that holds the zones: Security, API tokens, with the permission “Read &amp; Write”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No projeto que contém as zonas: Security, API tokens, com a permissão “Read &amp; Write”.</translation>
     </message>
     <message>
         <source>Instead of a text; “.*” accepts every reply with a status of 200 to 299.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez de um texto; “.*” aceita toda resposta com status de 200 a 299.</translation>
     </message>
     <message>
         <source>Instead of a token; it may do everything in the account, so a token is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez de um token; pode fazer tudo na conta, por isso um token é mais seguro.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <source>Made for each record: in the zone editor of dns.he.net, mark the A or AAAA record as dynamic and press the arrows beside it. Records with different keys need an account each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criada para cada registro: no editor de zonas do dns.he.net, marque o registro A ou AAAA como dinâmico e clique nas setas ao lado. Registros com chaves diferentes precisam de uma conta cada um.</translation>
     </message>
     <message>
         <source>Made in the domain&apos;s DynHost page under “Manage accesses”; begins with the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criado na página DynHost do domínio, em “Manage accesses”; começa com o domínio.</translation>
     </message>
     <message>
         <source>Made in the domain&apos;s Dynamic DNS settings; not the account&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criado nas configurações de Dynamic DNS do domínio; não é a senha da conta.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -4716,51 +4716,51 @@
     </message>
     <message>
         <source>Names in one request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes por solicitação</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Of a CAM user that has the policy QcloudDNSPodFullAccess.</source>
-        <translation type="unfinished"></translation>
+        <translation>De um usuário CAM com a política QcloudDNSPodFullAccess.</translation>
     </message>
     <message>
         <source>Of a RAM user that has the permission AliyunDNSFullAccess.</source>
-        <translation type="unfinished"></translation>
+        <translation>De um usuário RAM com a permissão AliyunDNSFullAccess.</translation>
     </message>
     <message>
         <source>Of an IAM user that has the permission DNS FullAccess.</source>
-        <translation type="unfinished"></translation>
+        <translation>De um usuário IAM com a permissão DNS FullAccess.</translation>
     </message>
     <message>
         <source>One a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um por linha.</translation>
     </message>
     <message>
         <source>Only for IPv6: the AAAA record has a token of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só para IPv6: o registro AAAA tem um token próprio.</translation>
     </message>
     <message>
         <source>Only for hosts below a domain of your own: the domain that is listed at Dynu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só para hosts abaixo de um domínio seu: o domínio listado na Dynu.</translation>
     </message>
     <message>
         <source>Only for sub-projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só para subprojetos.</translation>
     </message>
     <message>
         <source>Only for temporary keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só para chaves temporárias.</translation>
     </message>
     <message>
         <source>Only with the Global API Key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só com a Global API Key.</translation>
     </message>
     <message>
         <source>Password or updater client key</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha ou updater client key</translation>
     </message>
     <message>
         <source>Path</source>
@@ -4768,51 +4768,51 @@
     </message>
     <message>
         <source>Personal access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de acesso pessoal</translation>
     </message>
     <message>
         <source>Project ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do projeto</translation>
     </message>
     <message>
         <source>Proxied (orange cloud) or DNS only. Left alone unless set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com proxy (nuvem laranja) ou só DNS. Só é alterado se definido aqui.</translation>
     </message>
     <message>
         <source>Proxy status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status do proxy</translation>
     </message>
     <message>
         <source>Record line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha do registro</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observação</translation>
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corpo da solicitação</translation>
     </message>
     <message>
         <source>Resolution line (ISP or region), as the API names it: default, telecom, unicom, mobile, oversea… Only records of this line are looked at and changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha de resolução (operadora ou região), como a API a chama: default, telecom, unicom, mobile, oversea… Só os registros desta linha são vistos e alterados.</translation>
     </message>
     <message>
         <source>Root domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domínio raiz</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema</translation>
     </message>
     <message>
         <source>Secret API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave secreta de API</translation>
     </message>
     <message>
         <source>Secret Access Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Access Key</translation>
     </message>
     <message>
         <source>SecretId</source>
@@ -4824,11 +4824,11 @@
     </message>
     <message>
         <source>Sent with HTTP Basic, unless the URL or the body holds {password}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada com HTTP Basic, a menos que a URL ou o corpo contenha {password}.</translation>
     </message>
     <message>
         <source>Sent with the same placeholders; JSON is recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado com os mesmos marcadores; JSON é reconhecido.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -4836,127 +4836,127 @@
     </message>
     <message>
         <source>Server id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do servidor</translation>
     </message>
     <message>
         <source>Session token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de sessão</translation>
     </message>
     <message>
         <source>Shown at the top of the page after signing in; one token for all sub-domains of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrado no alto da página após entrar; um token para todos os subdomínios da conta.</translation>
     </message>
     <message>
         <source>Shown once, when the AccessKey is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrado uma única vez, quando a AccessKey é criada.</translation>
     </message>
     <message>
         <source>Shown once, when the key is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrado uma única vez, quando a chave é criada.</translation>
     </message>
     <message>
         <source>Success as a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucesso como expressão regular</translation>
     </message>
     <message>
         <source>Switch version 2 on for the name at freedns.afraid.org/dynamic/v2/; the token is the last part of the update URL. One token is one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ative a versão 2 para o nome em freedns.afraid.org/dynamic/v2/; o token é a última parte da URL de atualização. Um token é um nome.</translation>
     </message>
     <message>
         <source>Text of success</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de sucesso</translation>
     </message>
     <message>
         <source>Text of “unchanged”</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de “sem mudança”</translation>
     </message>
     <message>
         <source>The account&apos;s email address or user name, or the user name of a DDNS key.</source>
-        <translation type="unfinished"></translation>
+        <translation>O e-mail ou usuário da conta, ou o usuário de uma DDNS key.</translation>
     </message>
     <message>
         <source>The account&apos;s password or the separate IP update password.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha da conta ou a senha separada para atualizar o IP.</translation>
     </message>
     <message>
         <source>The account&apos;s password, or better the password of a DDNS key, which can update only its own hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha da conta ou, melhor, a senha de uma DDNS key, que só pode atualizar seus próprios hosts.</translation>
     </message>
     <message>
         <source>The international site needs the host of a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site internacional precisa do host de uma região.</translation>
     </message>
     <message>
         <source>The location of the hosts, if you use groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>A localização dos hosts, se você usa grupos.</translation>
     </message>
     <message>
         <source>The password of the DynHost user, not the OVHcloud account&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha do usuário DynHost, não a da conta OVHcloud.</translation>
     </message>
     <message>
         <source>The second is the international site&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segundo é o do site internacional.</translation>
     </message>
     <message>
         <source>The setting api-key of pdns.conf; api=yes is needed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração api-key do pdns.conf; também é preciso api=yes.</translation>
     </message>
     <message>
         <source>The updater client key (account settings) can do nothing but update; prefer it to the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>A updater client key (nas configurações da conta) só serve para atualizar; prefira-a à senha.</translation>
     </message>
     <message>
         <source>The user name of the DynDNS account made at INWX, not the customer log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>O usuário da conta DynDNS criada na INWX, não o login de cliente.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Token Management, Create. With a token policy it may be limited to the record sets it has to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token Management, Create. Com uma política de token, ele pode ser limitado aos conjuntos de registros que precisa alterar.</translation>
     </message>
     <message>
         <source>Token of the AAAA record</source>
-        <translation type="unfinished"></translation>
+        <translation>Token do registro AAAA</translation>
     </message>
     <message>
         <source>Under Keys in the dynv6 account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em Keys, na conta dynv6.</translation>
     </message>
     <message>
         <source>Update URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de atualização</translation>
     </message>
     <message>
         <source>Update token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de atualização</translation>
     </message>
     <message>
         <source>Where the server&apos;s webserver listens, without /api. Plain http works only for loopback and private addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde o servidor web do servidor escuta, sem /api. Http sem criptografia só funciona para loopback e endereços privados.</translation>
     </message>
     <message>
         <source>Wildcard</source>
-        <translation type="unfinished"></translation>
+        <translation>Curinga</translation>
     </message>
     <message>
         <source>With {hostname}, {ip} (a request for each family) or {ipv4} and {ipv6} (one request for both), and if needed {sub}, {domain}, {type}, {ttl}, {username}, {password}, {timestamp}. Values are percent-encoded; write {raw:name} to prevent that. A part of the query without a value is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com {hostname}, {ip} (uma solicitação por família) ou {ipv4} e {ipv6} (uma solicitação para ambas) e, se preciso, {sub}, {domain}, {type}, {ttl}, {username}, {password}, {timestamp}. Os valores são codificados com porcentagem; escreva {raw:name} para evitar isso. Uma parte da consulta sem valor é omitida.</translation>
     </message>
     <message>
         <source>http is accepted for private addresses only, since the password would be readable on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>http só é aceito para endereços privados, pois a senha poderia ser lida no caminho.</translation>
     </message>
     <message>
         <source>“list” for servers that take several names, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>“list” para servidores que aceitam vários nomes, separados por vírgulas.</translation>
     </message>
     <message>
         <source>“myip”: both addresses in myip; “separate”: a request for each family; anything else is the name of a parameter for the IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“myip”: os dois endereços em myip; “separate”: uma solicitação por família; qualquer outra coisa é o nome de um parâmetro para o endereço IPv6.</translation>
     </message>
 </context>
 </TS>
