@@ -74,7 +74,11 @@ UiParts UiBench::parts()
             translations,
             &engine.dns,
             &autostart,
-            {}};
+            &engine.http(),
+            {},
+            [this] {
+                return Result<QList<InterfaceAddress>>(engine.interfaces);
+            }};
 }
 
 Snapshot UiBench::snapshot()

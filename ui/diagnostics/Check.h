@@ -18,6 +18,7 @@ struct Check
     Condition state = Condition::Working;
     Remedy remedy = Remedy::None;
     QString account; ///< For SignIn.
+    bool cancelled = false; ///< Nobody knows what the answer would have been.
     std::chrono::milliseconds took{0}; ///< 0 = not measured.
 };
 

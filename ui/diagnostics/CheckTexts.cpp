@@ -2,18 +2,23 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/CheckTexts.h"
 
-#include "addresses/InterfaceRanking.h"
-#include "addresses/InterfaceSource.h"
 #include "config/NetworkDecision.h"
+#include "diagnosis/Survey.h"
+#include "engine/Planner.h"
 #include "model/SourceFields.h"
 #include "model/Texts.h"
 #include "shared/AccountSetup.h"
+
+#include <QLocale>
 
 namespace mooring {
 
 namespace {
 
 const QString standardSet = QStringLiteral("default");
+/// The option by which Cloudflare and the like answer with addresses of their own.
+const QString proxied = QStringLiteral("proxied");
+constexpr int shortestSpread = 600; ///< Seconds; as the engine has it.
 
 QString textOf(const QList<QHostAddress> &addresses)
 {
@@ -24,22 +29,6 @@ QString textOf(const QList<QHostAddress> &addresses)
 }
 
 } // namespace
-
-std::set<std::pair<QString, RecordType>> setsOf(const Config &config)
-{
-    std::set<std::pair<QString, RecordType>> used;
-    for (const RecordConfig &record : config.records) {
-        for (const RecordType type : record.types) {
-            for (const QString &set : record.addresses) {
-                if (record.enabled)
-                    used.insert({set, type});
-            }
-        }
-    }
-    if (used.empty())
-        used = {{standardSet, RecordType::A}, {standardSet, RecordType::AAAA}};
-    return used;
-}
 
 QString CheckTexts::source(const QString &set, RecordType type, const SourceConfig &config)
 {
@@ -111,25 +100,23 @@ CheckTexts::Answer CheckTexts::nat(const NatVerdict &verdict)
     return {Condition::Attention, verdict.text};
 }
 
-CheckTexts::Answer CheckTexts::candidates(const Config &config)
+CheckTexts::Answer CheckTexts::candidates(const Config &config, const Result<QList<InterfaceAddress>> &addresses)
 {
-    InterfaceSettings settings;
-    for (const SourceConfig &source : config.addressSources.value(standardSet).value(RecordType::AAAA)) {
-        if (const auto read
-            = source.kind == u"interface" ? readInterfaceSettings(source) : fail(Failure::Kind::Unsupported, QString()))
-            settings = *read;
-    }
-    const auto addresses = interfaceAddresses();
     if (!addresses)
         return {Condition::Offline, addresses.error().message};
     QStringList lines;
     QString picked;
-    for (const AddressCandidate &candidate : rankInterfaceAddresses(RecordType::AAAA, settings, *addresses, {})) {
-        lines << QStringLiteral("%1 (%2): %3")
-                     .arg(addressText(candidate.address.address), candidate.address.device, candidate.why);
-        if (candidate.verdict == AddressCandidate::Verdict::Picked)
-            picked = addressText(candidate.address.address);
+    for (const CandidateList &list : rankForEachSet(config, *addresses, {})) {
+        if (list.type != RecordType::AAAA || list.set != standardSet)
+            continue;
+        for (const AddressCandidate &candidate : list.candidates) {
+            lines << QStringLiteral("%1 (%2): %3")
+                         .arg(addressText(candidate.address.address), candidate.address.device, candidate.why);
+            if (candidate.verdict == AddressCandidate::Verdict::Picked && picked.isEmpty())
+                picked = addressText(candidate.published);
+        }
     }
+    lines.removeDuplicates();
     if (picked.isEmpty())
         return {Condition::Offline, tr("This computer has no public IPv6 address."), lines.join(u'\n')};
     return {Condition::Fine, tr("%1 is taken.").arg(picked), lines.join(u'\n')};
@@ -142,6 +129,9 @@ CheckTexts::Answer CheckTexts::accountAnswer(const Result<void> &answer)
     const Failure &failure = answer.error();
     if (failure.kind == Failure::Kind::Unsupported)
         return {Condition::Offline, tr("This service can only be tried by an update, so it was not asked.")};
+    // The check of the keychain says what to do.
+    if (failure.kind == Failure::Kind::KeychainLocked)
+        return {Condition::Offline, failure.message};
     const bool signIn = failure.kind == Failure::Kind::Credentials || failure.kind == Failure::Kind::Forbidden;
     return {signIn ? Condition::Attention : Condition::Failing,
             failure.message,
@@ -149,16 +139,39 @@ CheckTexts::Answer CheckTexts::accountAnswer(const Result<void> &answer)
             signIn ? Check::Remedy::SignIn : Check::Remedy::None};
 }
 
-CheckTexts::Answer CheckTexts::name(const Result<QList<QHostAddress>> &found, const QList<QHostAddress> &published)
+CheckTexts::Answer CheckTexts::name(const Result<QList<QHostAddress>> &found, const RecordStatus &published,
+                                    const RecordConfig &config, const QString &proxyLabel, const QDateTime &now)
 {
     if (!found)
         return {Condition::Offline, tr("The name servers did not answer."), found.error().message};
-    if (*found == published)
-        return {Condition::Fine, published.isEmpty() ? tr("Nothing is published yet.") : textOf(*found)};
-    if (found->isEmpty())
-        return {Condition::Attention, tr("The name servers do not know it; published was %1.").arg(textOf(published))};
-    return {Condition::Attention,
-            tr("%1, but published was %2.").arg(textOf(*found), published.isEmpty() ? tr("nothing") : textOf(published))};
+    const QList<QHostAddress> &values = published.values;
+    if (values.isEmpty() && found->isEmpty())
+        return {Condition::Fine, tr("Nothing is published yet.")};
+    const bool isThere = !values.isEmpty()
+        && std::all_of(values.begin(), values.end(), [&found](const QHostAddress &value) { return found->contains(value); });
+    // Others may have their addresses in a name that is shared.
+    if (isThere && (config.sharing == Sharing::Shared || equalAsSets(*found, values)))
+        return {Condition::Fine, textOf(*found)};
+    const QString family = Texts::family(published.type);
+    if (!found->isEmpty() && !proxyLabel.isEmpty() && config.options.value(proxied).toBool())
+        return {Condition::Fine, textOf(*found),
+                QCoreApplication::translate("mooring::Comparison",
+                                            "DNS answers with addresses of the provider, because “%1” is on. Visitors still "
+                                            "reach your %2 address.")
+                    .arg(proxyLabel, family)};
+    Answer answer{Condition::Attention, tr("The name servers do not know it; published was %1.").arg(textOf(values))};
+    if (!found->isEmpty())
+        answer.text = tr("%1, but published was %2.").arg(textOf(*found), values.isEmpty() ? tr("nothing") : textOf(values));
+    const QDateTime settled = published.changedAt.addSecs(qMax(shortestSpread, config.ttl.value_or(0)));
+    if (published.changedAt.isValid() && now < settled) {
+        answer.state = Condition::Offline;
+        answer.detail
+            = QCoreApplication::translate("mooring::Comparison",
+                                          "The %1 address changed %2. Name servers may keep the old answer until about %3.")
+                  .arg(family, Texts::ago(published.changedAt, now),
+                       QLocale().toString(settled.toLocalTime().time(), QLocale::ShortFormat));
+    }
+    return answer;
 }
 
 } // namespace mooring

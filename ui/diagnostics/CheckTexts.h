@@ -6,15 +6,11 @@
 #include "addresses/LocalNetwork.h"
 #include "addresses/NatVerdict.h"
 #include "diagnostics/Check.h"
+#include "engine/Updater.h"
 
 #include <QCoreApplication>
 
-#include <set>
-
 namespace mooring {
-
-/// The source sets and types that enabled records use; "default" where there is none yet.
-[[nodiscard]] std::set<std::pair<QString, RecordType>> setsOf(const Config &config);
 
 /// What the checks found, in words: pure functions.
 class CheckTexts
@@ -36,9 +32,11 @@ public:
     [[nodiscard]] static Answer sourceAnswer(const SourceView &view);
     [[nodiscard]] static Answer nat(const NatVerdict &verdict);
     /// This machine's IPv6 addresses with the reason for the pick.
-    [[nodiscard]] static Answer candidates(const Config &config);
+    [[nodiscard]] static Answer candidates(const Config &config, const Result<QList<InterfaceAddress>> &addresses);
     [[nodiscard]] static Answer accountAnswer(const Result<void> &answer);
-    [[nodiscard]] static Answer name(const Result<QList<QHostAddress>> &found, const QList<QHostAddress> &published);
+    /// @p found is what the name servers answer, @p proxyLabel what the provider calls answering with its own addresses.
+    [[nodiscard]] static Answer name(const Result<QList<QHostAddress>> &found, const RecordStatus &published,
+                                     const RecordConfig &config, const QString &proxyLabel, const QDateTime &now);
 };
 
 } // namespace mooring

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/DiagnosisRun.h"
 
+#include "diagnosis/Survey.h"
 #include "diagnostics/CheckTexts.h"
 #include "engine/DnsVerifier.h"
 #include "engine/Updater.h"
@@ -74,8 +75,13 @@ void DiagnosisRun::end(const Ticket &ticket, Condition state, const QString &ans
 
 void DiagnosisRun::limit(const Ticket &ticket)
 {
-    m_parts.clock.callAfter(timeLimit, this,
-                            [this, ticket] { end(ticket, Condition::Failing, tr("No answer within 15 seconds.")); });
+    m_parts.clock.callAfter(timeLimit, this, [this, ticket] {
+        // The clock only waits for the others, one of which may hang.
+        if (ticket == m_clock && !ticket->ended)
+            lookAtClock();
+        else
+            end(ticket, Condition::Failing, tr("No answer within 15 seconds."));
+    });
 }
 
 void DiagnosisRun::start()
@@ -88,7 +94,10 @@ void DiagnosisRun::start()
 
     const Ticket network = open(QStringLiteral("network"), tr("Network"));
     QList<std::tuple<QString, RecordType, QList<Ticket>>> sources;
-    for (const auto &[set, type] : setsOf(config)) {
+    std::set<SetAndType> sets = setsInUse(config);
+    if (sets.empty())
+        sets = {{QStringLiteral("default"), RecordType::A}, {QStringLiteral("default"), RecordType::AAAA}};
+    for (const auto &[set, type] : sets) {
         QList<Ticket> tickets;
         const QList<SourceConfig> list = config.addressSources.value(set).value(type);
         for (qsizetype i = 0; i < list.size(); ++i) {
@@ -109,14 +118,14 @@ void DiagnosisRun::start()
         accounts.append({ticket, account});
         ids.append(account.id);
     }
-    QList<std::tuple<Ticket, DomainName, RecordType>> names;
+    QList<std::tuple<Ticket, RecordConfig, RecordType>> names;
     for (const RecordConfig &record : config.records) {
         for (const RecordType type : record.types) {
             if (record.enabled && m_parts.dns) {
                 names.append(
                     {open(QStringLiteral("name/%1/%2/%3").arg(record.account, record.name.ascii(), recordTypeName(type)),
                           tr("%1 in DNS (%2)").arg(record.name.text(), Texts::family(type))),
-                     record.name, type});
+                     record, type});
             }
         }
     }
@@ -136,14 +145,16 @@ void DiagnosisRun::start()
     readKeychain(self, keychain, ids);
     for (const auto &[ticket, account] : accounts)
         askAccount(self, ticket, account);
-    for (const auto &[ticket, name, type] : names)
-        askName(self, ticket, name, type);
+    for (const auto &[ticket, record, type] : names)
+        askName(self, ticket, record, type);
 }
 
 void DiagnosisRun::cancel()
 {
-    for (const QList<Ticket> tickets = m_tickets; const Ticket &ticket : tickets)
+    for (const QList<Ticket> tickets = m_tickets; const Ticket &ticket : tickets) {
+        ticket->check.cancelled = !ticket->ended;
         end(ticket, Condition::Held, tr("Cancelled."));
+    }
 }
 
 QCoro::Task<> DiagnosisRun::lookAtNetwork(Guard self, Ticket network)
@@ -162,6 +173,11 @@ QCoro::Task<> DiagnosisRun::askSources(Guard self, QString set, RecordType type,
     const QList<SourceView> views = co_await self->m_parts.resolver.survey(set, type);
     if (!self)
         co_return;
+    // Where one source knows the address, another that does not is no trouble; where none does, names stay as they are.
+    const bool isKnown = std::any_of(views.begin(), views.end(), [](const SourceView &view) {
+        return view.found && (view.explanation.isEmpty() || view.config.kind == u"fixed");
+    });
+    const bool isNeeded = setsInUse(self->m_parts.setup.config()).contains({set, type});
     for (qsizetype i = 0; i < tickets.size(); ++i) {
         if (i >= views.size()) {
             self->end(tickets[i], Condition::Held, tr("This version does not know this kind of source."));
@@ -169,7 +185,8 @@ QCoro::Task<> DiagnosisRun::askSources(Guard self, QString set, RecordType type,
         }
         const CheckTexts::Answer answer = CheckTexts::sourceAnswer(views[i]);
         tickets[i]->check.took = views[i].took;
-        self->end(tickets[i], answer.state, answer.text, answer.detail, answer.remedy);
+        const bool fails = answer.state == Condition::Offline && isNeeded && !isKnown;
+        self->end(tickets[i], fails ? Condition::Failing : answer.state, answer.text, answer.detail, answer.remedy);
     }
 }
 
@@ -181,7 +198,7 @@ void DiagnosisRun::lookAtNat(const Ticket &nat)
 
 void DiagnosisRun::lookAtInterfaces(const Ticket &candidates)
 {
-    const CheckTexts::Answer answer = CheckTexts::candidates(m_parts.setup.config());
+    const CheckTexts::Answer answer = CheckTexts::candidates(m_parts.setup.config(), m_parts.interfaces());
     end(candidates, answer.state, answer.text, answer.detail, answer.remedy);
 }
 
@@ -207,22 +224,43 @@ QCoro::Task<> DiagnosisRun::askAccount(Guard self, Ticket ticket, AccountConfig 
         = co_await testAccount(&self->m_parts.setup, account, publishedRecords(self->m_parts.updater, account.id));
     if (!self)
         co_return;
+    // Else "Unsupported" would read as a service that cannot list.
+    if (!answer && !self->m_parts.setup.provider(account.provider)) {
+        self->end(ticket, Condition::Attention, answer.error().message);
+        co_return;
+    }
     const CheckTexts::Answer said = CheckTexts::accountAnswer(answer);
     self->end(ticket, said.state, said.text, said.detail, said.remedy);
 }
 
-QCoro::Task<> DiagnosisRun::askName(Guard self, Ticket ticket, DomainName name, RecordType type)
+QCoro::Task<> DiagnosisRun::askName(Guard self, Ticket ticket, RecordConfig record, RecordType type)
 {
-    const Result<QList<QHostAddress>> found = co_await self->m_parts.dns->ask(name, type, dnsTimeout);
+    const Result<QList<QHostAddress>> found = co_await self->m_parts.dns->ask(record.name, type, dnsTimeout);
     if (!self)
         co_return;
-    QList<QHostAddress> published;
+    RecordStatus published;
+    published.type = type;
     for (const RecordStatus &status : self->m_parts.updater.statuses()) {
-        if (status.name == name && status.type == type)
-            published = status.values;
+        if (status.account == record.account && status.name == record.name && status.type == type)
+            published = status;
     }
-    const CheckTexts::Answer answer = CheckTexts::name(found, published);
+    const CheckTexts::Answer answer
+        = CheckTexts::name(found, published, record, self->proxyLabelOf(record.account), self->m_parts.clock.now());
     self->end(ticket, answer.state, answer.text, answer.detail, answer.remedy);
+}
+
+QString DiagnosisRun::proxyLabelOf(const QString &accountId) const
+{
+    const Config config = m_parts.setup.config();
+    const AccountConfig *account = config.account(accountId);
+    const ProviderInfo *info = account ? m_parts.setup.provider(account->provider) : nullptr;
+    if (!info)
+        return {};
+    for (const ProviderOption &option : info->options) {
+        if (option.key == u"proxied")
+            return Texts::providerText(option.label);
+    }
+    return {};
 }
 
 void DiagnosisRun::lookAtClock()

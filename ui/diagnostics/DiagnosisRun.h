@@ -48,10 +48,11 @@ private:
     static QCoro::Task<> askSources(Guard self, QString set, RecordType type, QList<Ticket> tickets);
     static QCoro::Task<> readKeychain(Guard self, Ticket keychain, QStringList accounts);
     static QCoro::Task<> askAccount(Guard self, Ticket ticket, AccountConfig account);
-    static QCoro::Task<> askName(Guard self, Ticket ticket, DomainName name, RecordType type);
+    static QCoro::Task<> askName(Guard self, Ticket ticket, RecordConfig record, RecordType type);
     void lookAtNat(const Ticket &nat);
     void lookAtInterfaces(const Ticket &candidates);
     void lookAtClock();
+    [[nodiscard]] QString proxyLabelOf(const QString &accountId) const;
 
     UiParts m_parts;
     QList<Ticket> m_tickets;

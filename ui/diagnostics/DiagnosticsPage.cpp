@@ -4,6 +4,7 @@
 
 #include "diagnostics/CheckDelegate.h"
 #include "diagnostics/Report.h"
+#include "engine/Updater.h"
 #include "model/Texts.h"
 #include "shared/AccountSetup.h"
 #include "shared/Pieces.h"
@@ -18,6 +19,17 @@
 #include <QScrollArea>
 
 namespace mooring {
+
+namespace {
+
+/// Whether "everything is in order" would be too much said: no network, a hold, silent name servers, a cancelled look.
+bool leavesOpen(const Check &check)
+{
+    const bool counts = check.cancelled || check.id == u"network" || check.id.startsWith(u"name/");
+    return counts && (check.state == Condition::Offline || check.state == Condition::Held);
+}
+
+} // namespace
 
 DiagnosticsPage::DiagnosticsPage(const UiParts &parts, QWidget *parent)
     : Page(parent)
@@ -43,8 +55,11 @@ DiagnosticsPage::DiagnosticsPage(const UiParts &parts, QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DiagnosticsPage::updateDetails);
     connect(m_list, &QAbstractItemView::activated, this, &DiagnosticsPage::mend);
     connect(&m_run, &DiagnosisRun::began, this, [this](const QList<Check> &checks) {
+        const auto before = selected();
         m_model.setChecks(checks);
-        m_list->setCurrentIndex(m_model.index(0));
+        const auto same = std::find_if(checks.begin(), checks.end(),
+                                       [&before](const Check &check) { return before && check.id == before->id; });
+        m_list->setCurrentIndex(m_model.index(same == checks.end() ? 0 : static_cast<int>(same - checks.begin())));
         updateSummary();
     });
     connect(&m_run, &DiagnosisRun::changed, this, [this](const Check &check) {
@@ -140,15 +155,23 @@ void DiagnosticsPage::updateSummary()
     for (const Check &check : m_model.checks())
         bad += check.state == Condition::Attention || check.state == Condition::Failing ? 1 : 0;
     const int all = static_cast<int>(m_model.checks().size());
+    const Check *open = nullptr;
+    for (const Check &check : m_model.checks()) {
+        if (!open && leavesOpen(check))
+            open = &check;
+    }
     Condition state = Condition::Fine;
     if (running)
         state = Condition::Working;
     else if (bad > 0)
         state = Condition::Attention;
+    else if (open)
+        state = open->state;
     m_icon->setPixmap(statePixmap(state, 18, devicePixelRatioF(), tokensFor(palette())));
-    m_summary->setText(running   ? tr("Looking at everything…")
-                           : bad ? tr("%1 of %n checks need you.", nullptr, all).arg(bad)
-                                 : tr("Everything is in order."));
+    m_summary->setText(running    ? tr("Looking at everything…")
+                           : bad  ? tr("%1 of %n checks need you.", nullptr, all).arg(bad)
+                           : open ? open->answer
+                                  : tr("Everything is in order."));
     m_again->setText(running ? tr("C&ancel") : tr("Check &again"));
     m_copied->clear();
 }
@@ -196,8 +219,8 @@ void DiagnosticsPage::mend()
 
 void DiagnosticsPage::copyReport()
 {
-    QGuiApplication::clipboard()->setText(diagnosticsReport(m_model.checks(), m_parts.setup.config(), m_parts.clock.now(),
-                                                            m_parts.redactor, m_hide->isChecked()));
+    const ReportFacts facts{m_parts.setup.config(), m_parts.updater.network(), m_parts.clock.now()};
+    QGuiApplication::clipboard()->setText(diagnosticsReport(m_model.checks(), facts, m_parts.redactor, m_hide->isChecked()));
     m_copied->setText(tr("Copied."));
 }
 

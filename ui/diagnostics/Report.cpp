@@ -7,6 +7,9 @@
 #include <QDir>
 #include <QRegularExpression>
 #include <QSysInfo>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace mooring {
 
@@ -32,17 +35,48 @@ QString stateWord(Condition state)
     Q_UNREACHABLE();
 }
 
-/// The same stand-in for the same thing: "address-1", "name-2".
-QString hidden(QString text, const Config &config)
+/// What would tell who or where somebody is, and what stands for it: the same for all forms of one name.
+QList<std::pair<QString, QString>> standIns(const ReportFacts &facts)
 {
-    int number = 0;
-    QStringList names;
-    for (const RecordConfig &record : config.records)
-        names << record.name.text() << record.name.ascii() << record.name.unicode();
-    names.removeDuplicates();
-    std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
-    for (const QString &name : std::as_const(names))
-        text.replace(name, QStringLiteral("name-%1").arg(++number), Qt::CaseInsensitive);
+    QList<std::pair<QString, QString>> result;
+    QMap<QString, int> counts;
+    const auto hide = [&](const QString &kind, const QStringList &forms) {
+        const QString standIn = QStringLiteral("%1-%2").arg(kind).arg(counts[kind] + 1);
+        const qsizetype before = result.size();
+        for (const QString &form : forms) {
+            const bool isKnown = std::any_of(result.begin(), result.end(), [&form](const auto &known) {
+                return known.first.compare(form, Qt::CaseInsensitive) == 0;
+            });
+            if (!form.isEmpty() && !isKnown)
+                result.append({form, standIn});
+        }
+        counts[kind] += result.size() > before ? 1 : 0;
+    };
+    for (const RecordConfig &record : facts.config.records)
+        hide(QStringLiteral("name"), {record.name.text(), record.name.ascii(), record.name.unicode()});
+    // Name servers and messages tell the domain above a name.
+    for (const RecordConfig &record : facts.config.records) {
+        for (QString parent = record.name.ascii().section(u'.', 1); parent.contains(u'.'); parent = parent.section(u'.', 1))
+            hide(QStringLiteral("domain"), {parent, QUrl::fromAce(parent.toLatin1())});
+    }
+    hide(QStringLiteral("network"), {facts.network.label});
+    hide(QStringLiteral("network"), {facts.network.ssid});
+    for (const AccountConfig &account : facts.config.accounts)
+        hide(QStringLiteral("label"), {account.label});
+    std::sort(result.begin(), result.end(), [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });
+    return result;
+}
+
+/// The same stand-in for the same thing: "address-1", "name-2".
+QString hidden(QString text, const ReportFacts &facts)
+{
+    for (const auto &[form, standIn] : standIns(facts)) {
+        // Whole words: a network may be called "a".
+        const QRegularExpression whole(QStringLiteral("(?<![\\w-])%1(?![\\w-])").arg(QRegularExpression::escape(form)),
+                                       QRegularExpression::CaseInsensitiveOption
+                                           | QRegularExpression::UseUnicodePropertiesOption);
+        text.replace(whole, standIn);
+    }
     // What looks like an address: dotted quads, and hexadecimal groups with at least two colons (link addresses, too).
     static const QRegularExpression addresses(
         QStringLiteral(R"(\b\d{1,3}(?:\.\d{1,3}){3}\b|(?<![\w:])(?:[0-9a-fA-F]{0,4}:){2,}[0-9a-fA-F.]{0,15}(?![\w:]))"));
@@ -62,14 +96,14 @@ QString hidden(QString text, const Config &config)
 
 } // namespace
 
-QString diagnosticsReport(const QList<Check> &checks, const Config &config, const QDateTime &now, const Redactor &redactor,
-                          bool hideNames)
+QString diagnosticsReport(const QList<Check> &checks, const ReportFacts &facts, const Redactor &redactor, bool hideNames)
 {
+    const Config &config = facts.config;
     QStringList lines;
     lines << QStringLiteral("Mooring %1, Qt %2, %3 (%4)")
                  .arg(QStringLiteral(MOORING_VERSION), QString::fromLatin1(qVersion()), QSysInfo::prettyProductName(),
                       QSysInfo::currentCpuArchitecture());
-    lines << now.toString(Qt::ISODate);
+    lines << facts.now.toString(Qt::ISODate);
     lines << QStringLiteral("%1 accounts, %2 names, interval %3 s")
                  .arg(config.accounts.size())
                  .arg(config.records.size())
@@ -83,8 +117,10 @@ QString diagnosticsReport(const QList<Check> &checks, const Config &config, cons
             lines << QStringLiteral("    ") + line;
     }
     QString text = redactor.redact(lines.join(u'\n') + u'\n');
-    text.replace(QDir::homePath(), QStringLiteral("~"));
-    return hideNames ? hidden(text, config) : text;
+    // A service's home may be "/", which is nobody's name.
+    if (const QString home = QDir::homePath(); home.size() > 1)
+        text.replace(home, QStringLiteral("~"));
+    return hideNames ? hidden(text, facts) : text;
 }
 
 } // namespace mooring

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "platform/InterfaceAddresses.h"
+
 #include <QString>
+
+#include <functional>
 
 namespace mooring {
 
@@ -33,6 +37,8 @@ struct UiParts
     Autostart *autostart = nullptr; ///< Null where a start at login makes no sense (demo).
     const HttpClient *http = nullptr; ///< Only to know what the services' clocks say; null = unknown.
     QString settingsFile = {}; ///< Window geometry and what was told once; empty = nothing is kept (demo).
+    /// This machine's own addresses.
+    std::function<Result<QList<InterfaceAddress>>()> interfaces = interfaceAddresses;
 };
 
 } // namespace mooring
