@@ -4259,7 +4259,7 @@
     <name>mooring::TrayMenu</name>
     <message>
         <source>&amp;Open Mooring</source>
-        <translation>&amp;Abrir Mooring</translation>
+        <translation>Abr&amp;ir Mooring</translation>
     </message>
     <message>
         <source>&amp;Update now</source>
@@ -4310,7 +4310,7 @@
     </message>
     <message>
         <source>Pau&amp;se</source>
-        <translation>Pau&amp;sar</translation>
+        <translation>&amp;Pausar</translation>
     </message>
 </context>
 <context>
@@ -4347,7 +4347,7 @@
     </message>
     <message>
         <source>Got &amp;it</source>
-        <translation>Enten&amp;dido</translation>
+        <translation>En&amp;tendido</translation>
     </message>
 </context>
 <context>
