@@ -4259,7 +4259,7 @@
     <name>mooring::TrayMenu</name>
     <message>
         <source>&amp;Open Mooring</source>
-        <translation>&amp;Abrir o Mooring</translation>
+        <translation>Abr&amp;ir o Mooring</translation>
     </message>
     <message>
         <source>&amp;Update now</source>
@@ -4310,7 +4310,7 @@
     </message>
     <message>
         <source>Pau&amp;se</source>
-        <translation>Pau&amp;sar</translation>
+        <translation>&amp;Pausar</translation>
     </message>
 </context>
 <context>
