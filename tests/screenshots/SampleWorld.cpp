@@ -13,6 +13,11 @@ const QString ipv6Key = QStringLiteral("default/AAAA");
 
 SampleWorld::SampleWorld(Past past)
 {
+    InterfaceAddress own;
+    own.device = QStringLiteral("eth0");
+    own.address = QHostAddress(QStringLiteral("2a02:db8:1::7"));
+    own.prefixLength = 64;
+    bench.engine.interfaces = {own};
     addAccounts();
     if (past == Past::FirstStart) {
         bench.engine.config.accounts.clear();

@@ -27,6 +27,7 @@ private slots:
     void saysHoldsOfTheNetwork();
     void endsWhatDoesNotAnswer();
     void canBeCancelled();
+    void showsTheFirstProblem();
     void survivesItsEnd();
     void asksNobodyUntilItIsShown();
     void reportHoldsNoSecret();
@@ -174,6 +175,20 @@ void TestDiagnosticsPage::canBeCancelled()
     button(QStringLiteral("Check again"))->click();
     QCoreApplication::processEvents();
     QCOMPARE(check(QStringLiteral("name/cf/home.example.org/A")).state, Condition::Fine);
+}
+
+void TestDiagnosticsPage::showsTheFirstProblem()
+{
+    open();
+    auto *list = m_page->findChild<QListView *>();
+    const auto current = [list] {
+        return list->currentIndex().data(ChecksModel::CheckRole).value<Check>().id;
+    };
+    QCOMPARE(current(), QStringLiteral("account/ali"));
+    QVERIFY(button(QStringLiteral("Sign in again…")));
+    list->setCurrentIndex(list->model()->index(2, 0));
+    button(QStringLiteral("Check again"))->click();
+    QCOMPARE(list->currentIndex().row(), 2);
 }
 
 void TestDiagnosticsPage::survivesItsEnd()

@@ -30,6 +30,12 @@ QString textOf(const QList<QHostAddress> &addresses)
 
 } // namespace
 
+bool CheckTexts::isOfAccount(const Failure &failure)
+{
+    return failure.kind == Failure::Kind::Credentials || failure.kind == Failure::Kind::Forbidden
+        || failure.kind == Failure::Kind::Blocked || failure.kind == Failure::Kind::KeychainLocked;
+}
+
 QString CheckTexts::source(const QString &set, RecordType type, const SourceConfig &config)
 {
     const QString kind = SourceFields::name(config.kind);
@@ -150,8 +156,12 @@ CheckTexts::Answer CheckTexts::name(const Result<QList<QHostAddress>> &found, co
     const bool isThere = !values.isEmpty()
         && std::all_of(values.begin(), values.end(), [&found](const QHostAddress &value) { return found->contains(value); });
     // Others may have their addresses in a name that is shared.
-    if (isThere && (config.sharing == Sharing::Shared || equalAsSets(*found, values)))
+    if (isThere && (config.sharing == Sharing::Shared || equalAsSets(*found, values))) {
+        // DNS has what was published last, but what should be published now is refused.
+        if (published.failure && stateOf(published) != Condition::Offline && !isOfAccount(*published.failure))
+            return {stateOf(published), published.failure->message, textOf(*found)};
         return {Condition::Fine, textOf(*found)};
+    }
     const QString family = Texts::family(published.type);
     if (!found->isEmpty() && !proxyLabel.isEmpty() && config.options.value(proxied).toBool())
         return {Condition::Fine, textOf(*found),

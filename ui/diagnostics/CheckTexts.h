@@ -33,6 +33,8 @@ public:
     [[nodiscard]] static Answer nat(const NatVerdict &verdict);
     /// This machine's IPv6 addresses with the reason for the pick.
     [[nodiscard]] static Answer candidates(const Config &config, const Result<QList<InterfaceAddress>> &addresses);
+    /// Whether it is the whole account's, so that its check tells it and not that of each name.
+    [[nodiscard]] static bool isOfAccount(const Failure &failure);
     [[nodiscard]] static Answer accountAnswer(const Result<void> &answer);
     /// @p found is what the name servers answer, @p proxyLabel what the provider calls answering with its own addresses.
     [[nodiscard]] static Answer name(const Result<QList<QHostAddress>> &found, const RecordStatus &published,

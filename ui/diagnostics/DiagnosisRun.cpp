@@ -220,7 +220,7 @@ QCoro::Task<> DiagnosisRun::readKeychain(Guard self, Ticket keychain, QStringLis
 
 QCoro::Task<> DiagnosisRun::askAccount(Guard self, Ticket ticket, AccountConfig account)
 {
-    const Result<void> answer
+    Result<void> answer
         = co_await testAccount(&self->m_parts.setup, account, publishedRecords(self->m_parts.updater, account.id));
     if (!self)
         co_return;
@@ -228,6 +228,12 @@ QCoro::Task<> DiagnosisRun::askAccount(Guard self, Ticket ticket, AccountConfig 
     if (!answer && !self->m_parts.setup.provider(account.provider)) {
         self->end(ticket, Condition::Attention, answer.error().message);
         co_return;
+    }
+    // An update may be refused where reading is not, or where only an update can be tried.
+    for (const RecordStatus &status : self->m_parts.updater.statuses()) {
+        const bool isUnsaid = answer || answer.error().kind == Failure::Kind::Unsupported;
+        if (isUnsaid && status.account == account.id && status.failure && CheckTexts::isOfAccount(*status.failure))
+            answer = tl::unexpected(*status.failure);
     }
     const CheckTexts::Answer said = CheckTexts::accountAnswer(answer);
     self->end(ticket, said.state, said.text, said.detail, said.remedy);

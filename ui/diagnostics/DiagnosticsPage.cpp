@@ -29,6 +29,11 @@ bool leavesOpen(const Check &check)
     return counts && (check.state == Condition::Offline || check.state == Condition::Held);
 }
 
+bool needsYou(const Check &check)
+{
+    return check.state == Condition::Attention || check.state == Condition::Failing;
+}
+
 } // namespace
 
 DiagnosticsPage::DiagnosticsPage(const UiParts &parts, QWidget *parent)
@@ -67,7 +72,10 @@ DiagnosticsPage::DiagnosticsPage(const UiParts &parts, QWidget *parent)
         updateSummary();
         updateDetails();
     });
-    connect(&m_run, &DiagnosisRun::ended, this, &DiagnosticsPage::updateSummary);
+    connect(&m_run, &DiagnosisRun::ended, this, [this] {
+        updateSummary();
+        showFirstProblem();
+    });
     updateDetails();
 }
 
@@ -151,9 +159,8 @@ void DiagnosticsPage::refresh(const Snapshot &snapshot)
 void DiagnosticsPage::updateSummary()
 {
     const bool running = m_run.isRunning();
-    int bad = 0;
-    for (const Check &check : m_model.checks())
-        bad += check.state == Condition::Attention || check.state == Condition::Failing ? 1 : 0;
+    const QList<Check> &checks = m_model.checks();
+    const int bad = static_cast<int>(std::count_if(checks.begin(), checks.end(), needsYou));
     const int all = static_cast<int>(m_model.checks().size());
     const Check *open = nullptr;
     for (const Check &check : m_model.checks()) {
@@ -174,6 +181,16 @@ void DiagnosticsPage::updateSummary()
                                   : tr("Everything is in order."));
     m_again->setText(running ? tr("C&ancel") : tr("Check &again"));
     m_copied->clear();
+}
+
+void DiagnosticsPage::showFirstProblem()
+{
+    const QList<Check> &checks = m_model.checks();
+    const auto first = std::find_if(checks.begin(), checks.end(), needsYou);
+    // Whoever has chosen a check, or sees something of note already, keeps it.
+    if (first == checks.end() || m_list->currentIndex().row() > 0 || checks.first().state != Condition::Fine)
+        return;
+    m_list->setCurrentIndex(m_model.index(static_cast<int>(first - checks.begin())));
 }
 
 std::optional<Check> DiagnosticsPage::selected() const

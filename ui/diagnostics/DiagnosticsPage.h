@@ -29,6 +29,7 @@ private:
     QWidget *makeFooter();
     void updateSummary();
     void updateDetails();
+    void showFirstProblem();
     void copyReport();
     void mend();
     [[nodiscard]] std::optional<Check> selected() const;
