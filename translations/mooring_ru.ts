@@ -5,112 +5,112 @@
     <name>AddressResolver</name>
     <message>
         <source>your router has %1: carrier-grade NAT</source>
-        <translation type="unfinished"></translation>
+        <translation>у роутера %1: CGNAT</translation>
     </message>
     <message>
         <source>your router has only %1: another router stands before it</source>
-        <translation type="unfinished"></translation>
+        <translation>у роутера только %1: перед ним стоит ещё один роутер</translation>
     </message>
     <message>
         <source>your router has %1, which is no public address</source>
-        <translation type="unfinished"></translation>
+        <translation>у роутера %1, а это не публичный адрес</translation>
     </message>
     <message>
         <source>This machine has no way to the Internet over %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас у этого компьютера нет выхода в интернет по %1.</translation>
     </message>
     <message>
         <source>No address source is set for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для %1 не задан источник адреса.</translation>
     </message>
     <message>
         <source>No source found a public %1 address. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один источник не нашёл публичный адрес %1. %2</translation>
     </message>
 </context>
 <context>
     <name>AddressScope</name>
     <message>
         <source>%1 is a private address behind a router: nobody outside can reach it. Use the “web” source, which sees the address of the router, and forward the port there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — частный адрес за роутером: снаружи он недоступен. Используйте источник «web», который видит адрес роутера, и пробросьте на роутере порт.</translation>
     </message>
     <message>
         <source>%1 is an address of your provider&apos;s own network (carrier-grade NAT): you share one public IPv4 address with other customers and cannot be reached by it. Ask the provider for a public IPv4 address, or publish IPv6 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — адрес внутренней сети вашего провайдера (CGNAT): один публичный адрес IPv4 делят несколько клиентов, и по нему до вас не достучаться. Попросите у провайдера публичный адрес IPv4 или публикуйте только IPv6.</translation>
     </message>
     <message>
         <source>%1 works only on the local link: the interface got no real address. Check the router or DHCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 работает только в локальном сегменте: интерфейс не получил настоящего адреса. Проверьте роутер или DHCP.</translation>
     </message>
     <message>
         <source>%1 is this machine itself; other machines cannot reach it by that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — это сам этот компьютер; другие компьютеры не смогут обратиться к нему по этому адресу.</translation>
     </message>
     <message>
         <source>%1 is an address for examples in documents and belongs to nobody. Check where it was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — адрес для примеров в документации, он никому не принадлежит. Проверьте, где он задан.</translation>
     </message>
     <message>
         <source>%1 is a local IPv6 address (ULA): it works only within your own network. Check that the provider gives you an IPv6 prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — локальный адрес IPv6 (ULA): он работает только внутри вашей сети. Проверьте, выдаёт ли провайдер префикс IPv6.</translation>
     </message>
     <message>
         <source>%1 is a multicast address, not the address of one machine. Check where it was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — групповой адрес (multicast), а не адрес одного компьютера. Проверьте, где он задан.</translation>
     </message>
     <message>
         <source>%1 is a test address; it usually comes from a VPN or proxy program in “fake IP” mode. Let Mooring&apos;s connections go past that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — тестовый адрес; обычно его выдаёт VPN или прокси в режиме «fake IP». Пустите соединения Mooring в обход этой программы.</translation>
     </message>
     <message>
         <source>%1 stands for an IPv4 address (6to4, Teredo or NAT64); others reach it badly or not at all. Use the IPv6 address that the provider gives, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 представляет адрес IPv4 (6to4, Teredo или NAT64); снаружи он доступен плохо или вовсе недоступен. Используйте адрес IPv6 от провайдера, если он есть.</translation>
     </message>
     <message>
         <source>%1 is a reserved address that is not that of one machine on the Internet. Check where it was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — зарезервированный адрес, он не принадлежит отдельному компьютеру в интернете. Проверьте, где он задан.</translation>
     </message>
 </context>
 <context>
     <name>AddressSources</name>
     <message>
         <source>This version has no address source “%1”; possible are: interface, router, web, stun, dns, command, fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой версии нет источника адреса «%1»; возможны: interface, router, web, stun, dns, command, fixed.</translation>
     </message>
     <message>
         <source>it must be a text that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь должен быть непустой текст</translation>
     </message>
     <message>
         <source>it must be a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь должен быть список текстов</translation>
     </message>
     <message>
         <source>it must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь должен быть список</translation>
     </message>
     <message>
         <source>it must be a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь должно быть целое число от %1 до %2</translation>
     </message>
     <message>
         <source>%1 services of different operators must agree, but there are %2; name more, or set “agree” to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>совпасть должны ответы %1 служб разных владельцев, а служб %2; укажите больше или задайте «agree» равным 1</translation>
     </message>
     <message>
         <source>“%1” of the address source “%2” is wrong: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверное значение «%1» источника адреса «%2»: %3.</translation>
     </message>
     <message>
         <source>there is no such setting; possible are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>такого параметра нет; возможны: %1</translation>
     </message>
     <message numerus="yes">
         <source>The address source “%1” gave no answer within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Источник адреса «%1» не ответил за %n секунду.</numerusform>
+            <numerusform>Источник адреса «%1» не ответил за %n секунды.</numerusform>
+            <numerusform>Источник адреса «%1» не ответил за %n секунд.</numerusform>
         </translation>
     </message>
 </context>
@@ -118,448 +118,448 @@
     <name>Autostart</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать %1: %2</translation>
     </message>
     <message>
         <source>Access is denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказано в доступе.</translation>
     </message>
 </context>
 <context>
     <name>CommandSource</name>
     <message>
         <source>The program “%1” could not be started; check its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось запустить программу «%1»; проверьте путь к ней.</translation>
     </message>
     <message>
         <source>The program “%1” did not end in time and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа «%1» не завершилась вовремя и была остановлена.</translation>
     </message>
     <message>
         <source>The program “%1” ended with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа «%1» завершилась с ошибкой.</translation>
     </message>
     <message>
         <source>The program “%1” did not print exactly one %2 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа «%1» вывела не ровно один адрес %2.</translation>
     </message>
     <message>
         <source>it must name the program to run</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь нужно указать запускаемую программу</translation>
     </message>
 </context>
 <context>
     <name>Config</name>
     <message>
         <source>“%1” is not a record type that can be kept; possible are: A, AAAA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи типа «%1» не поддерживаются; возможны: A, AAAA.</translation>
     </message>
     <message>
         <source>%1 is in this list twice; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 есть в этом списке дважды; удалите лишнее.</translation>
     </message>
     <message>
         <source>“%1” is no language; write it like de, pt_BR or zh_CN.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не код языка; пишите, например: de, pt_BR или zh_CN.</translation>
     </message>
     <message>
         <source>The configuration %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать конфигурацию %1: %2.</translation>
     </message>
     <message>
         <source>%1 The file was left as it is; a copy is in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Файл оставлен без изменений; копия — в %2.</translation>
     </message>
     <message>
         <source>%1 has a mistake and is not overwritten. Correct it or move it away, then start Mooring again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 ошибка, файл не перезаписан. Исправьте или переместите его и запустите Mooring снова.</translation>
     </message>
     <message>
         <source>The configuration %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать конфигурацию %1: %2.</translation>
     </message>
     <message>
         <source>An account id has letters, digits, “-” and “_” only, at most 64 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>В идентификаторе учётной записи допустимы только буквы, цифры, «-» и «_», не больше 64 символов.</translation>
     </message>
     <message>
         <source>Name at least one record type: A, AAAA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите хотя бы один тип записи: A, AAAA.</translation>
     </message>
     <message>
         <source>“%1” is in this list twice; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» есть в этом списке дважды; удалите лишнее.</translation>
     </message>
     <message>
         <source>Name at least one entry of “addressSources”, or leave this away for “default”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите хотя бы один элемент «addressSources» или не задавайте этот параметр, чтобы использовать «default».</translation>
     </message>
     <message>
         <source>%1 is not in the zone %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не входит в зону %2.</translation>
     </message>
     <message>
         <source>Name at least one address source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите хотя бы один источник адреса.</translation>
     </message>
     <message>
         <source>Write the proxy like http://host:port or socks5://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите прокси в виде http://host:port или socks5://host:port.</translation>
     </message>
     <message>
         <source>No name or password may be in this file; write the proxy like http://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле не должно быть имени и пароля; укажите прокси в виде http://host:port.</translation>
     </message>
     <message>
         <source>The account id “%1” is used twice; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор учётной записи «%1» использован дважды; выберите другой.</translation>
     </message>
     <message>
         <source>There is no “%1” in “addressSources”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «addressSources» нет «%1».</translation>
     </message>
     <message>
         <source>“%1” in “addressSources” names no source for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» в «addressSources» не содержит источника для %2.</translation>
     </message>
     <message>
         <source>There is no account “%1” in “accounts”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «accounts» нет учётной записи «%1».</translation>
     </message>
     <message>
         <source>%1 %2 is there twice for this account; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 есть у этой учётной записи дважды; удалите лишнее.</translation>
     </message>
     <message>
         <source>This is not JSON: %1 at line %2, column %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не JSON: %1, строка %2, столбец %3.</translation>
     </message>
     <message>
         <source>An object in { } is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь должен быть объект в { }.</translation>
     </message>
     <message>
         <source>This file was written by a newer Mooring (format %1); this one knows formats up to %2. Install the newer one, or use another configuration folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл записан более новой версией Mooring (формат %1); эта версия понимает форматы до %2. Установите новую версию или выберите другую папку конфигурации.</translation>
     </message>
     <message>
         <source>Write the ping address that the monitor gives, like https://hc-ping.com/…</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите адрес для пинга, который выдаёт служба мониторинга, например https://hc-ping.com/…</translation>
     </message>
     <message>
         <source>This monitor is in the list twice; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот монитор есть в списке дважды; удалите лишний.</translation>
     </message>
     <message>
         <source>A list in [ ] is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь должен быть список в [ ].</translation>
     </message>
     <message>
         <source>A text that is not empty is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь должен быть непустой текст.</translation>
     </message>
     <message>
         <source>A text in quotation marks is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь должен быть текст в кавычках.</translation>
     </message>
     <message>
         <source>Either true or false is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь должно быть true или false.</translation>
     </message>
     <message>
         <source>A whole number from %1 to %2 is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь должно быть целое число от %1 до %2.</translation>
     </message>
     <message>
         <source>A number from %1 to %2 is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь должно быть число от %1 до %2.</translation>
     </message>
     <message>
         <source>“%1” is not known here; possible are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестный параметр «%1»; возможны: %2.</translation>
     </message>
     <message>
         <source>A text, a number, true or false is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь должен быть текст, число, true или false.</translation>
     </message>
     <message>
         <source>This is missing; it must be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательный параметр не задан.</translation>
     </message>
     <message>
         <source>This does not say which network is meant: give at least one of “gateway”, “ssid” and “interface”. For all other networks there is “elsewhere”, beside “profiles”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неясно, о какой сети речь: укажите хотя бы одно из «gateway», «ssid» и «interface». Для всех остальных сетей есть «elsewhere» рядом с «profiles».</translation>
     </message>
     <message>
         <source>“%1” is no gateway: write its hardware address like aa:bb:cc:dd:ee:ff or its IP address. “mooringd network” shows both.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не шлюз: укажите его аппаратный адрес вида aa:bb:cc:dd:ee:ff или IP-адрес. Оба показывает команда «mooringd network».</translation>
     </message>
 </context>
 <context>
     <name>CoreDnsEtcd</name>
     <message>
         <source>The password of the etcd user %1 is missing: enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает пароля пользователя etcd %1: введите его.</translation>
     </message>
     <message>
         <source>The lease in etcd has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок аренды (lease) в etcd истёк.</translation>
     </message>
     <message>
         <source>etcd refuses the user name or password of the account: enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd не принимает имя пользователя или пароль учётной записи: введите их заново.</translation>
     </message>
     <message>
         <source>etcd wants a log-in: enter a user name and password in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd требует входа: укажите в учётной записи имя пользователя и пароль.</translation>
     </message>
     <message>
         <source>etcd refuses the log-in (%1): enter user name and password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd отклонил вход (%1): введите имя пользователя и пароль заново.</translation>
     </message>
     <message>
         <source>This etcd user may not write below the key prefix: give its role read and write access there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пользователь etcd не может писать под префиксом ключей: дайте его роли там права на чтение и запись.</translation>
     </message>
     <message>
         <source>etcd gets too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd получает слишком много запросов.</translation>
     </message>
     <message>
         <source>There is no etcd version 3 gateway at this address: etcd 3.4 or newer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому адресу нет шлюза etcd версии 3: нужен etcd 3.4 или новее.</translation>
     </message>
     <message>
         <source>etcd has a problem of its own (status %1: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутренняя ошибка etcd (статус %1: %2).</translation>
     </message>
     <message>
         <source>etcd did not accept the request (status %1: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd не принял запрос (статус %1: %2).</translation>
     </message>
     <message>
         <source>The account names no etcd server.</source>
-        <translation type="unfinished"></translation>
+        <translation>В учётной записи не указан сервер etcd.</translation>
     </message>
     <message>
         <source>etcd answered with something that is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ etcd — не JSON.</translation>
     </message>
     <message>
         <source>etcd gave no token for the log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd не выдал токен для входа.</translation>
     </message>
     <message>
         <source>etcd gave no lease.</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd не выдал аренду (lease).</translation>
     </message>
     <message>
         <source>%1: the etcd plugin of CoreDNS has no wildcard records. Take the names one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: плагин etcd для CoreDNS не поддерживает записи с подстановкой (*). Добавьте имена по одному.</translation>
     </message>
     <message>
         <source>The keys in etcd changed while they were being updated; the update will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи в etcd изменились во время обновления; попытка будет повторена.</translation>
     </message>
 </context>
 <context>
     <name>Ddclient</name>
     <message>
         <source>%1 is asked by https in place of http.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос к %1 идёт по https вместо http.</translation>
     </message>
     <message>
         <source>Text before the address cannot be skipped; the service must answer with the address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить текст перед адресом нельзя; служба должна отвечать одним адресом.</translation>
     </message>
     <message>
         <source>The fixed address is missing or wrong; the usual sources are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Постоянный адрес не указан или неверен; используются обычные источники.</translation>
     </message>
     <message>
         <source>The command that finds the address was not taken over, since an imported file must not make a program run; the usual sources are used. Add a source of kind &quot;command&quot; if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда поиска адреса не перенесена: импортированный файл не должен запускать программы; используются обычные источники. Если вы ей доверяете, добавьте источник вида &quot;command&quot;.</translation>
     </message>
     <message>
         <source>The address strategy &quot;%1&quot; has no counterpart; the usual sources are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для способа поиска адреса &quot;%1&quot; нет замены; используются обычные источники.</translation>
     </message>
     <message>
         <source>%1 was not taken over. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не перенесено. %2</translation>
     </message>
     <message>
         <source>%1 was not taken over: both address families are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не перенесено: отключены и IPv4, и IPv6.</translation>
     </message>
     <message>
         <source>%1 uses the login and password of an earlier line, as it does in ddclient.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 использует логин и пароль из предыдущей строки, как и в ddclient.</translation>
     </message>
     <message>
         <source>The proxy was not taken over; set it under &quot;network&quot; in config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокси не перенесён; задайте его в разделе &quot;network&quot; файла config.json.</translation>
     </message>
     <message>
         <source>Mail is not sent; use the notifications of Mooring instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почта не отправляется; используйте уведомления Mooring.</translation>
     </message>
     <message>
         <source>The command after an update was not taken over, since an imported file must not make a program run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда после обновления не перенесена: импортированный файл не должен запускать программы.</translation>
     </message>
     <message>
         <source>Updates are sent encrypted, although the file says ssl=no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновления отправляются по шифрованному соединению, хотя в файле указано ssl=no.</translation>
     </message>
     <message>
         <source>The global API key opens the whole Cloudflare account and was not taken over. Make an API token with the permission Zone/DNS/Edit and store it with &quot;mooringd secret set&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Global API Key открывает всю учётную запись Cloudflare и не перенесён. Создайте токен API с правом Zone/DNS/Edit и сохраните его командой &quot;mooringd secret set&quot;.</translation>
     </message>
     <message>
         <source>The TSIG key is in the file %1. Put its name into the setting key_name and store its secret with &quot;mooringd secret set&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ TSIG находится в файле %1. Впишите его имя в параметр key_name, а секрет сохраните командой &quot;mooringd secret set&quot;.</translation>
     </message>
     <message>
         <source>%1 is a record number of %2, not a name; add the name yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — номер записи %2, а не имя; добавьте имя сами.</translation>
     </message>
     <message>
         <source>%1 only sends mail and updates no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 только отправляет почту и не обновляет имён.</translation>
     </message>
     <message>
         <source>The service behind protocol %1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис с протоколом %1 прекратил работу.</translation>
     </message>
     <message>
         <source>There is no counterpart of protocol %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для протокола %1 нет замены.</translation>
     </message>
     <message>
         <source>The password follows a comma without a blank. ddclient misreads this; the real password was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль стоит сразу после запятой без пробела. ddclient читает его неправильно; взят настоящий пароль.</translation>
     </message>
     <message>
         <source>The password ends in a comma or stands in double quotes. ddclient takes them as part of the password, and so did this import; if they are not, store the right one with &quot;mooringd secret set&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль заканчивается запятой или стоит в двойных кавычках. ddclient считает их частью пароля, импорт тоже; если это не так, сохраните верный пароль командой &quot;mooringd secret set&quot;.</translation>
     </message>
     <message>
         <source>%1 is defined a second time; the first definition in line %2 holds, as in ddclient 3.11.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 определено повторно; действует первое определение в строке %2, как в ddclient 3.11.</translation>
     </message>
     <message>
         <source>The value of &quot;%1&quot; is in an environment variable that cannot be read here; enter it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение &quot;%1&quot; находится в переменной окружения, которую нельзя здесь прочитать; введите его сами.</translation>
     </message>
     <message>
         <source>The option &quot;%1&quot; is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестный параметр &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
     <name>DeviceBinding</name>
     <message>
         <source>The interface “%1” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Интерфейса «%1» нет.</translation>
     </message>
     <message>
         <source>The system does not let a connection go over the interface “%1” only: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система не даёт направить соединение только через интерфейс «%1»: %2.</translation>
     </message>
 </context>
 <context>
     <name>Dns</name>
     <message>
         <source>This system has no DNS resolver that could be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>В системе нет DNS-сервера, к которому можно обратиться.</translation>
     </message>
     <message>
         <source>The DNS resolver %1 could not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS-сервер %1 не смог ответить.</translation>
     </message>
     <message>
         <source>No zone was found in DNS that holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В DNS не найдена зона, в которую входит %1.</translation>
     </message>
     <message>
         <source>No name servers were found for the zone %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдены серверы имён зоны %1.</translation>
     </message>
     <message>
         <source>The name server %1 does not answer for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер имён %1 не отвечает за %2.</translation>
     </message>
     <message>
         <source>No name server of the zone %1 could be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все серверы имён зоны %1 недоступны.</translation>
     </message>
     <message>
         <source>The address of the name server %1 cannot be found: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся найти адрес сервера имён %1: %2.</translation>
     </message>
     <message>
         <source>The DNS message is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение DNS слишком велико.</translation>
     </message>
     <message>
         <source>The name server sent a message that is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер имён прислал искажённое сообщение.</translation>
     </message>
     <message>
         <source>“%1” cannot be sent as a domain name: a part of it is empty, too long or holds a character that does not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» нельзя отправить как доменное имя: его часть пуста, слишком длинна или содержит недопустимый символ.</translation>
     </message>
     <message>
         <source>The name server %1 did not sign its reply with the key %2, so the reply was not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер имён %1 не подписал ответ ключом %2, поэтому ответ не принят.</translation>
     </message>
     <message>
         <source>The name server %1 refuses what is signed with the key %2: compare the key name, algorithm and secret with the server&apos;s configuration, and set this machine&apos;s clock right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер имён %1 отклоняет подписанное ключом %2: сверьте имя, алгоритм и секрет ключа с настройками сервера и установите верное время на этом компьютере.</translation>
     </message>
     <message>
         <source>The name server %1 does not accept the key %2 with the algorithm %3: compare the key name and algorithm with the server&apos;s configuration, and allow the key there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер имён %1 не принимает ключ %2 с алгоритмом %3: сверьте имя и алгоритм ключа с настройками сервера и разрешите там этот ключ.</translation>
     </message>
     <message>
         <source>The name server %1 refuses the signature of the key %2: its secret is wrong. Copy it once more from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер имён %1 отклоняет подпись ключом %2: неверен секрет. Скопируйте его с сервера ещё раз.</translation>
     </message>
     <message>
         <source>The clock of this machine and that of the name server %1 differ by %2 seconds, so the server refuses the signature: set this machine&apos;s clock right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы этого компьютера и сервера имён %1 расходятся на %2 с, поэтому сервер отклоняет подпись: установите верное время на этом компьютере.</translation>
     </message>
     <message>
         <source>The name server %1 answered with the unknown TSIG error %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер имён %1 ответил неизвестной ошибкой TSIG %2.</translation>
     </message>
     <message>
         <source>“%1” is not a TSIG algorithm: take one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не алгоритм TSIG: выберите один из %2.</translation>
     </message>
     <message>
         <source>The secret of the key %1 is not base64: copy it once more from the name server&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Секрет ключа %1 — не base64: скопируйте его с сервера имён ещё раз.</translation>
     </message>
     <message>
         <source>The DNS message cannot be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся подписать сообщение DNS.</translation>
     </message>
     <message>
         <source>The name server signed its reply with another key than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер имён подписал ответ не ключом %1, а другим.</translation>
     </message>
     <message>
         <source>The signature of the name server&apos;s reply is wrong, so the reply was not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись ответа сервера имён неверна, поэтому ответ не принят.</translation>
     </message>
     <message numerus="yes">
         <source>The name server&apos;s clock and this machine&apos;s clock differ by more than %n second(s), so its reply was not believed: set the clocks right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Часы сервера имён и этого компьютера расходятся больше чем на %n секунду, поэтому ответ не принят: установите верное время.</numerusform>
+            <numerusform>Часы сервера имён и этого компьютера расходятся больше чем на %n секунды, поэтому ответ не принят: установите верное время.</numerusform>
+            <numerusform>Часы сервера имён и этого компьютера расходятся больше чем на %n секунд, поэтому ответ не принят: установите верное время.</numerusform>
         </translation>
     </message>
 </context>
@@ -567,490 +567,490 @@
     <name>DnsSource</name>
     <message>
         <source>It answered with DNS result code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он ответил кодом DNS %1.</translation>
     </message>
     <message>
         <source>Another name server answered in its place: something on the way catches DNS questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо него ответил другой сервер имён: что-то по пути перехватывает запросы DNS.</translation>
     </message>
     <message>
         <source>Its answer has %1 records instead of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В его ответе не одна запись, а %1.</translation>
     </message>
     <message>
         <source>It answered another question than it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он ответил не на тот вопрос.</translation>
     </message>
     <message>
         <source>Its answer is not one %1 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его ответ — не один адрес %1.</translation>
     </message>
     <message>
         <source>“%1” is not one of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не входит в список: %2</translation>
     </message>
     <message>
         <source>a service has the texts %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>у службы могут быть только тексты %1</translation>
     </message>
     <message>
         <source>“%1” is not a server like ns1.example.org:53</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не сервер вида ns1.example.org:53</translation>
     </message>
     <message>
         <source>“%1” is not a name like whoami.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не имя вида whoami.example.org</translation>
     </message>
     <message>
         <source>the type must be A, AAAA or TXT, and the class IN or CH</source>
-        <translation type="unfinished"></translation>
+        <translation>тип должен быть A, AAAA или TXT, класс — IN или CH</translation>
     </message>
     <message>
         <source>name at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>укажите хотя бы одно</translation>
     </message>
 </context>
 <context>
     <name>DomainName</name>
     <message>
         <source>The name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя пустое.</translation>
     </message>
     <message>
         <source>“%1” is not a domain name: write it like home.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не доменное имя: пишите в виде home.example.org.</translation>
     </message>
     <message>
         <source>“%1” is not complete: write it like home.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — неполное имя: пишите в виде home.example.org.</translation>
     </message>
     <message>
         <source>The name is longer than 253 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя длиннее 253 символов.</translation>
     </message>
 </context>
 <context>
     <name>Dyndns2</name>
     <message>
         <source>The user name or password was refused: enter it again in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя пользователя или пароль не приняты: введите их в учётной записи заново.</translation>
     </message>
     <message>
         <source>The account has not paid for an option that was asked for: take the option away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошена функция, которая не оплачена: отключите её.</translation>
     </message>
     <message>
         <source>The service says that this is not a full host name: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис сообщает, что это неполное имя хоста: проверьте его.</translation>
     </message>
     <message>
         <source>The account has no such host: make it at the service, or check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>В учётной записи нет такого хоста: создайте его на сайте сервиса или проверьте имя.</translation>
     </message>
     <message>
         <source>The host belongs to another account of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хост принадлежит другой учётной записи сервиса.</translation>
     </message>
     <message>
         <source>The zone is not activated at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зона не активирована у сервиса.</translation>
     </message>
     <message>
         <source>The service says that these are too many hosts, or a round robin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис сообщает, что хостов слишком много или это round robin.</translation>
     </message>
     <message>
         <source>The service has blocked updates because there were too many: unblock the host there, then press retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис заблокировал обновления, потому что их было слишком много: разблокируйте там хост и нажмите «Повторить».</translation>
     </message>
     <message>
         <source>The service refuses this program: a newer version may be needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис не принимает эту программу: возможно, нужна более новая версия.</translation>
     </message>
     <message>
         <source>The service says that the request is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис сообщает, что запрос неверен.</translation>
     </message>
     <message>
         <source>The service has a fault in its DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>У сервиса неполадки с DNS.</translation>
     </message>
     <message>
         <source>The service is out of order or in maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис не работает или обслуживается.</translation>
     </message>
     <message>
         <source>The service refuses this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис не принимает этот адрес.</translation>
     </message>
     <message>
         <source>The service has a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>У сервиса неполадки.</translation>
     </message>
     <message>
         <source>The host is switched off at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хост отключён у сервиса.</translation>
     </message>
     <message>
         <source>The last update was too short a time ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>С последнего обновления прошло слишком мало времени.</translation>
     </message>
     <message>
         <source>The service asks for a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис просит подождать.</translation>
     </message>
 </context>
 <context>
     <name>EchoServices</name>
     <message>
         <source>Its answer is not HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её ответ — не HTTP.</translation>
     </message>
     <message>
         <source>Its answer is longer than an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её ответ длиннее адреса.</translation>
     </message>
     <message>
         <source>It closed the connection before its answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она закрыла соединение, не закончив ответ.</translation>
     </message>
     <message>
         <source>It closed the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она закрыла соединение, не ответив.</translation>
     </message>
     <message>
         <source>It answered with HTTP status %1 instead of an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она ответила статусом HTTP %1 вместо адреса.</translation>
     </message>
     <message>
         <source>It answered with a page instead of an address; a network that asks for a log-in does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она ответила страницей вместо адреса; так делает сеть, которая требует входа.</translation>
     </message>
     <message>
         <source>Its answer is not one %1 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его ответ — не один адрес %1.</translation>
     </message>
 </context>
 <context>
     <name>FixedSource</name>
     <message>
         <source>No address for %1 is written down in the “fixed” source.</source>
-        <translation type="unfinished"></translation>
+        <translation>В источнике «fixed» не записан адрес для %1.</translation>
     </message>
     <message>
         <source>“%1” is not an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не IP-адрес</translation>
     </message>
     <message>
         <source>name at least one address</source>
-        <translation type="unfinished"></translation>
+        <translation>укажите хотя бы один адрес</translation>
     </message>
 </context>
 <context>
     <name>Heartbeats</name>
     <message>
         <source>It answered with HTTP status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ: статус HTTP %1.</translation>
     </message>
 </context>
 <context>
     <name>HostAddresses</name>
     <message>
         <source>The host name %1 was not found. Check the network connection and the DNS settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя хоста %1 не найдено. Проверьте подключение к сети и настройки DNS.</translation>
     </message>
     <message>
         <source>%1 cannot be reached over IPv4: it has no IPv4 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 недоступен по IPv4: у него нет адреса IPv4.</translation>
     </message>
     <message>
         <source>%1 cannot be reached over IPv6: it has no IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 недоступен по IPv6: у него нет адреса IPv6.</translation>
     </message>
 </context>
 <context>
     <name>HttpClient</name>
     <message>
         <source>The address of the service is not a valid http or https URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес сервиса — недействительный URL http или https.</translation>
     </message>
     <message>
         <source>Nothing was sent to %1: its URL begins with http, so anyone on the way could read the password. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>На %1 ничего не отправлено: URL начинается с http, и пароль мог бы прочитать любой по пути. Используйте https.</translation>
     </message>
     <message>
         <source>This installation has no working TLS library, so %1 cannot be reached securely.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой установке нет рабочей библиотеки TLS, безопасное соединение с %1 невозможно.</translation>
     </message>
     <message>
         <source>%1 refuses the connection. Is the service down?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отклоняет соединение. Возможно, сервис не работает?</translation>
     </message>
     <message>
         <source>%1 closed the connection before the reply was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 закрыл соединение, не закончив ответ.</translation>
     </message>
     <message>
         <source>The host name %1 was not found. Check the network connection and the DNS settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя хоста %1 не найдено. Проверьте подключение к сети и настройки DNS.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не ответил вовремя.</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось установить безопасное соединение с %1.</translation>
     </message>
     <message>
         <source>The proxy for the connection to %1 does not work. Check the proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокси для соединения с %1 не работает. Проверьте настройки прокси.</translation>
     </message>
     <message>
         <source>The proxy for the connection to %1 asks for a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокси для соединения с %1 требует имя пользователя и пароль.</translation>
     </message>
     <message>
         <source>There is no network connection, so %1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет подключения к сети, поэтому %1 недоступен.</translation>
     </message>
     <message>
         <source>The answer of %1 is not HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ %1 — не HTTP.</translation>
     </message>
     <message>
         <source>The connection to %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось соединиться с %1.</translation>
     </message>
     <message>
         <source>The reply of %1 is longer than expected (more than %2 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ %1 длиннее ожидаемого (больше %2 байт).</translation>
     </message>
     <message>
         <source>The request to %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос к %1 отменён.</translation>
     </message>
     <message>
         <source>The identity of %1 could not be verified: %2 Check the computer&apos;s clock and whether something on the network intercepts the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось проверить подлинность %1: %2 Проверьте часы компьютера и не перехватывает ли кто-то в сети соединение.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>The file is longer than 1 MiB and cannot be a configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл больше 1 МиБ и не может быть конфигурацией.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл — не текст в UTF-8.</translation>
     </message>
     <message>
         <source>This is a configuration of %1, which this version cannot import yet. ddclient.conf can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это конфигурация %1, эта версия пока не умеет её импортировать. Импортировать можно ddclient.conf.</translation>
     </message>
     <message>
         <source>This is a JSON file of a program that is not known. ddclient.conf can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это файл JSON неизвестной программы. Импортировать можно ddclient.conf.</translation>
     </message>
     <message>
         <source>It is not known which program this file belongs to. ddclient.conf can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, какой программе принадлежит этот файл. Импортировать можно ddclient.conf.</translation>
     </message>
 </context>
 <context>
     <name>InstanceLock</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся создать папку %1.</translation>
     </message>
     <message>
         <source>Mooring already runs for this configuration (%1, process %2 on %3). Quit it first, or use another configuration folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mooring с этой конфигурацией уже запущен (%1, процесс %2 на %3). Сначала завершите его или выберите другую папку конфигурации.</translation>
     </message>
     <message>
         <source>The lock file %1 cannot be made; check that its folder can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся создать файл блокировки %1; проверьте, можно ли писать в его папку.</translation>
     </message>
 </context>
 <context>
     <name>InterfaceAddresses</name>
     <message>
         <source>The system does not tell the addresses of its interfaces: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система не сообщает адреса своих интерфейсов: %1.</translation>
     </message>
 </context>
 <context>
     <name>InterfaceRanking</name>
     <message>
         <source>Not used: its preferred lifetime is over (deprecated), as after a change of the prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не используется: предпочтительный срок истёк (deprecated), как бывает после смены префикса.</translation>
     </message>
     <message>
         <source>Not used: the system still checks whether another machine has it (tentative), or found one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не используется: система ещё проверяет, нет ли его у другого компьютера (tentative), или уже нашла такой.</translation>
     </message>
     <message>
         <source>Not used: a local address (ULA) that works only within the own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не используется: локальный адрес (ULA), работает только внутри вашей сети.</translation>
     </message>
     <message>
         <source>Not used: it works only on the local link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не используется: работает только в локальном сегменте.</translation>
     </message>
     <message>
         <source>Not used: an address for examples in documents, which belongs to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не используется: адрес для примеров в документации, никому не принадлежит.</translation>
     </message>
     <message>
         <source>Not used: it is this machine itself (loopback).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не используется: это сам этот компьютер (loopback).</translation>
     </message>
     <message>
         <source>Not used: “%1” is a VPN tunnel. Name it in the source’s “name” if you want its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не используется: «%1» — туннель VPN. Если нужен его адрес, укажите интерфейс в «name» источника.</translation>
     </message>
     <message>
         <source>Not used: “%1” belongs to containers or virtual machines. Name it in the source’s “name” if you want its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не используется: «%1» относится к контейнерам или виртуальным машинам. Если нужен его адрес, укажите интерфейс в «name» источника.</translation>
     </message>
     <message>
         <source>Not used: “%1” does not match the source’s “name”, “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не используется: «%1» не соответствует «name» источника, «%2».</translation>
     </message>
     <message>
         <source>temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>временный</translation>
     </message>
     <message>
         <source>stable</source>
-        <translation type="unfinished"></translation>
+        <translation>постоянный</translation>
     </message>
     <message>
         <source>The best of what there is, but not public. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучший из имеющихся, но не публичный. %1</translation>
     </message>
     <message>
         <source>The only one that can be used: public, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Единственный пригодный: публичный, %1.</translation>
     </message>
     <message>
         <source>The best: public, %1, preferred for longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучший: публичный, %1, предпочтителен дольше всех.</translation>
     </message>
     <message>
         <source>The best: public, %1, and used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучший: публичный, %1 и уже используется.</translation>
     </message>
     <message>
         <source>Not needed: %1 gives the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не нужен: %1 даёт то же самое.</translation>
     </message>
     <message>
         <source>Not the best: it is not public, %1 is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не лучший: он не публичный, а %1 — публичный.</translation>
     </message>
     <message numerus="yes">
         <source>Not the best: it is preferred only for %n more second(s), %1 for longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не лучший: предпочтителен ещё только %n секунду, %1 — дольше.</numerusform>
+            <numerusform>Не лучший: предпочтителен ещё только %n секунды, %1 — дольше.</numerusform>
+            <numerusform>Не лучший: предпочтителен ещё только %n секунд, %1 — дольше.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not the best: it is temporary, %1 is stable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не лучший: он временный, а %1 — постоянный.</translation>
     </message>
     <message>
         <source>Not the best: it is stable, and you prefer temporary ones like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не лучший: он постоянный, а вы предпочитаете временные, как %1.</translation>
     </message>
     <message>
         <source>Not the best: its preferred lifetime is shorter than that of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не лучший: его предпочтительный срок короче, чем у %1.</translation>
     </message>
     <message>
         <source>As good as %1; only one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хуже %1; нужен только один.</translation>
     </message>
     <message>
         <source>Not better than %1, which is used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не лучше %1, который уже используется.</translation>
     </message>
 </context>
 <context>
     <name>InterfaceSource</name>
     <message>
         <source>No network interface has an %1 address that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одного сетевого интерфейса нет пригодного адреса %1.</translation>
     </message>
     <message>
         <source>The interface “%1” has no %2 address that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>У интерфейса «%1» нет пригодного адреса %2.</translation>
     </message>
     <message>
         <source>%1 on %2: %3</source>
         <comment>address, interface, why it is not used</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 на %2: %3</translation>
     </message>
     <message>
         <source>A “suffix” or “mac” is for IPv6 only; remove it from the “A” sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>«suffix» и «mac» годятся только для IPv6; уберите их из источников «A».</translation>
     </message>
     <message>
         <source>prefix of %1 with the suffix %2</source>
-        <translation type="unfinished"></translation>
+        <translation>префикс %1 с суффиксом %2</translation>
     </message>
     <message>
         <source>%1, temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, временный</translation>
     </message>
     <message>
         <source>%1, stable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, постоянный</translation>
     </message>
     <message>
         <source>it must be “prefer” or “avoid”</source>
-        <translation type="unfinished"></translation>
+        <translation>должно быть «prefer» или «avoid»</translation>
     </message>
     <message>
         <source>there is a “suffix” too; remove one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>есть ещё и «suffix»; уберите что-то одно</translation>
     </message>
     <message>
         <source>it says where the address of another host goes on; add its “suffix”, or remove this</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь указано, где продолжается адрес другого хоста; добавьте его «suffix» или уберите это</translation>
     </message>
     <message>
         <source>it must be the part of an IPv6 address after the prefix, like ::1234</source>
-        <translation type="unfinished"></translation>
+        <translation>должна быть часть адреса IPv6 после префикса, например ::1234</translation>
     </message>
     <message>
         <source>its first %1 bits, which come from the prefix, must be zero as in ::1234; if your provider&apos;s prefix is shorter, set “prefixLength”, for example to 56</source>
-        <translation type="unfinished"></translation>
+        <translation>первые %1 бит, которые даёт префикс, должны быть нулями, как в ::1234; если префикс провайдера короче, задайте «prefixLength», например 56</translation>
     </message>
     <message>
         <source>it must be the MAC address of one device, like 3c:22:fb:01:02:03</source>
-        <translation type="unfinished"></translation>
+        <translation>должен быть MAC-адрес одного устройства, например 3c:22:fb:01:02:03</translation>
     </message>
     <message>
         <source>with a “mac” it is always 64; remove it, or write all that follows the prefix as “suffix” instead of the “mac”</source>
-        <translation type="unfinished"></translation>
+        <translation>с «mac» это всегда 64; уберите это или вместо «mac» укажите в «suffix» всё, что следует за префиксом</translation>
     </message>
 </context>
 <context>
     <name>Ledger</name>
     <message>
-        <source>The account %1 cannot be used: %2 Correct its settings, then retry the account (&quot;mooringd once --retry %3&quot;).</source>
+        <source>The account %1 cannot be used: %2 Correct its settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The account %1 is stopped: %2 Correct its credentials, then retry the account (&quot;mooringd once --retry %3&quot;).</source>
+        <source>The account %1 is stopped: %2 Correct its credentials.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The service has barred the account %1: %2 Settle this with the service, then retry the account (&quot;mooringd once --retry %3&quot;).</source>
+        <source>The service has barred the account %1: %2 Settle this with the service, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1058,503 +1058,503 @@
     <name>NatVerdict</name>
     <message>
         <source>%1 is the address of a DS-Lite line (carrier-grade NAT): it has IPv6 of its own, but shares one public IPv4 address with other customers and cannot be reached by it, whatever the router forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — адрес линии DS-Lite (CGNAT): у неё свой IPv6, но один публичный адрес IPv4 делят несколько клиентов, и по нему до вас не достучаться, что бы ни пробрасывал роутер.</translation>
     </message>
     <message>
         <source>%1 is an address of your provider&apos;s own network (carrier-grade NAT): you share one public IPv4 address with other customers and cannot be reached by it, whatever the router forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — адрес внутренней сети вашего провайдера (CGNAT): один публичный адрес IPv4 делят несколько клиентов, и по нему до вас не достучаться, что бы ни пробрасывал роутер.</translation>
     </message>
     <message>
         <source>The outside sees the shared address %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снаружи виден общий адрес %1.</translation>
     </message>
     <message>
         <source>Ask the provider for a public IPv4 address, or publish IPv6 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите у провайдера публичный адрес IPv4 или публикуйте только IPv6.</translation>
     </message>
     <message>
         <source>Your router has only the private address %1: another router stands before it, so to forward a port in yours is not enough. Put the first router into bridge mode, or forward the port there too, to yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вашего роутера только частный адрес %1: перед ним стоит ещё один роутер, поэтому проброса порта на вашем недостаточно. Переведите первый роутер в режим моста или пробросьте порт и на нём — на ваш.</translation>
     </message>
     <message>
         <source>If there is no other router at your place, %1 is your provider&apos;s own network (carrier-grade NAT) and you share %2 with other customers: ask the provider for a public IPv4 address, or publish IPv6 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если у вас нет другого роутера, то %1 — сеть самого провайдера (CGNAT) и адрес %2 вы делите с другими клиентами: попросите у провайдера публичный адрес IPv4 или публикуйте только IPv6.</translation>
     </message>
     <message>
         <source>%1, but the outside sees %2: connections leave by a VPN, a proxy or a second line, or the provider translates the address. By %2 this machine can hardly be reached. Let Mooring&apos;s connections go past the VPN or proxy, or name the interface of the line that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, но снаружи виден %2: соединения идут через VPN, прокси или вторую линию либо адрес преобразует провайдер. По %2 этот компьютер вряд ли доступен. Пустите соединения Mooring в обход VPN или прокси либо укажите интерфейс нужной линии.</translation>
     </message>
     <message>
         <source>This machine itself has the public address %1: it can be reached directly. What reaches it is for its own firewall to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>У самого этого компьютера публичный адрес %1: он доступен напрямую. Что до него доходит, решает его собственный межсетевой экран.</translation>
     </message>
     <message>
         <source>Your router has the public address %1. To be reached from outside, forward the port there to this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вашего роутера публичный адрес %1. Чтобы компьютер был доступен снаружи, пробросьте на него порт на роутере.</translation>
     </message>
     <message>
         <source>Your router tells %1 as its outer address, which is no address of a line: perhaps it is not connected, or a VPN or proxy runs on it. Look at the router&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Роутер называет внешним адресом %1, но это не адрес линии: возможно, он не подключён или на нём работает VPN или прокси. Посмотрите страницу роутера.</translation>
     </message>
     <message>
         <source>It is not known how this machine is connected: neither the router nor anybody outside told an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, как подключён этот компьютер: адрес не сообщили ни роутер, ни внешние службы.</translation>
     </message>
     <message>
         <source>This machine is behind a router, which does not tell its outer address; the outside sees %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер за роутером, который не сообщает внешний адрес; снаружи виден %1.</translation>
     </message>
     <message>
         <source>The router does not tell its outer address; the outside sees %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Роутер не сообщает внешний адрес; снаружи виден %1.</translation>
     </message>
     <message>
         <source>Compare it with the Internet address on the router&apos;s own page: if it is the same, forward the port there; if not, another router or your provider (carrier-grade NAT) stands before yours. Switching on UPnP or NAT-PMP in the router lets Mooring see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравните его с адресом в интернете на странице роутера: если они совпадают, пробросьте там порт; если нет, перед вашим стоит другой роутер или сеть провайдера (CGNAT). Включите на роутере UPnP или NAT-PMP, и Mooring увидит это сам.</translation>
     </message>
     <message>
         <source>This machine itself has the public address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>У самого этого компьютера публичный адрес %1</translation>
     </message>
     <message>
         <source>Your router has the public address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>У вашего роутера публичный адрес %1</translation>
     </message>
 </context>
 <context>
     <name>OutsideSource</name>
     <message>
         <source>The services do not agree on the address: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Службы называют разные адреса: %1.</translation>
     </message>
     <message>
         <source>Only %1 answered, with %2; a change is believed when another service agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответила только %1: %2; новый адрес принимается, когда его подтвердит другая служба.</translation>
     </message>
     <message>
         <source>None of %1 told the address. The last one, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна из %1 не сообщила адрес. Последняя, %2: %3</translation>
     </message>
     <message>
         <source>None of the servers of the address source “%1” can tell an address for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один сервер источника адреса «%1» не может сообщить адрес для %2.</translation>
     </message>
     <message>
         <source>confirmed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>подтвердили: %1</translation>
     </message>
     <message>
         <source>seen by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>видит %1</translation>
     </message>
 </context>
 <context>
     <name>Pass</name>
     <message>
         <source>The provider said nothing about this name. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Провайдер ничего не сообщил об этом имени. Сообщите нам об этой ошибке.</translation>
     </message>
 </context>
 <context>
     <name>Planner</name>
     <message>
         <source>The account &quot;%1&quot; of %2 is not in the configuration. Add it, or choose another account for this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётной записи &quot;%1&quot; сервиса %2 нет в конфигурации. Добавьте её или выберите для этого имени другую.</translation>
     </message>
 </context>
 <context>
     <name>Provider</name>
     <message>
         <source>This service cannot list its names: type the name instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот сервис не показывает список имён: введите имя сами.</translation>
     </message>
 </context>
 <context>
     <name>ProviderRegistry</name>
     <message>
         <source>“%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не задано «%1».</translation>
     </message>
     <message>
         <source>“%1” must be one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: допустимо одно из: %2.</translation>
     </message>
     <message>
         <source>“%1” does not have the right form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверный формат «%1».</translation>
     </message>
     <message>
         <source>“%1” does not have the right form; an example: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверный формат «%1»; пример: %2</translation>
     </message>
     <message>
         <source>There is no provider “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Провайдера «%1» нет.</translation>
     </message>
     <message>
         <source>%1 has no method “%2”; it has: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>У %1 нет способа «%2»; есть: %3.</translation>
     </message>
     <message>
         <source>“%1” is a secret and does not belong into the configuration: store it with “mooringd secret set %2 %3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — секрет, в конфигурации ему не место: сохраните его командой «mooringd secret set %2 %3».</translation>
     </message>
     <message>
         <source>Account “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись «%1»: %2</translation>
     </message>
     <message>
         <source>Account “%1”: the settings of %2 do not fit together: check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись «%1»: параметры %2 не согласуются между собой, проверьте их.</translation>
     </message>
 </context>
 <context>
     <name>PublishGate</name>
     <message>
         <source>this network</source>
-        <translation type="unfinished"></translation>
+        <translation>этой сети</translation>
     </message>
     <message>
         <source>Nothing is published from %1: your network rules say so. What is published stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикация отключена правилами сетей; сеть: %1. Опубликованное остаётся.</translation>
     </message>
     <message>
         <source>%1 goes through the VPN %2, so an address found now may be the VPN&apos;s and is not published. What is published stays. Switch the VPN off, or allow publishing through it in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 идёт через VPN %2, поэтому найденный сейчас адрес может принадлежать VPN и не публикуется. Опубликованное остаётся. Отключите VPN или разрешите публикацию через него; сеть: %3.</translation>
     </message>
     <message>
         <source>The address %1 that services outside see belongs to the VPN %2, so it is not published. Switch the VPN off, or allow publishing through it in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес %1, который видят внешние службы, принадлежит VPN %2 и поэтому не публикуется. Отключите VPN или разрешите публикацию через него; сеть: %3.</translation>
     </message>
     <message>
         <source>Services outside see %1, but the router has %2; until now both were the same in %3. A VPN or proxy on the way is likely, so %1 is not published. Switch it off, or allow publishing through a VPN here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внешние службы видят %1, а у роутера %2; прежде они совпадали; сеть: %3. Похоже, по пути VPN или прокси, поэтому %1 не публикуется. Отключите его или разрешите здесь публикацию через VPN.</translation>
     </message>
 </context>
 <context>
     <name>RecipeFile</name>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать файл: %1</translation>
     </message>
     <message>
         <source>The file is larger than 256 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл больше 256 КиБ.</translation>
     </message>
     <message>
         <source>This is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не JSON: %1.</translation>
     </message>
     <message>
         <source>A recipe is a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рецепт — это объект JSON.</translation>
     </message>
     <message>
         <source>This does not follow the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не соответствует схеме.</translation>
     </message>
 </context>
 <context>
     <name>RecordApi</name>
     <message>
         <source>The account has no zone for %1: check the name, the account, and which zones the credentials may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>В учётной записи нет зоны для %1: проверьте имя, учётную запись и то, какие зоны видны с этими учётными данными.</translation>
     </message>
     <message>
         <source>The service lists %1 but does not let it be changed: look at the record on the service&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 есть у сервиса, но изменить запись нельзя: посмотрите на неё на странице сервиса.</translation>
     </message>
     <message>
         <source>This service does not tell its zones: set &quot;zone&quot; for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот сервис не сообщает свои зоны: задайте &quot;zone&quot; для %1.</translation>
     </message>
     <message>
         <source>This service cannot list its zones: type the name instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот сервис не показывает список имён: введите имя сами.</translation>
     </message>
     <message>
         <source>This service cannot list a whole zone: type the name instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот сервис не показывает всю зону: введите имя сами.</translation>
     </message>
 </context>
 <context>
     <name>RecordPlan</name>
     <message>
         <source>%1 has several %2 record sets (%3): say in the record&apos;s options which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>У %1 несколько наборов записей %2 (%3): укажите в параметрах записи, какой нужен.</translation>
     </message>
     <message>
         <source>%1 has more %2 records than it should have, and this service cannot remove one: remove it on the service&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>У %1 больше записей %2, чем нужно, а удалить запись через этот сервис нельзя: удалите лишнюю на его странице.</translation>
     </message>
     <message>
         <source>%1 is an alias (CNAME) at the service, so it cannot have an address of its own: remove the alias there, or take another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 у сервиса — псевдоним (CNAME), своего адреса у него быть не может: удалите там псевдоним или возьмите другое имя.</translation>
     </message>
     <message>
         <source>%1 already has several %2 records (%3), so nothing was changed. If other machines publish under this name, set &quot;sharing&quot; to &quot;shared&quot; for it; else remove the records that are not wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>У %1 уже несколько записей %2 (%3), поэтому ничего не изменено. Если под этим именем публикуются и другие компьютеры, задайте для него &quot;sharing&quot;: &quot;shared&quot;; если нет, удалите лишние записи.</translation>
     </message>
 </context>
 <context>
     <name>RecordRecipe</name>
     <message>
         <source>“{%1}” stands for nothing: no field, option or attribute of this recipe has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{%1}» ничего не обозначает: в этом рецепте нет такого поля, параметра или атрибута.</translation>
     </message>
 </context>
 <context>
     <name>RecordReply</name>
     <message>
         <source>the login gave no token</source>
-        <translation type="unfinished"></translation>
+        <translation>вход не дал токена</translation>
     </message>
     <message>
         <source>%1 needs credentials: enter “%2” in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 требует учётные данные: введите «%2» в учётной записи.</translation>
     </message>
     <message>
         <source>the next page is on another host</source>
-        <translation type="unfinished"></translation>
+        <translation>следующая страница на другом хосте</translation>
     </message>
     <message>
         <source>the list has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>список не кончается</translation>
     </message>
     <message>
         <source>there is no list in it</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём нет списка</translation>
     </message>
     <message>
         <source>HTTP status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>статус HTTP %1</translation>
     </message>
     <message>
         <source>%1 refuses the credentials (%2). Make new ones on its page and enter them in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не принимает учётные данные (%2). Создайте новые на его странице и введите их в учётной записи.</translation>
     </message>
     <message>
         <source>%1 does not allow this with these credentials (%2). Give them the permission to change DNS records of the zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не разрешает это с такими учётными данными (%2). Дайте им право изменять записи DNS зоны.</translation>
     </message>
     <message>
         <source>%1 does not hold this zone in the account (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>У %1 нет этой зоны в учётной записи (%2).</translation>
     </message>
     <message>
         <source>%1 does not know this zone or record (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не знает такой зоны или записи (%2).</translation>
     </message>
     <message>
         <source>Another record at %1 is in the way (%2). Remove it there, or take another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>У %1 мешает другая запись (%2). Удалите её там или возьмите другое имя.</translation>
     </message>
     <message>
         <source>%1 wants fewer requests (%2). Mooring waits and tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 просит слать меньше запросов (%2). Mooring подождёт и попробует снова.</translation>
     </message>
     <message>
         <source>%1 has barred the account or this program (%2). Ask its support.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 заблокировал учётную запись или эту программу (%2). Обратитесь в его поддержку.</translation>
     </message>
     <message>
         <source>%1 is in trouble itself (%2). Mooring tries again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>У %1 неполадки (%2). Mooring попробует позже.</translation>
     </message>
     <message>
         <source>%1 gave a reply that it does not document (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 дал ответ, которого нет в его документации (%2).</translation>
     </message>
     <message>
         <source>%1 refuses the request (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отклоняет запрос (%2).</translation>
     </message>
 </context>
 <context>
     <name>RecordRequest</name>
     <message>
         <source>The recipe of %1 cannot make the address “%2”: a value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рецепт %1 не может составить адрес «%2»: не хватает значения.</translation>
     </message>
     <message>
         <source>“%1” is not a web address: correct it in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не веб-адрес: исправьте его в настройках учётной записи.</translation>
     </message>
 </context>
 <context>
     <name>ReplyMatch</name>
     <message>
         <source>This is no regular expression: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не регулярное выражение: %1.</translation>
     </message>
 </context>
 <context>
     <name>Reporter</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
     <message>
         <source>Mooring has started with %1 configured names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mooring запущен, настроено имён: %1.</translation>
     </message>
     <message>
         <source>Mooring has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mooring остановлен.</translation>
     </message>
     <message>
         <source>Publishing is suspended until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикация на паузе до %1.</translation>
     </message>
     <message>
         <source>Publishing is suspended until it is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикация на паузе, пока её не возобновят.</translation>
     </message>
     <message>
         <source>Publishing goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикация продолжается.</translation>
     </message>
     <message>
         <source>The address for %1 records is now %2; it was %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес для записей %1 теперь %2; был %3.</translation>
     </message>
     <message>
         <source>%1 (%2) could not be published: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось опубликовать %1 (%2): %3</translation>
     </message>
     <message>
         <source>%1 (%2) is published again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) снова публикуется.</translation>
     </message>
     <message>
         <source>%1 (%2) was created with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись %1 (%2) создана: %3.</translation>
     </message>
     <message>
         <source>%1 (%2) was changed from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись %1 (%2) изменена с %3 на %4.</translation>
     </message>
     <message>
         <source>%1 (%2) holds %3 instead of %4: it was changed elsewhere and is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>В записи %1 (%2) стоит %3 вместо %4: её изменили в другом месте, исправляем.</translation>
     </message>
     <message>
         <source>Nothing is held any more: names are published from this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше ничего не придержано: имена публикуются из этой сети.</translation>
     </message>
     <message>
         <source>A look at the addresses did not end within 10 minutes and was abandoned. Mooring goes on by its schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка адресов не закончилась за 10 минут и прервана. Mooring продолжает работу по расписанию.</translation>
     </message>
 </context>
 <context>
     <name>Rfc2136</name>
     <message>
         <source>A name server does not list its zones: enter the zone in the account, or type the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер имён не показывает список зон: укажите зону в учётной записи или введите имена сами.</translation>
     </message>
     <message>
         <source>The name server of this account is not understood: write it as host or host:port, an IPv6 address in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер имён этой учётной записи указан неверно: пишите host или host:port, адрес IPv6 — в скобках.</translation>
     </message>
     <message>
         <source>The secret of the TSIG key %1 is missing: enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает секрета ключа TSIG %1: введите его.</translation>
     </message>
     <message>
         <source>The name of the TSIG key is missing: enter it beside the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает имени ключа TSIG: введите его рядом с секретом.</translation>
     </message>
     <message>
         <source>%1 is not in the zone %2 of this account: take an account for its zone, or leave the account&apos;s zone empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не входит в зону %2 этой учётной записи: возьмите учётную запись нужной зоны или оставьте зону пустой.</translation>
     </message>
     <message>
         <source>The name server %1 is not responsible for %2: check the server and the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер имён %1 не отвечает за %2: проверьте сервер и имя.</translation>
     </message>
     <message>
         <source>The name server %1 is not responsible for %2, or does not let this machine ask: check the server, the name and the server&apos;s rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер имён %1 не отвечает за %2 или не разрешает запросы с этого компьютера: проверьте сервер, имя и правила сервера.</translation>
     </message>
     <message>
         <source>The records changed at the name server %1 while they were being updated; the update will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи на сервере имён %1 изменились во время обновления; попытка будет повторена.</translation>
     </message>
     <message>
         <source>The name server %1 refuses the update of the zone %2: allow this key to update the name there (allow-update, update-policy, acl, TSIG-ALLOW-DNSUPDATE). Some servers also refuse a wrong key this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер имён %1 отклоняет обновление зоны %2: разрешите там этому ключу обновлять имя (allow-update, update-policy, acl, TSIG-ALLOW-DNSUPDATE). Некоторые серверы так же отвечают на неверный ключ.</translation>
     </message>
     <message>
         <source>The name server %1 refuses the update of the zone %2: it needs a TSIG key. Enter one in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер имён %1 отклоняет обновление зоны %2: нужен ключ TSIG. Введите его в учётной записи.</translation>
     </message>
     <message>
         <source>The name server %1 does not accept updates of the zone %2 without a TSIG key: enter one in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер имён %1 не принимает обновления зоны %2 без ключа TSIG: введите его в учётной записи.</translation>
     </message>
     <message>
         <source>The name server %1 is not the primary of the zone %2: enter the zone&apos;s primary name server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер имён %1 — не первичный для зоны %2: укажите её первичный сервер имён.</translation>
     </message>
     <message>
         <source>A name is not inside the zone %1 that the account gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя не входит в зону %1, указанную в учётной записи.</translation>
     </message>
     <message>
         <source>The name server %1 has a problem of its own (SERVFAIL): see its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутренняя ошибка сервера имён %1 (SERVFAIL): смотрите его журнал.</translation>
     </message>
     <message>
         <source>The name server %1 does not take dynamic updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер имён %1 не принимает динамические обновления.</translation>
     </message>
     <message>
         <source>The name server %1 did not accept the update (result code %2): see its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер имён %1 не принял обновление (код %2): смотрите его журнал.</translation>
     </message>
 </context>
 <context>
     <name>Router</name>
     <message>
         <source>The router at %1 has no address on the Internet now. Is its line connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>У роутера %1 сейчас нет адреса в интернете. Линия подключена?</translation>
     </message>
     <message>
         <source>The router at %1 does not tell its address to this device. Allow NAT-PMP or PCP for it there, or use another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Роутер %1 не сообщает свой адрес этому устройству. Разрешите ему там NAT-PMP или PCP либо используйте другой источник.</translation>
     </message>
     <message>
         <source>The router at %1 knows neither NAT-PMP nor PCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Роутер %1 не поддерживает ни NAT-PMP, ни PCP.</translation>
     </message>
     <message>
         <source>The router at %1 names an address that cannot be its own: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Роутер %1 называет адрес, который не может быть его собственным: %2.</translation>
     </message>
     <message>
         <source>Another router stands between this device and the router at %1, so it does not tell its address. Use another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Между этим устройством и роутером %1 стоит ещё один роутер, поэтому адрес не сообщается. Используйте другой источник.</translation>
     </message>
     <message>
         <source>The router at %1 could not tell its address by PCP (result code %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Роутер %1 не смог сообщить свой адрес по PCP (код %2).</translation>
     </message>
     <message>
         <source>This build does not speak UPnP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта сборка не поддерживает UPnP.</translation>
     </message>
     <message>
         <source>The router at %1 does not answer by UPnP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Роутер %1 не отвечает по UPnP.</translation>
     </message>
     <message>
         <source>The router at %1 could not tell its address by UPnP: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Роутер %1 не смог сообщить свой адрес по UPnP: %2.</translation>
     </message>
     <message>
         <source>The search for the router was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск роутера отменён.</translation>
     </message>
 </context>
 <context>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>Its answer is not one %1 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его ответ — не один адрес %1.</translation>
     </message>
     <message>
         <source>Its answer has no address that a router could not have changed.</source>
@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <source>name at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>укажите хотя бы одно</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +1888,93 @@
     </message>
     <message>
         <source>name at least one</source>
+        <translation>укажите хотя бы одно</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::AccountCard</name>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the provider whether it accepts this account; changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add names to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names: %1 and more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signs in with: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Next attempt: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers and accepts the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service can only be tried by an update, so it was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1904,6 +1991,60 @@
     <message>
         <source>“%1” looks different, for example %2.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::AccountForm</name>
+    <message>
+        <source>&amp;Your name for it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in a&amp;gain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::AccountsPage</name>
+    <message>
+        <source>No accounts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account is your sign-in at a DNS provider. Mooring keeps its password or token in the keychain and uses it for nothing but the names that you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account at %1 is removed from Mooring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The account at %1 is removed. %n names are no longer kept up to date; their records there stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2232,95 @@
     </message>
     <message>
         <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::CheckDelegate</name>
+    <message>
+        <source>%L1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::CheckTexts</name>
+    <message>
+        <source>This computer is not connected to the Internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Router: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. You do not publish from this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. A VPN is on, so names keep their address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which cannot be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no public IPv6 address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers and accepts the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service can only be tried by an update, so it was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name servers did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is published yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name servers do not know it; published was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, but published was %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>Too little is known to say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::ChecksModel</name>
+    <message>
+        <source>%1: %2. %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2296,6 +2526,132 @@
     </message>
 </context>
 <context>
+    <name>mooring::DiagnosisRun</name>
+    <message>
+        <source>No answer within 15 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reachable from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv6 addresses of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in DNS (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not know this kind of source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared: no service has told its time yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It agrees with the services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead. Services refuse requests with a wrong time: set the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind. Services refuse requests with a wrong time: set the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mooring::DiagnosticsPage</name>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide my addresses and names in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies all answers as text, without secrets, to send to someone who helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n checks need you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mooring::EchoConnection</name>
     <message>
         <source>It did not answer in time.</source>
@@ -2315,7 +2671,7 @@
     </message>
     <message>
         <source>It closed the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она закрыла соединение, не ответив.</translation>
     </message>
     <message>
         <source>It cannot be reached: %1.</source>
@@ -3458,7 +3814,7 @@
     </message>
     <message>
         <source>temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>временный</translation>
     </message>
 </context>
 <context>
