@@ -1043,15 +1043,15 @@
     <name>Ledger</name>
     <message>
         <source>The account %1 cannot be used: %2 Correct its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётную запись %1 нельзя использовать: %2 Исправьте её настройки.</translation>
     </message>
     <message>
         <source>The account %1 is stopped: %2 Correct its credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись %1 остановлена: %2 Исправьте её учётные данные.</translation>
     </message>
     <message>
         <source>The service has barred the account %1: %2 Settle this with the service, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис заблокировал учётную запись %1: %2 Решите вопрос с сервисом и повторите попытку.</translation>
     </message>
 </context>
 <context>
@@ -1561,169 +1561,169 @@
     <name>RouterSource</name>
     <message>
         <source>A router tells an IPv4 address only; with IPv6 this device has a public address itself. Use the source “interface” for AAAA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Роутер сообщает только адрес IPv4; с IPv6 у этого устройства есть свой публичный адрес. Для AAAA используйте источник «interface».</translation>
     </message>
     <message>
         <source>No router is asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Роутер здесь не опрашивается.</translation>
     </message>
 </context>
 <context>
     <name>Routes</name>
     <message>
         <source>The system does not tell its routes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система не сообщает свои маршруты: %1.</translation>
     </message>
     <message>
         <source>There is no way to the Internet by IPv4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет выхода в интернет по IPv4.</translation>
     </message>
     <message>
         <source>There is no way to the Internet by IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет выхода в интернет по IPv6.</translation>
     </message>
 </context>
 <context>
     <name>SecretStore</name>
     <message>
         <source>The secrets of the account &quot;%1&quot; come from the environment (%2). Change that variable, or unset it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Секреты учётной записи &quot;%1&quot; берутся из окружения (%2). Измените эту переменную или сначала уберите её.</translation>
     </message>
     <message>
         <source>Secrets cannot be stored in the environment. Use --secrets FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Секреты нельзя хранить в окружении. Используйте --secrets FILE.</translation>
     </message>
     <message>
         <source>There is no secrets file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла секретов %1 нет.</translation>
     </message>
     <message>
         <source>Other users can read or change the secrets file %1, so it is not used. Run: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие пользователи могут читать или менять файл секретов %1, поэтому он не используется. Выполните: chmod 600 %1</translation>
     </message>
     <message>
         <source>The secrets file %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать файл секретов %1: %2.</translation>
     </message>
     <message>
         <source>The secrets file %1 is not a JSON object of accounts (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл секретов %1 — не объект JSON с учётными записями (строка %2).</translation>
     </message>
     <message>
         <source>The secrets file %1 must have the form {account: {field: &quot;value&quot;}}; see %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл секретов %1 должен иметь вид {account: {field: &quot;value&quot;}}; см. %2.</translation>
     </message>
     <message>
         <source>The secrets file %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать файл секретов %1: %2.</translation>
     </message>
     <message>
         <source>The secrets file %1 did not keep what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле секретов %1 не сохранилось записанное.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it (log in to the desktop with your password, or open the password manager), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей заблокирована. Разблокируйте её (войдите в систему с паролем или откройте менеджер паролей) и повторите.</translation>
     </message>
     <message>
         <source>There is no keychain here. On a server give the secrets with --secrets FILE or in variables MOORING_SECRET_&lt;ACCOUNT&gt;_&lt;FIELD&gt;; on a desktop install gnome-keyring or KWallet and log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет связки ключей. На сервере задайте секреты через --secrets FILE или переменные MOORING_SECRET_&lt;ACCOUNT&gt;_&lt;FIELD&gt;; на настольной системе установите gnome-keyring или KWallet и войдите заново.</translation>
     </message>
     <message>
         <source>The keychain does not let Mooring in. Allow the access, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей не пускает Mooring. Разрешите доступ и повторите.</translation>
     </message>
     <message>
         <source>The keychain does not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей не работает: %1</translation>
     </message>
     <message>
         <source>The keychain still waits for an answer to an earlier question. Look for a window that asks for the keychain&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей ещё ждёт ответа на прежний вопрос. Найдите окно, где запрошен её пароль.</translation>
     </message>
     <message>
         <source>There is no keychain yet. Make one with the password manager of the desktop, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связки ключей ещё нет. Создайте её в менеджере паролей системы и повторите.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time. Is there a window that asks for its password? Answer it, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей не ответила вовремя. Может быть, открыто окно с запросом её пароля? Ответьте и повторите.</translation>
     </message>
     <message>
         <source>What the keychain holds for the account &quot;%1&quot; cannot be read. Enter its secrets again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать данные учётной записи &quot;%1&quot; из связки ключей. Введите её секреты заново.</translation>
     </message>
     <message>
         <source>The secrets of the account &quot;%1&quot; are too long for a keychain: %2 bytes, at most %3 are possible. Keep them in a file instead (--secrets FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Секреты учётной записи &quot;%1&quot; слишком длинны для связки ключей: %2 байт при пределе %3. Храните их в файле (--secrets FILE).</translation>
     </message>
     <message>
         <source>The keychain did not keep the secrets of the account &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей не сохранила секреты учётной записи &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The keychain still holds the secrets of the account &quot;%1&quot;. Delete them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>В связке ключей остались секреты учётной записи &quot;%1&quot;. Удалите их там.</translation>
     </message>
 </context>
 <context>
     <name>Signer</name>
     <message>
         <source>There is no request signature named &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписи запросов &quot;%1&quot; нет.</translation>
     </message>
     <message>
         <source>The key id or the secret key of the account is missing. Enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает идентификатора ключа или секретного ключа учётной записи. Введите оба.</translation>
     </message>
     <message>
         <source>The signature tencent-tc3 needs the parameters service, version and action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписи tencent-tc3 нужны параметры service, version и action.</translation>
     </message>
 </context>
 <context>
     <name>StateStore</name>
     <message>
         <source>it is not a state file of version 1</source>
-        <translation type="unfinished"></translation>
+        <translation>это не файл состояния версии 1</translation>
     </message>
     <message>
         <source>The state file %1 cannot be used (%2) and cannot be kept aside. Mooring goes on without it and looks at every record afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл состояния %1 непригоден (%2), и сохранить его копию нельзя. Mooring продолжит без него и проверит все записи заново.</translation>
     </message>
     <message>
         <source>The state file %1 cannot be used (%2). It is kept as %3; Mooring looks at every record afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл состояния %1 непригоден (%2). Он сохранён как %3; Mooring проверит все записи заново.</translation>
     </message>
     <message>
         <source>The state file %1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать файл состояния %1: %2</translation>
     </message>
     <message>
         <source>its folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>не удаётся создать его папку</translation>
     </message>
 </context>
 <context>
     <name>Statuses</name>
     <message>
         <source>This machine has no network. The name is looked after as soon as there is one; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого компьютера нет сети. Имя будет проверено, как только она появится; делать ничего не нужно.</translation>
     </message>
 </context>
 <context>
     <name>StunSource</name>
     <message>
         <source>It refused without saying why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он отказал без объяснения причин.</translation>
     </message>
     <message>
         <source>It refused with error %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он отказал с ошибкой %1.</translation>
     </message>
     <message>
         <source>Its answer has a part that is not known (0x%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>В его ответе неизвестная часть (0x%1).</translation>
     </message>
     <message>
         <source>Its answer is not one %1 address.</source>
@@ -1731,11 +1731,11 @@
     </message>
     <message>
         <source>Its answer has no address that a router could not have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В его ответе нет адреса, который не мог бы изменить роутер.</translation>
     </message>
     <message>
         <source>“%1” is not a server like stun.example.org:3478</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не сервер вида stun.example.org:3478</translation>
     </message>
     <message>
         <source>name at least one</source>
@@ -1746,145 +1746,145 @@
     <name>Template</name>
     <message>
         <source>“%1” uses the unknown function “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» неизвестная функция «%2».</translation>
     </message>
 </context>
 <context>
     <name>UpdateProvider</name>
     <message>
         <source>%1 takes one address for each name and family, and %2 has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 принимает по одному адресу каждого вида (IPv4, IPv6) на имя, а у %2 их несколько.</translation>
     </message>
     <message>
         <source>%1 replaces the address of a name, so %2 cannot be shared with other machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 заменяет адрес имени, поэтому делить %2 с другими компьютерами нельзя.</translation>
     </message>
     <message>
         <source>%1 takes no IPv6 addresses: remove AAAA from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не принимает адреса IPv6: уберите AAAA у %2.</translation>
     </message>
     <message>
         <source>%1 does not update wildcard names such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не обновляет имена с подстановкой, такие как %2.</translation>
     </message>
     <message>
         <source>An account of %1 belongs to one name: add an account of its own for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись %1 рассчитана на одно имя: добавьте для %2 отдельную.</translation>
     </message>
     <message>
         <source>%1 spoils the IPv4 address when only IPv6 is sent: let %2 have A as well as AAAA.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 портит адрес IPv4, если отправить только IPv6: включите для %2 и A, и AAAA.</translation>
     </message>
 </context>
 <context>
     <name>UpdateRecipe</name>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля «%1» нет.</translation>
     </message>
     <message>
         <source>There is no placeholder {%1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подстановки {%1} нет.</translation>
     </message>
 </context>
 <context>
     <name>UpdateReply</name>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ничего)</translation>
     </message>
     <message>
         <source>%1 refuses the credentials: check them in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не принимает учётные данные: проверьте их в учётной записи.</translation>
     </message>
     <message>
         <source>%1 does not allow this account to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не разрешает это данной учётной записи.</translation>
     </message>
     <message>
         <source>%1 does not know this name in the account: make it there, or check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не знает такого имени в учётной записи: создайте его там или проверьте имя.</translation>
     </message>
     <message>
         <source>%1 says that the request is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 сообщает, что запрос неверен.</translation>
     </message>
     <message>
         <source>%1 asks for a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 просит подождать.</translation>
     </message>
     <message>
         <source>%1 has blocked updates: unblock them there, then press retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 заблокировал обновления: разблокируйте их там и нажмите «Повторить».</translation>
     </message>
     <message>
         <source>%1 has a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>У %1 неполадки.</translation>
     </message>
     <message>
         <source>%1 ignored the request and set nothing: it may have blocked this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не ответил на запрос по существу и ничего не изменил: возможно, он заблокировал эту программу.</translation>
     </message>
     <message>
         <source>%1 sent a redirect (%2), which is not followed with credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 прислал перенаправление (%2), а с учётными данными переходить по нему нельзя.</translation>
     </message>
     <message>
         <source>%1 refuses the credentials or this program (403): check them in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не принимает учётные данные или эту программу (403): проверьте их в учётной записи.</translation>
     </message>
     <message>
         <source>%1 has a fault (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>У %1 неполадки (%2).</translation>
     </message>
     <message>
         <source>%1 sent a reply that is not understood (status %2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Непонятный ответ %1 (статус %2): %3</translation>
     </message>
     <message>
         <source>%1 did not answer for this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не дал ответа для этого имени.</translation>
     </message>
 </context>
 <context>
     <name>UpdateRequest</name>
     <message>
         <source>%1 needs “%2” for this record: enter it in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этой записи %1 требует «%2»: введите в учётной записи.</translation>
     </message>
     <message>
         <source>The recipe of %1 has no value for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В рецепте %1 нет значения для «%2».</translation>
     </message>
     <message>
         <source>There is no placeholder {%1}: correct the update URL or body in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подстановки {%1} нет: исправьте URL обновления или тело запроса в учётной записи.</translation>
     </message>
     <message>
         <source>The update URL of %1 is not valid: check it in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверный URL обновления %1: проверьте его в учётной записи.</translation>
     </message>
 </context>
 <context>
     <name>UpdateShape</name>
     <message>
         <source>There is no such failure kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого вида ошибки нет.</translation>
     </message>
 </context>
 <context>
     <name>WebSource</name>
     <message>
         <source>“%1” is not an address like https://ip.example.org/</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не адрес вида https://ip.example.org/</translation>
     </message>
     <message>
         <source>“%1” must begin with https: an answer over http could be forged</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» должен начинаться с https: ответ по http можно подделать</translation>
     </message>
     <message>
         <source>“%1” must not hold a user name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>в «%1» не должно быть имени пользователя и пароля</translation>
     </message>
     <message>
         <source>name at least one</source>
@@ -1895,155 +1895,155 @@
     <name>mooring::AccountCard</name>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Add names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить имена…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Asks the provider whether it accepts this account; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашивает у провайдера, принимает ли он эту учётную запись; ничего не меняет.</translation>
     </message>
     <message>
         <source>Test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить %1</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить %1</translation>
     </message>
     <message>
         <source>Add names to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить имена в %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить %1</translation>
     </message>
     <message>
         <source>No names yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Имён пока нет</translation>
     </message>
     <message numerus="yes">
         <source>%n names: %1 and more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n имя: %1 и другие</numerusform>
+            <numerusform>%n имени: %1 и другие</numerusform>
+            <numerusform>%n имён: %1 и другие</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n имя: %1</numerusform>
+            <numerusform>%n имени: %1</numerusform>
+            <numerusform>%n имён: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Signs in with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход: %1</translation>
     </message>
     <message>
         <source>last change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>последнее изменение %1</translation>
     </message>
     <message>
         <source>%1 Next attempt: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Следующая попытка: %2.</translation>
     </message>
     <message>
         <source>It answers and accepts the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис отвечает и принимает вход.</translation>
     </message>
     <message>
         <source>This service can only be tried by an update, so it was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот сервис можно проверить только обновлением, поэтому запрос не отправлен.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>mooring::AccountDraft</name>
     <message>
         <source>“%1” is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно указать «%1».</translation>
     </message>
     <message>
         <source>“%1” does not look like this. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже, в «%1» ошибка. Проверьте значение.</translation>
     </message>
     <message>
         <source>“%1” looks different, for example %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» выглядит иначе, например %2.</translation>
     </message>
 </context>
 <context>
     <name>mooring::AccountForm</name>
     <message>
         <source>&amp;Your name for it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше &amp;название:</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>Sign in a&amp;gain…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Войти заново…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отмена</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить</translation>
     </message>
 </context>
 <context>
     <name>mooring::AccountsPage</name>
     <message>
         <source>No accounts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётных записей пока нет</translation>
     </message>
     <message>
         <source>An account is your sign-in at a DNS provider. Mooring keeps its password or token in the keychain and uses it for nothing but the names that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись — это ваш вход у провайдера DNS. Mooring хранит её пароль или токен в связке ключей и использует только для выбранных вами имён.</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить учётную запись…</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётные записи</translation>
     </message>
     <message>
         <source>The account at %1 is removed from Mooring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись %1 удалена из Mooring.</translation>
     </message>
     <message numerus="yes">
         <source>The account at %1 is removed. %n names are no longer kept up to date; their records there stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Учётная запись %1 удалена. %n имя больше не обновляется; его записи у сервиса остаются как есть.</numerusform>
+            <numerusform>Учётная запись %1 удалена. %n имени больше не обновляются; их записи у сервиса остаются как есть.</numerusform>
+            <numerusform>Учётная запись %1 удалена. %n имён больше не обновляются; их записи у сервиса остаются как есть.</numerusform>
         </translation>
     </message>
 </context>
@@ -2051,262 +2051,262 @@
     <name>mooring::AddressCard</name>
     <message>
         <source>Not looked for: no name uses %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не ищется: %1 не нужен ни одному имени.</translation>
     </message>
     <message>
         <source>Not looked for while updates are paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не ищется, пока обновления на паузе.</translation>
     </message>
     <message>
         <source>Waiting for the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание сети.</translation>
     </message>
     <message>
         <source>Not found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не найден.</translation>
     </message>
     <message>
         <source>%1 address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес %1</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать адрес</translation>
     </message>
     <message>
         <source>Copy the %1 address</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать адрес %1</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано.</translation>
     </message>
     <message>
         <source>&amp;Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать адрес</translation>
     </message>
 </context>
 <context>
     <name>mooring::AddressPanel</name>
     <message>
         <source>%1 address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес %1</translation>
     </message>
     <message>
         <source>&amp;Addresses to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикуемые &amp;адреса</translation>
     </message>
     <message>
         <source>IPv4 and IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 и IPv6</translation>
     </message>
     <message>
         <source>Only IPv4</source>
-        <translation type="unfinished"></translation>
+        <translation>Только IPv4</translation>
     </message>
     <message>
         <source>Only IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>Только IPv6</translation>
     </message>
     <message>
         <source>Addresses to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикуемые адреса</translation>
     </message>
     <message>
         <source>Only the address of the names that you tick will change. Everything else at %1 stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменится только адрес отмеченных имён. Всё остальное у %1 останется как есть.</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>поиск…</translation>
     </message>
     <message>
         <source>%1 takes no IPv6 addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не принимает адреса IPv6.</translation>
     </message>
 </context>
 <context>
     <name>mooring::AddressesSection</name>
     <message>
         <source>Ask &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Опросить &amp;снова</translation>
     </message>
     <message>
         <source>The line “%1” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линия «%1» удалена.</translation>
     </message>
     <message>
         <source>The source “%1” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник «%1» удалён.</translation>
     </message>
 </context>
 <context>
     <name>mooring::Assistant</name>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Провайдер</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад</translation>
     </message>
     <message>
         <source>Publishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикация…</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторный вход</translation>
     </message>
     <message>
         <source>Add names (%1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление имён (%1 из %2)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отмена</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Далее</translation>
     </message>
     <message>
         <source>&amp;Save and publish again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить и опубликовать снова</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Войти</translation>
     </message>
     <message>
         <source>&amp;Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Опубликовать</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Publish %n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Опубликовать %n имя</numerusform>
+            <numerusform>&amp;Опубликовать %n имени</numerusform>
+            <numerusform>&amp;Опубликовать %n имён</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Готово</translation>
     </message>
     <message>
         <source>Reading the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение связки ключей…</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос к %1…</translation>
     </message>
     <message>
         <source>Your names cannot be listed now: %1 You can type them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас не удаётся получить список ваших имён: %1 Их можно ввести.</translation>
     </message>
     <message>
         <source>%1 lists no domain for this account. You can type the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>У %1 нет доменов для этой учётной записи. Имена можно ввести.</translation>
     </message>
     <message>
         <source>%1 Press Enter to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Нажмите Enter, чтобы повторить.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение…</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
 </context>
 <context>
     <name>mooring::CheckDelegate</name>
     <message>
         <source>%L1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 мс</translation>
     </message>
 </context>
 <context>
     <name>mooring::CheckTexts</name>
     <message>
         <source>This computer is not connected to the Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер не подключён к интернету.</translation>
     </message>
     <message>
         <source>Interface: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Интерфейс: %1</translation>
     </message>
     <message>
         <source>Router: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Роутер: %1</translation>
     </message>
     <message>
         <source>Wi-Fi: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi: %1</translation>
     </message>
     <message>
         <source>%1. You do not publish from this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Из этой сети вы не публикуете.</translation>
     </message>
     <message>
         <source>%1. A VPN is on, so names keep their address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Включён VPN, имена сохраняют свой адрес.</translation>
     </message>
     <message>
         <source>Asks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Опрашивает: %1</translation>
     </message>
     <message>
         <source>%1, which cannot be published</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, публиковать его нельзя</translation>
     </message>
     <message>
         <source>This computer has no public IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого компьютера нет публичного адреса IPv6.</translation>
     </message>
     <message>
         <source>%1 is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбран %1.</translation>
     </message>
     <message>
         <source>It answers and accepts the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис отвечает и принимает вход.</translation>
     </message>
     <message>
         <source>This service can only be tried by an update, so it was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот сервис можно проверить только обновлением, поэтому запрос не отправлен.</translation>
     </message>
     <message>
         <source>The name servers did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверы имён не ответили.</translation>
     </message>
     <message>
         <source>Nothing is published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не опубликовано.</translation>
     </message>
     <message>
         <source>The name servers do not know it; published was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверам имён неизвестно; опубликован был %1.</translation>
     </message>
     <message>
         <source>%1, but published was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, а опубликован был %2.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -2314,360 +2314,360 @@
     </message>
     <message>
         <source>Too little is known to say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком мало данных для ответа.</translation>
     </message>
 </context>
 <context>
     <name>mooring::ChecksModel</name>
     <message>
         <source>%1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
     <name>mooring::CommandLine</name>
     <message>
         <source>Keeps names pointed at this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следит, чтобы имена указывали на этот компьютер.</translation>
     </message>
     <message>
         <source>Use the configuration in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать конфигурацию из этой папки.</translation>
     </message>
     <message>
         <source>Read and write secrets in this file in place of the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать и записывать секреты в этот файл, а не в связку ключей.</translation>
     </message>
     <message>
         <source>Start without a window where there is a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускать без окна, если есть область уведомлений.</translation>
     </message>
     <message>
         <source>Show how it works with servers inside this program; needs no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать работу на серверах внутри программы; учётная запись не нужна.</translation>
     </message>
     <message>
         <source>Unknown argument: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестный параметр: %1</translation>
     </message>
 </context>
 <context>
     <name>mooring::Commands</name>
     <message>
         <source>This could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить: %1</translation>
     </message>
 </context>
 <context>
     <name>mooring::CompareColumns</name>
     <message>
         <source>Detected here</source>
-        <translation type="unfinished"></translation>
+        <translation>Обнаружен здесь</translation>
     </message>
     <message>
         <source>Last published</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликован</translation>
     </message>
     <message>
         <source>What DNS answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ DNS</translation>
     </message>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>запрос…</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>нет ответа</translation>
     </message>
     <message>
         <source>as published</source>
-        <translation type="unfinished"></translation>
+        <translation>как опубликован</translation>
     </message>
 </context>
 <context>
     <name>mooring::Comparison</name>
     <message>
         <source>This name is switched off: its %1 record stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя отключено: его запись %1 остаётся как есть.</translation>
     </message>
     <message>
         <source>Updates are paused: the %1 record stays as it is until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновления на паузе: запись %1 остаётся как есть, пока вы их не возобновите.</translation>
     </message>
     <message>
         <source>The %1 address is not published: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес %1 не публикуется: %2.</translation>
     </message>
     <message>
         <source>This name takes its %1 address from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес %1 для этого имени берётся отсюда: %2.</translation>
     </message>
     <message>
         <source>The new %1 address is being published now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый адрес %1 публикуется.</translation>
     </message>
     <message>
         <source>The new %1 address is published with the next check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый адрес %1 будет опубликован при следующей проверке.</translation>
     </message>
     <message>
         <source>No name server answered for the %1 address. Mooring asks again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один сервер имён не ответил про адрес %1. Mooring спросит снова через минуту.</translation>
     </message>
     <message>
         <source>DNS answers with addresses of the provider, because “%1” is on. Visitors still reach your %2 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS отвечает адресами провайдера, потому что включено «%1». Посетители всё равно попадают на ваш адрес %2.</translation>
     </message>
     <message>
         <source>The %1 address changed %2. Name servers may keep the old answer until about %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес %1 изменился %2. Серверы имён могут помнить старый ответ примерно до %3.</translation>
     </message>
     <message>
         <source>DNS has no %1 address for this name: it was removed elsewhere, or the provider does not show it to the world.</source>
-        <translation type="unfinished"></translation>
+        <translation>В DNS нет адреса %1 для этого имени: его удалили в другом месте, или провайдер не показывает его наружу.</translation>
     </message>
     <message>
         <source>DNS answers another %1 address: “%2” is on at the provider, or someone else changed the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS отвечает другим адресом %1: у провайдера включено «%2», или имя изменил кто-то ещё.</translation>
     </message>
     <message>
         <source>DNS answers another %1 address: someone or something else changed this name. Mooring puts it right with the next check.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS отвечает другим адресом %1: имя изменил кто-то ещё. Mooring исправит это при следующей проверке.</translation>
     </message>
 </context>
 <context>
     <name>mooring::ConnectionSection</name>
     <message>
         <source>The way to providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь с провайдерами</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Без прокси</translation>
     </message>
     <message>
         <source>As the system does</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>This proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот прокси</translation>
     </message>
     <message>
         <source>&amp;Proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Прокси:</translation>
     </message>
     <message>
         <source>&amp;Address of the proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Адрес прокси:</translation>
     </message>
     <message>
         <source>It begins with http:// or socks5:// and ends with the port. The router and the services that tell your address are always asked directly, because a proxy would show its own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинается с http:// или socks5:// и заканчивается портом. Роутер и службы, которые сообщают ваш адрес, всегда опрашиваются напрямую: через прокси был бы виден его адрес.</translation>
     </message>
     <message>
         <source>Write the address of the proxy, or choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите адрес прокси или выберите другой способ.</translation>
     </message>
 </context>
 <context>
     <name>mooring::Desktop</name>
     <message>
         <source>GNOME shows no tray icons by itself, so Mooring runs as long as this window is open: minimise it rather than closing it. With the GNOME extension “AppIndicator and KStatusNotifierItem Support” it moves into the top bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME сам не показывает значки в области уведомлений, поэтому Mooring работает, пока открыто это окно: сворачивайте его, а не закрывайте. С расширением GNOME «AppIndicator and KStatusNotifierItem Support» значок появится на верхней панели.</translation>
     </message>
     <message>
         <source>This desktop shows no tray icons, so Mooring runs as long as this window is open. Minimise it rather than closing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой среде нет области уведомлений, поэтому Mooring работает, пока открыто это окно. Сворачивайте его, а не закрывайте.</translation>
     </message>
     <message>
         <source>Mooring keeps running</source>
-        <translation type="unfinished"></translation>
+        <translation>Mooring продолжает работать</translation>
     </message>
     <message>
         <source>It watches over your names from the tray. Choose Quit in the icon&apos;s menu to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он следит за вашими именами из области уведомлений. Чтобы завершить его, выберите «Выход» в меню значка.</translation>
     </message>
 </context>
 <context>
     <name>mooring::DetailsCard</name>
     <message>
         <source>%1 refuses your sign-in. Its names are not being updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не принимает ваш вход. Его имена не обновляются.</translation>
     </message>
     <message>
         <source>%1 refuses the sign-in of “%2”. Names in it are not being updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не принимает вход «%2». Имена этой учётной записи не обновляются.</translation>
     </message>
     <message>
         <source>%1 has barred this account. Ask them why; when it is settled, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 заблокировал эту учётную запись. Узнайте причину, а когда вопрос решится, повторите попытку.</translation>
     </message>
     <message>
         <source>&amp;Options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Параметры</translation>
     </message>
     <message>
         <source>Last &amp;events</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние &amp;события</translation>
     </message>
     <message>
         <source>Last change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее изменение: %1</translation>
     </message>
     <message>
         <source>Next attempt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая попытка: %1</translation>
     </message>
     <message>
         <source>Next check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая проверка: %1</translation>
     </message>
 </context>
 <context>
     <name>mooring::DiagnosisRun</name>
     <message>
         <source>No answer within 15 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ответа за 15 секунд.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть</translation>
     </message>
     <message>
         <source>Reachable from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступность снаружи</translation>
     </message>
     <message>
         <source>IPv6 addresses of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса IPv6 этого компьютера</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы</translation>
     </message>
     <message>
         <source>%1 in DNS (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 в DNS (%2)</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено.</translation>
     </message>
     <message>
         <source>This version does not know this kind of source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта версия не знает такого вида источника.</translation>
     </message>
     <message>
         <source>Nothing is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не сохранено.</translation>
     </message>
     <message>
         <source>It can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступна для чтения.</translation>
     </message>
     <message>
         <source>Not compared: no service has told its time yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сравнивалось: ни одна служба ещё не сообщила время.</translation>
     </message>
     <message>
         <source>It agrees with the services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадают с временем служб.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 ahead. Services refuse requests with a wrong time: set the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы этого компьютера спешат на %1. Запросы с неверным временем отклоняются: установите верное время.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 behind. Services refuse requests with a wrong time: set the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы этого компьютера отстают на %1. Запросы с неверным временем отклоняются: установите верное время.</translation>
     </message>
 </context>
 <context>
     <name>mooring::DiagnosticsPage</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверки</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить &amp;ещё раз</translation>
     </message>
     <message>
         <source>The selected check</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранная проверка</translation>
     </message>
     <message>
         <source>&amp;Hide my addresses and names in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скрыть мои адреса и имена в отчёте</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать отчёт</translation>
     </message>
     <message>
         <source>Copies all answers as text, without secrets, to send to someone who helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирует все ответы как текст без секретов, чтобы отправить тому, кто вам помогает.</translation>
     </message>
     <message>
         <source>Looking at everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяем всё…</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n checks need you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Требуют внимания: %1 из %n проверки.</numerusform>
+            <numerusform>Требуют внимания: %1 из %n проверок.</numerusform>
+            <numerusform>Требуют внимания: %1 из %n проверок.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё в порядке.</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отмена</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяем…</translation>
     </message>
     <message>
         <source>&amp;Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Войти заново…</translation>
     </message>
     <message>
         <source>&amp;Open preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;настройки</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано.</translation>
     </message>
 </context>
 <context>
     <name>mooring::EchoConnection</name>
     <message>
         <source>It did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ответа за отведённое время.</translation>
     </message>
     <message>
         <source>Its identity could not be verified: %1. Check the computer&apos;s clock and whether something on the network intercepts the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось проверить подлинность: %1. Проверьте часы компьютера и не перехватывает ли кто-то в сети соединение.</translation>
     </message>
     <message>
         <source>No secure connection could be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось установить безопасное соединение: %1.</translation>
     </message>
     <message>
         <source>It refuses the connection. Is the service down?</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение отклонено. Возможно, служба не работает?</translation>
     </message>
     <message>
         <source>It closed the connection without an answer.</source>
@@ -2675,307 +2675,307 @@
     </message>
     <message>
         <source>It cannot be reached: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи: %1.</translation>
     </message>
 </context>
 <context>
     <name>mooring::EventList</name>
     <message>
         <source>updated to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>обновлено: %1</translation>
     </message>
     <message>
         <source>created with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>создано: %1</translation>
     </message>
     <message>
         <source>published again</source>
-        <translation type="unfinished"></translation>
+        <translation>снова публикуется</translation>
     </message>
     <message>
         <source>changed elsewhere to %1, put right</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено в другом месте на %1, исправлено</translation>
     </message>
     <message>
         <source>not updated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>не обновлено: %1</translation>
     </message>
     <message>
         <source>stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>остановлено: %1</translation>
     </message>
     <message>
         <source>Last events</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние события</translation>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>%1 — %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2: %3</translation>
     </message>
     <message>
         <source>Nothing has happened to this name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этим именем пока ничего не происходило.</translation>
     </message>
 </context>
 <context>
     <name>mooring::FieldEditor</name>
     <message>
         <source>%1 (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (необязательно)</translation>
     </message>
     <message>
         <source>for example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>например, %1</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать: %1</translation>
     </message>
     <message>
         <source>Unchanged if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Если пусто, не меняется</translation>
     </message>
 </context>
 <context>
     <name>mooring::FilterBar</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Search names, providers and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по именам, провайдерам и адресам</translation>
     </message>
     <message>
         <source>As added</source>
-        <translation type="unfinished"></translation>
+        <translation>В порядке добавления</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>По имени</translation>
     </message>
     <message>
         <source>Problems first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала проблемы</translation>
     </message>
     <message>
         <source>Last change first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала недавние</translation>
     </message>
     <message>
         <source>By provider</source>
-        <translation type="unfinished"></translation>
+        <translation>По провайдеру</translation>
     </message>
     <message>
         <source>Order of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок имён</translation>
     </message>
     <message>
         <source>Group b&amp;y account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Группировать по учётной записи</translation>
     </message>
 </context>
 <context>
     <name>mooring::GatewayLine</name>
     <message>
         <source>PCP at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PCP на %1</translation>
     </message>
     <message>
         <source>NAT-PMP at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT-PMP на %1</translation>
     </message>
     <message>
         <source>UPnP at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>UPnP на %1</translation>
     </message>
     <message>
         <source>The router at %1 does not tell its address. Switch on UPnP or NAT-PMP there, or use another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Роутер %1 не сообщает свой адрес. Включите на нём UPnP или NAT-PMP либо используйте другой источник.</translation>
     </message>
 </context>
 <context>
     <name>mooring::GatewaySocket</name>
     <message>
         <source>The router cannot be asked through %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся опросить роутер через %1: %2.</translation>
     </message>
     <message>
         <source>The router at %1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Роутер %1 недоступен: %2.</translation>
     </message>
     <message>
         <source>The router at %1 did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Роутер %1 не ответил.</translation>
     </message>
 </context>
 <context>
     <name>mooring::Gateways</name>
     <message>
         <source>There is no way to the Internet over IPv4 now, so there is no router to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас нет выхода в интернет по IPv4, и опросить роутер нельзя.</translation>
     </message>
     <message>
         <source>The interface “%1” has no way to the Internet over IPv4, so there is no router to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>У интерфейса «%1» нет выхода в интернет по IPv4, и опросить роутер нельзя.</translation>
     </message>
     <message>
         <source>“%1” leads to the provider without a router that could be asked. Use the source “interface”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ведёт к провайдеру без роутера, который можно опросить. Используйте источник «interface».</translation>
     </message>
 </context>
 <context>
     <name>mooring::GeneralSection</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунды</numerusform>
+            <numerusform>%n секунд</numerusform>
         </translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск</translation>
     </message>
     <message>
         <source>Start when I log &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускать при &amp;входе в систему</translation>
     </message>
     <message>
         <source>Start without a &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускать без &amp;окна</translation>
     </message>
     <message>
         <source>Mooring is then in the tray only. Where there is no tray, its window is minimised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mooring тогда виден только в области уведомлений. Если её нет, окно сворачивается.</translation>
     </message>
     <message>
         <source>Looking for a new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск нового адреса</translation>
     </message>
     <message>
         <source>Time between &amp;looks:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Интервал проверок:</translation>
     </message>
     <message>
         <source>A change that the system or the router announces is noticed at once. This is for all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения, о которых сообщают система или роутер, замечаются сразу. Интервал — для всех остальных.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Как обычно</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только ошибки</translation>
     </message>
     <message>
         <source>Errors and warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибки и предупреждения</translation>
     </message>
     <message>
         <source>What Mooring does</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия Mooring</translation>
     </message>
     <message>
         <source>Every detail, to find a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Все подробности, для поиска ошибки</translation>
     </message>
     <message>
         <source>What is lo&amp;gged:</source>
-        <translation type="unfinished"></translation>
+        <translation>Что &amp;записывать:</translation>
     </message>
     <message>
         <source>The log goes where the system collects what programs say. Secrets are never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал попадает туда, где система собирает сообщения программ. Секретов в нём никогда нет.</translation>
     </message>
 </context>
 <context>
     <name>mooring::LanguageSection</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>&amp;Texts in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык текстов:</translation>
     </message>
 </context>
 <context>
     <name>mooring::NameActions</name>
     <message>
         <source>%1 is no longer kept up to date. Its records at %2 stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 больше не обновляется. Записи у %2 остаются как есть.</translation>
     </message>
     <message>
         <source>&amp;Copy addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать &amp;адреса</translation>
     </message>
     <message>
         <source>Copy &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать имя</translation>
     </message>
     <message>
         <source>&amp;Update this name now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обновить имя сейчас</translation>
     </message>
     <message>
         <source>S&amp;witch on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Включить</translation>
     </message>
     <message>
         <source>S&amp;witch off</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тключить</translation>
     </message>
     <message>
         <source>&amp;History of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;История имени</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить</translation>
     </message>
 </context>
 <context>
     <name>mooring::NamesList</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена</translation>
     </message>
 </context>
 <context>
     <name>mooring::NamesPage</name>
     <message>
         <source>No name fits “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имён по запросу «%1» нет.</translation>
     </message>
 </context>
 <context>
     <name>mooring::NamesStep</name>
     <message>
         <source>Which names should point to this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие имена должны указывать на этот компьютер?</translation>
     </message>
     <message>
         <source>Search names</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск имён</translation>
     </message>
 </context>
 <context>
@@ -3375,7 +3375,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Section</source>
@@ -3448,7 +3448,7 @@
     <name>mooring::ResultsStep</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>published</source>
@@ -3530,7 +3530,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Usual line</source>
@@ -3569,11 +3569,11 @@
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётные записи</translation>
     </message>
     <message>
         <source>History</source>
@@ -3845,7 +3845,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Ask it earlier</source>
@@ -3899,11 +3899,11 @@
     </message>
     <message>
         <source>It did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ответа за отведённое время.</translation>
     </message>
     <message>
         <source>It cannot be reached: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи: %1.</translation>
     </message>
 </context>
 <context>
@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>&amp;Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Войти заново…</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>No names yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Имён пока нет</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
@@ -4273,11 +4273,11 @@
     </message>
     <message>
         <source>Last change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее изменение: %1</translation>
     </message>
     <message>
         <source>Next check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая проверка: %1</translation>
     </message>
 </context>
 <context>
@@ -4354,7 +4354,7 @@
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена</translation>
     </message>
     <message>
         <source>Several names go on a line each, or with spaces or commas between them.</source>
@@ -4411,7 +4411,7 @@
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>поиск…</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
@@ -4442,7 +4442,7 @@
     <name>mooring::ZoneView</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена</translation>
     </message>
 </context>
 <context>
