@@ -16,7 +16,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QListView>
-#include <QScrollArea>
+#include <QPlainTextEdit>
 
 namespace mooring {
 
@@ -104,47 +104,51 @@ QWidget *DiagnosticsPage::makeSummary()
 
 QWidget *DiagnosticsPage::makeDetails()
 {
-    auto *card = new QFrame;
-    card->setProperty("card", true);
-    auto *layout = new QHBoxLayout(card);
-    layout->setContentsMargins(16, 12, 12, 12);
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setAccessibleName(tr("The selected check"));
-    m_detailText = new QLabel;
-    m_detailText->setWordWrap(true);
-    m_detailText->setTextFormat(Qt::PlainText);
-    m_detailText->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_detailText = new QPlainTextEdit;
+    m_detailText->setReadOnly(true);
     m_detailText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    area->setWidget(m_detailText);
-    area->viewport()->setAutoFillBackground(false);
-    m_detailText->setAutoFillBackground(false);
+    m_detailText->setTabChangesFocus(true);
+    m_detailText->setAccessibleName(tr("The selected check"));
+    m_detailText->setFixedHeight(QFontMetrics(font()).height() * 5 + 24);
     m_remedy = new QPushButton;
     connect(m_remedy, &QPushButton::clicked, this, &DiagnosticsPage::mend);
-    layout->addWidget(area, 1);
+    layout->addWidget(m_detailText, 1);
     layout->addWidget(m_remedy, 0, Qt::AlignTop);
-    card->setFixedHeight(QFontMetrics(font()).height() * 5 + 24);
-    return card;
+    return row;
 }
 
 QWidget *DiagnosticsPage::makeFooter()
 {
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    m_footer = new QBoxLayout(QBoxLayout::LeftToRight, row);
+    m_footer->setContentsMargins(0, 0, 0, 0);
+    m_footer->setSpacing(8);
     m_hide = new QCheckBox(tr("&Hide my addresses and names in the report"));
     m_copied = dimLabel({});
-    auto *copy = new QPushButton(tr("&Copy report"));
-    copy->setToolTip(tr("Copies all answers as text, without secrets, to send to someone who helps you."));
-    connect(copy, &QPushButton::clicked, this, &DiagnosticsPage::copyReport);
-    layout->addWidget(m_hide);
-    layout->addStretch();
-    layout->addWidget(m_copied);
-    layout->addWidget(copy);
+    m_copy = new QPushButton(tr("&Copy report"));
+    m_copy->setToolTip(tr("Copies all answers as text, without secrets, to send to someone who helps you."));
+    connect(m_copy, &QPushButton::clicked, this, &DiagnosticsPage::copyReport);
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(8);
+    actions->addStretch();
+    actions->addWidget(m_copied);
+    actions->addWidget(m_copy);
+    m_footer->addWidget(m_hide);
+    m_footer->addLayout(actions, 1);
     return row;
+}
+
+void DiagnosticsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // Long languages and narrow windows: a check box cannot wrap its text.
+    const int confirmation = m_copied->fontMetrics().horizontalAdvance(tr("Copied."));
+    const int wanted = m_hide->sizeHint().width() + confirmation + m_copy->sizeHint().width() + 3 * m_footer->spacing();
+    m_footer->setDirection(wanted > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void DiagnosticsPage::refresh(const Snapshot &snapshot)
@@ -208,7 +212,10 @@ void DiagnosticsPage::updateDetails()
     if (!check)
         return;
     const QString answer = check->state == Condition::Working ? tr("Looking…") : check->answer;
-    m_detailText->setText(check->detail.isEmpty() ? answer : answer + u'\n' + check->detail);
+    const QString text = check->detail.isEmpty() ? answer : answer + u'\n' + check->detail;
+    // What is selected in it and where it is scrolled to stay while other checks end.
+    if (text != m_detailText->toPlainText())
+        m_detailText->setPlainText(text);
     m_remedy->setVisible(check->remedy != Check::Remedy::None);
     switch (check->remedy) {
     case Check::Remedy::SignIn:

@@ -7,9 +7,11 @@
 #include "shared/Page.h"
 #include "shared/UiParts.h"
 
+class QBoxLayout;
 class QCheckBox;
 class QLabel;
 class QListView;
+class QPlainTextEdit;
 class QPushButton;
 
 namespace mooring {
@@ -22,6 +24,9 @@ public:
     explicit DiagnosticsPage(const UiParts &parts, QWidget *parent = nullptr);
 
     void refresh(const Snapshot &snapshot) override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeSummary();
@@ -43,10 +48,12 @@ private:
     QPushButton *m_again = nullptr;
     QListView *m_list = nullptr;
     QWidget *m_details = nullptr;
-    QLabel *m_detailText = nullptr;
+    QPlainTextEdit *m_detailText = nullptr;
     QPushButton *m_remedy = nullptr;
     QCheckBox *m_hide = nullptr;
     QLabel *m_copied = nullptr;
+    QPushButton *m_copy = nullptr;
+    QBoxLayout *m_footer = nullptr; ///< One row, or two where that is too wide.
 };
 
 } // namespace mooring
