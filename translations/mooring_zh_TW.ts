@@ -3714,7 +3714,7 @@
     </message>
     <message>
         <source>the usual way out</source>
-        <translation>默認出口</translation>
+        <translation>預設出口</translation>
     </message>
     <message>
         <source>Interface:</source>
