@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
 #include "model/NameStatus.h"
-#include "preferences/SourceFields.h"
+#include "model/SourceFields.h"
 #include "preferences/SourceForm.h"
 #include "preferences/SourcesModel.h"
 
