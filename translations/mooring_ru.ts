@@ -2982,396 +2982,396 @@
     <name>mooring::NetworkRow</name>
     <message>
         <source>Wi-Fi “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi «%1»</translation>
     </message>
     <message>
         <source>router %1</source>
-        <translation type="unfinished"></translation>
+        <translation>роутер %1</translation>
     </message>
     <message>
         <source>interface %1</source>
-        <translation type="unfinished"></translation>
+        <translation>интерфейс %1</translation>
     </message>
     <message>
         <source>Publish from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Публиковать отсюда</translation>
     </message>
     <message>
         <source>Also while a VPN is the way out</source>
-        <translation type="unfinished"></translation>
+        <translation>И при выходе через VPN</translation>
     </message>
     <message>
         <source>Your name for this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше название этой сети</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть</translation>
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы здесь</translation>
     </message>
     <message>
         <source>Publish from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Публиковать из «%1»</translation>
     </message>
     <message>
         <source>Publish from “%1” also while a VPN is the way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Публиковать из «%1» и при выходе через VPN</translation>
     </message>
 </context>
 <context>
     <name>mooring::NetworksSection</name>
     <message>
         <source>This network</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта сеть</translation>
     </message>
     <message>
         <source>Re&amp;member this network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Запомнить эту сеть</translation>
     </message>
     <message>
         <source>Remembered networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Запомненные сети</translation>
     </message>
     <message>
         <source>None yet. A network is remembered when you answer whether to publish from it, or here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет. Сеть запоминается, когда вы отвечаете, публиковать ли из неё, или здесь.</translation>
     </message>
     <message>
         <source>Everywhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Во всех остальных</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Публиковать</translation>
     </message>
     <message>
         <source>Do not publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Не публиковать</translation>
     </message>
     <message>
         <source>In &amp;other networks:</source>
-        <translation type="unfinished"></translation>
+        <translation>В &amp;других сетях:</translation>
     </message>
     <message>
         <source>Wait until it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждать его отключения</translation>
     </message>
     <message>
         <source>Publish all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно публиковать</translation>
     </message>
     <message>
         <source>While a &amp;VPN is the way out:</source>
-        <translation type="unfinished"></translation>
+        <translation>При выходе через &amp;VPN:</translation>
     </message>
     <message>
         <source>While Mooring waits, your names keep the addresses they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока Mooring ждёт, имена сохраняют свои адреса.</translation>
     </message>
     <message>
         <source>This computer is in no network now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер сейчас не в сети.</translation>
     </message>
     <message>
         <source>Names are not published from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсюда имена не публикуются.</translation>
     </message>
     <message>
         <source>Names are published from here, also while a VPN is the way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсюда имена публикуются, в том числе при выходе через VPN.</translation>
     </message>
     <message>
         <source>Names are published from here, but not while a VPN is the way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсюда имена публикуются, но не при выходе через VPN.</translation>
     </message>
     <message>
         <source>“%1” is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть «%1» забыта.</translation>
     </message>
 </context>
 <context>
     <name>mooring::NoticeBar</name>
     <message>
         <source>&amp;Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Понятно</translation>
     </message>
 </context>
 <context>
     <name>mooring::NotificationTexts</name>
     <message>
         <source>%1: %2, before %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, было %3</translation>
     </message>
     <message>
         <source>Your address changed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш адрес изменился: %1</translation>
     </message>
     <message>
         <source>Before it was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежний адрес: %1.</translation>
     </message>
     <message>
         <source>Your addresses changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши адреса изменились</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) were updated: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Обновлено %n имя: %1</numerusform>
+            <numerusform>Обновлено %n имени: %1</numerusform>
+            <numerusform>Обновлено %n имён: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать адреса</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать адрес</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) are still not being updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Всё ещё не обновляется %n имя</numerusform>
+            <numerusform>Всё ещё не обновляются %n имени</numerusform>
+            <numerusform>Всё ещё не обновляются %n имён</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) are not being updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не обновляется %n имя</numerusform>
+            <numerusform>Не обновляются %n имени</numerusform>
+            <numerusform>Не обновляются %n имён</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>It began on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Началось: %1.</translation>
     </message>
     <message>
         <source>Mooring tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mooring попробует снова сам.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Pause for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза на 1 час</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей заблокирована</translation>
     </message>
     <message>
         <source>Unlock it, and Mooring goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокируйте её, и Mooring продолжит сам.</translation>
     </message>
     <message>
         <source>%1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 требует внимания</translation>
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти заново…</translation>
     </message>
     <message>
         <source>Updates are held</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновления придержаны</translation>
     </message>
     <message>
         <source>Back online</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова в сети</translation>
     </message>
     <message>
         <source>Working again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова работает</translation>
     </message>
     <message>
         <source>All names are up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все имена актуальны.</translation>
     </message>
     <message>
         <source>Names at %1 are up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена у %1 актуальны.</translation>
     </message>
 </context>
 <context>
     <name>mooring::NotificationsSection</name>
     <message>
         <source>Notifications about</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомлять</translation>
     </message>
     <message>
         <source>A &amp;new address</source>
-        <translation type="unfinished"></translation>
+        <translation>О &amp;новом адресе</translation>
     </message>
     <message>
         <source>Names that cannot be &amp;updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Об именах, которые не удаётся &amp;обновить</translation>
     </message>
     <message>
         <source>The &amp;end of such trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Об &amp;устранении неполадок</translation>
     </message>
     <message>
         <source>What needs &amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда требуется &amp;моё внимание</translation>
     </message>
     <message>
         <source>There is never one when nothing has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если ничего не произошло, уведомлений нет.</translation>
     </message>
     <message>
         <source>Which new addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>О каких новых адресах</translation>
     </message>
     <message>
         <source>IPv&amp;4 addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса IPv&amp;4</translation>
     </message>
     <message>
         <source>IPv&amp;6 addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса IPv&amp;6</translation>
     </message>
     <message>
         <source>IPv6 addresses may change every day without anything being wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса IPv6 могут меняться каждый день, и это нормально.</translation>
     </message>
     <message>
         <source>While names cannot be updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока имена не обновляются</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Никогда</translation>
     </message>
     <message>
         <source>After 6 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Через 6 часов</translation>
     </message>
     <message>
         <source>After one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Через сутки</translation>
     </message>
     <message>
         <source>After three days</source>
-        <translation type="unfinished"></translation>
+        <translation>Через трое суток</translation>
     </message>
     <message>
         <source>&amp;Remind me again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминать &amp;снова:</translation>
     </message>
     <message>
         <source>After %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Через %1</translation>
     </message>
 </context>
 <context>
     <name>mooring::Notifier</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
     <name>mooring::OptionsForm</name>
     <message>
         <source>&amp;Keep this name up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обновлять это имя</translation>
     </message>
     <message>
         <source>TT&amp;L in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>TT&amp;L в секундах</translation>
     </message>
     <message>
         <source>For how long others may remember an answer. Left alone unless set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько другие могут помнить ответ. Если не задано здесь, не меняется.</translation>
     </message>
     <message>
         <source>as the provider has it</source>
-        <translation type="unfinished"></translation>
+        <translation>как у провайдера</translation>
     </message>
     <message>
         <source>Publish pri&amp;vate addresses, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Публиковать и &amp;частные адреса</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено.</translation>
     </message>
     <message>
         <source>Ot&amp;her computers publish under this name, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Под этим именем публикуются и &amp;другие компьютеры</translation>
     </message>
     <message>
         <source>IPv&amp;4 address (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес IPv&amp;4 (A)</translation>
     </message>
     <message>
         <source>IPv&amp;6 address (AAAA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес IPv&amp;6 (AAAA)</translation>
     </message>
     <message>
         <source>A name needs one of them. To keep it as it is now, switch it off above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имени нужен хотя бы один из них. Чтобы оставить его как есть, отключите его выше.</translation>
     </message>
     <message>
         <source>Addresses from</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда адреса</translation>
     </message>
     <message>
         <source>the usual sources</source>
-        <translation type="unfinished"></translation>
+        <translation>обычные источники</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкл.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выкл.</translation>
     </message>
     <message>
         <source>As the provider has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Как у провайдера</translation>
     </message>
 </context>
 <context>
     <name>mooring::PreferencesPage</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Общие</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Сети</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомления</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3379,69 +3379,69 @@
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздел</translation>
     </message>
 </context>
 <context>
     <name>mooring::ProviderModel</name>
     <message>
         <source>Add to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в %1</translation>
     </message>
     <message>
         <source>Your accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши учётные записи</translation>
     </message>
     <message>
         <source>Often used</source>
-        <translation type="unfinished"></translation>
+        <translation>Популярные</translation>
     </message>
     <message>
         <source>All providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Все провайдеры</translation>
     </message>
 </context>
 <context>
     <name>mooring::ProviderStep</name>
     <message>
         <source>Who manages your names?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто управляет вашими именами?</translation>
     </message>
     <message numerus="yes">
         <source>Search %n provider(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Поиск среди %n провайдера</numerusform>
+            <numerusform>Поиск среди %n провайдеров</numerusform>
+            <numerusform>Поиск среди %n провайдеров</numerusform>
         </translation>
     </message>
     <message>
         <source>Search providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск провайдеров</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Провайдеры</translation>
     </message>
     <message>
         <source>Many services understand the dyndns2 protocol: their page calls it “DynDNS”, “DDNS” or “custom DNS” and names a server. A recipe of your own can describe any other service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Многие сервисы понимают протокол dyndns2: на их странице он называется «DynDNS», «DDNS» или «custom DNS», там же указан сервер. Любой другой сервис можно описать собственным рецептом.</translation>
     </message>
     <message>
         <source>&amp;Use “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Использовать «%1»</translation>
     </message>
     <message>
         <source>No account yet? Look around with sample names; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё нет учётной записи? Осмотритесь на примерах имён; с этого компьютера ничего не отправится.</translation>
     </message>
     <message>
         <source>&amp;Try without an account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Попробовать без учётной записи</translation>
     </message>
     <message>
         <source>No provider fits “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Провайдера «%1» нет.</translation>
     </message>
 </context>
 <context>
@@ -3452,81 +3452,81 @@
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>опубликовано</translation>
     </message>
     <message numerus="yes">
         <source>Publishing %n name(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Публикация %n имени…</numerusform>
+            <numerusform>Публикация %n имён…</numerusform>
+            <numerusform>Публикация %n имён…</numerusform>
         </translation>
     </message>
     <message>
         <source>You can close this; Mooring goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно можно закрыть; Mooring продолжит.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Опубликовано %n имя</numerusform>
+            <numerusform>Опубликовано %n имени</numerusform>
+            <numerusform>Опубликовано %n имён</numerusform>
         </translation>
     </message>
     <message>
         <source>Mooring keeps them right from now on, whenever your address changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь Mooring обновляет их при каждой смене вашего адреса.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) could not be published yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пока не удалось опубликовать %n имя</numerusform>
+            <numerusform>Пока не удалось опубликовать %n имени</numerusform>
+            <numerusform>Пока не удалось опубликовать %n имён</numerusform>
         </translation>
     </message>
     <message>
         <source>Go back to correct it. What the network or the provider is to blame for is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернитесь и исправьте. Если причина в сети или у провайдера, Mooring попробует снова сам.</translation>
     </message>
 </context>
 <context>
     <name>mooring::Services</name>
     <message>
         <source>The folder %1 cannot be made. Check its permissions, or name another one with --config.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся создать папку %1. Проверьте права доступа или укажите другую через --config.</translation>
     </message>
 </context>
 <context>
     <name>mooring::SetChooser</name>
     <message>
         <source>Lines to the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Линии в интернет</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пере&amp;именовать…</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>Sources &amp;for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники &amp;для:</translation>
     </message>
     <message>
         <source>Add a &amp;line…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить &amp;линию…</translation>
     </message>
     <message>
         <source>Name of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Название линии</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3534,38 +3534,38 @@
     </message>
     <message>
         <source>Usual line</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычная линия</translation>
     </message>
     <message>
         <source>Add one if this computer has more than one way to the Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте линию, если у компьютера больше одного выхода в интернет.</translation>
     </message>
     <message>
         <source>No name uses this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту линию не использует ни одно имя.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) use this line.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Эту линию использует %n имя.</numerusform>
+            <numerusform>Эту линию используют %n имени.</numerusform>
+            <numerusform>Эту линию используют %n имён.</numerusform>
         </translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите название.</translation>
     </message>
     <message>
         <source>There is a line of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линия с таким названием уже есть.</translation>
     </message>
 </context>
 <context>
     <name>mooring::Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>Names</source>
@@ -3577,240 +3577,240 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Диагностика</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>
     <name>mooring::SignInStep</name>
     <message>
         <source>Where to find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Где это найти</translation>
     </message>
     <message>
         <source>Passwords and keys go to the keychain, never into a file of settings. Nothing is saved before the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароли и ключи хранятся в связке ключей, а не в файле настроек. До последнего шага ничего не сохраняется.</translation>
     </message>
     <message>
         <source>Sign in to %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторный вход: %1</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход: %1</translation>
     </message>
     <message>
         <source>Open the website of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть сайт %1</translation>
     </message>
     <message>
         <source>Get “%1” at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить «%1» на %2</translation>
     </message>
     <message>
         <source>What you &amp;have</source>
-        <translation type="unfinished"></translation>
+        <translation>Что у вас &amp;есть</translation>
     </message>
     <message>
         <source>What you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Что у вас есть</translation>
     </message>
     <message>
         <source>A password or key for dynamic DNS: you type the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль или ключ для динамического DNS: имена вводите вы</translation>
     </message>
     <message>
         <source>An API key: your names can be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ API: имена можно получить списком</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие параметры</translation>
     </message>
     <message>
         <source>Your name for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше название учётной записи</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Дом</translation>
     </message>
 </context>
 <context>
     <name>mooring::SignInTest</name>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Проверить</translation>
     </message>
     <message>
         <source>Only reads; nothing is changed at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только читает; у провайдера ничего не меняется.</translation>
     </message>
     <message>
         <source>%1 accepts this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 принимает эти данные.</translation>
     </message>
     <message numerus="yes">
         <source>%1 accepts this and lists %n domain(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 принимает эти данные и показывает %n домен.</numerusform>
+            <numerusform>%1 принимает эти данные и показывает %n домена.</numerusform>
+            <numerusform>%1 принимает эти данные и показывает %n доменов.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 can only be asked by changing a name. Whether this is right shows when the first name is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить %1 можно, только изменив имя. Верны ли данные, станет видно при публикации первого имени.</translation>
     </message>
 </context>
 <context>
     <name>mooring::SourceFields</name>
     <message>
         <source>Router</source>
-        <translation type="unfinished"></translation>
+        <translation>Роутер</translation>
     </message>
     <message>
         <source>Network interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Сетевой интерфейс</translation>
     </message>
     <message>
         <source>Web services</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-службы</translation>
     </message>
     <message>
         <source>STUN servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверы STUN</translation>
     </message>
     <message>
         <source>DNS servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверы DNS</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>Fixed address</source>
-        <translation type="unfinished"></translation>
+        <translation>Постоянный адрес</translation>
     </message>
     <message>
         <source>Your router tells its public address. Nobody outside is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свой публичный адрес сообщает роутер. Внешние службы не опрашиваются.</translation>
     </message>
     <message>
         <source>The address that this computer has itself. Nobody outside is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственный адрес этого компьютера. Внешние службы не опрашиваются.</translation>
     </message>
     <message>
         <source>Web services that answer with the address they see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-службы, которые в ответ сообщают видимый им адрес.</translation>
     </message>
     <message>
         <source>Servers that tell callers their address, as used for video calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверы, которые сообщают обратившимся их адрес, как для видеозвонков.</translation>
     </message>
     <message>
         <source>DNS servers that answer with the address that asks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверы DNS, которые в ответ сообщают адрес того, кто спрашивает.</translation>
     </message>
     <message>
         <source>A program of yours that prints the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша программа, которая выводит адрес.</translation>
     </message>
     <message>
         <source>An address that never changes. It is published even if it is not public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес, который никогда не меняется. Он публикуется, даже если не публичный.</translation>
     </message>
     <message>
         <source>This version does not know this source and passes over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта версия не знает такого источника и пропускает его.</translation>
     </message>
     <message>
         <source>Only over:</source>
-        <translation type="unfinished"></translation>
+        <translation>Только через:</translation>
     </message>
     <message>
         <source>any interface</source>
-        <translation type="unfinished"></translation>
+        <translation>любой интерфейс</translation>
     </message>
     <message>
         <source>How many must agree:</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько ответов должно совпасть:</translation>
     </message>
     <message>
         <source>Router of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Роутер для:</translation>
     </message>
     <message>
         <source>the usual way out</source>
-        <translation type="unfinished"></translation>
+        <translation>обычный выход</translation>
     </message>
     <message>
         <source>Interface:</source>
-        <translation type="unfinished"></translation>
+        <translation>Интерфейс:</translation>
     </message>
     <message>
         <source>the best one</source>
-        <translation type="unfinished"></translation>
+        <translation>лучший</translation>
     </message>
     <message>
         <source>Which address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой адрес:</translation>
     </message>
     <message>
         <source>the stable one</source>
-        <translation type="unfinished"></translation>
+        <translation>постоянный</translation>
     </message>
     <message>
         <source>the temporary one</source>
-        <translation type="unfinished"></translation>
+        <translation>временный</translation>
     </message>
     <message>
         <source>Another device, by suffix:</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое устройство, по суффиксу:</translation>
     </message>
     <message>
         <source>Another device, by MAC address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое устройство, по MAC-адресу:</translation>
     </message>
     <message>
         <source>Length of the prefix:</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина префикса:</translation>
     </message>
     <message>
         <source>Services, one a line:</source>
-        <translation type="unfinished"></translation>
+        <translation>Службы, по одной в строке:</translation>
     </message>
     <message>
         <source>the built-in ones</source>
-        <translation type="unfinished"></translation>
+        <translation>встроенные</translation>
     </message>
     <message>
         <source>Servers, one a line:</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверы, по одному в строке:</translation>
     </message>
     <message>
         <source>Program:</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа:</translation>
     </message>
     <message>
         <source>Arguments, one a line:</source>
-        <translation type="unfinished"></translation>
+        <translation>Аргументы, по одному в строке:</translation>
     </message>
     <message>
         <source>Seconds to wait:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждать, секунд:</translation>
     </message>
     <message>
         <source>Addresses, one a line:</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса, по одному в строке:</translation>
     </message>
     <message>
         <source>temporary</source>
@@ -3821,27 +3821,27 @@
     <name>mooring::SourcesCard</name>
     <message>
         <source>IPv4 address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес IPv4</translation>
     </message>
     <message>
         <source>IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес IPv6</translation>
     </message>
     <message>
         <source>Sources of the IPv4 address</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники адреса IPv4</translation>
     </message>
     <message>
         <source>Sources of the IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники адреса IPv6</translation>
     </message>
     <message>
         <source>They are asked from top to bottom until one knows a public address. Drag them into your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они опрашиваются сверху вниз, пока не найдётся публичный адрес. Порядок меняется перетаскиванием.</translation>
     </message>
     <message>
         <source>Add a source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить источник…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3849,53 +3849,53 @@
     </message>
     <message>
         <source>Ask it earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Опрашивать раньше</translation>
     </message>
     <message>
         <source>Ask it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Опрашивать позже</translation>
     </message>
     <message>
         <source>This must be given. Remove the source if you do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это нужно заполнить. Удалите источник, если он не нужен.</translation>
     </message>
     <message>
         <source>One source must stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один источник должен остаться.</translation>
     </message>
 </context>
 <context>
     <name>mooring::SourcesModel</name>
     <message>
         <source>Not used yet. Fill in what is missing below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не используется. Заполните недостающее ниже.</translation>
     </message>
     <message>
         <source>Being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Опрашивается…</translation>
     </message>
     <message>
         <source>answered within %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ за %1 мс</translation>
     </message>
     <message>
         <source>%1 · %2 ms</source>
         <comment>how an address was found, and the time that took</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 мс</translation>
     </message>
 </context>
 <context>
     <name>mooring::StepBar</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг %1 из %2: %3</translation>
     </message>
 </context>
 <context>
     <name>mooring::StunExchange</name>
     <message>
         <source>It gave no proper answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ неправильный.</translation>
     </message>
     <message>
         <source>It did not answer in time.</source>
@@ -3910,27 +3910,27 @@
     <name>mooring::SummaryBar</name>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Возобновить</translation>
     </message>
     <message>
         <source>&amp;Update now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обновить сейчас</translation>
     </message>
     <message>
         <source>Add a na&amp;me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить &amp;имя…</translation>
     </message>
     <message>
         <source>Updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновление…</translation>
     </message>
     <message>
         <source>names keep their addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>имена сохраняют свои адреса</translation>
     </message>
     <message>
         <source>Last successful check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя успешная проверка: %1</translation>
     </message>
 </context>
 <context>
@@ -3945,139 +3945,139 @@
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>никогда</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>только что</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 назад</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас</translation>
     </message>
     <message>
         <source>in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше чем через минуту</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>через %1</translation>
     </message>
     <message>
         <source>Paused until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>На паузе, пока вы не возобновите</translation>
     </message>
     <message>
         <source>Paused until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>На паузе до %1</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>актуально</translation>
     </message>
     <message>
         <source>being updated</source>
-        <translation type="unfinished"></translation>
+        <translation>обновляется</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>требует внимания</translation>
     </message>
     <message>
         <source>failing, tried again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ошибка, повтор автоматически</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>придержано</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидание</translation>
     </message>
     <message>
         <source>sign-in refused — sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>вход отклонён — войдите заново</translation>
     </message>
     <message>
         <source>this account may not change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>учётной записи нельзя менять это имя</translation>
     </message>
     <message>
         <source>the account does not hold this domain</source>
-        <translation type="unfinished"></translation>
+        <translation>этого домена нет в учётной записи</translation>
     </message>
     <message>
         <source>the provider does not know this name</source>
-        <translation type="unfinished"></translation>
+        <translation>провайдер не знает этого имени</translation>
     </message>
     <message>
         <source>the provider refuses the update</source>
-        <translation type="unfinished"></translation>
+        <translation>провайдер отклоняет обновление</translation>
     </message>
     <message>
         <source>there are addresses that Mooring did not set</source>
-        <translation type="unfinished"></translation>
+        <translation>есть адреса, заданные не Mooring</translation>
     </message>
     <message>
         <source>too many requests — waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком много запросов — ожидание</translation>
     </message>
     <message>
         <source>blocked by the provider — ask them why</source>
-        <translation type="unfinished"></translation>
+        <translation>заблокировано провайдером — узнайте у него причину</translation>
     </message>
     <message>
         <source>no connection to the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>нет связи с провайдером</translation>
     </message>
     <message>
         <source>the connection is not secure</source>
-        <translation type="unfinished"></translation>
+        <translation>соединение небезопасно</translation>
     </message>
     <message>
         <source>the provider is in trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>у провайдера неполадки</translation>
     </message>
     <message>
         <source>the provider&apos;s answer makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>непонятный ответ провайдера</translation>
     </message>
     <message>
         <source>no public address found</source>
-        <translation type="unfinished"></translation>
+        <translation>публичный адрес не найден</translation>
     </message>
     <message>
         <source>the keychain is locked — unlock it</source>
-        <translation type="unfinished"></translation>
+        <translation>связка ключей заблокирована — разблокируйте</translation>
     </message>
     <message>
         <source>the provider cannot do this</source>
-        <translation type="unfinished"></translation>
+        <translation>провайдер этого не умеет</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>остановлено</translation>
     </message>
     <message>
         <source>&amp;Sign in again…</source>
@@ -4085,142 +4085,142 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторить</translation>
     </message>
     <message>
         <source>held: a VPN is on</source>
-        <translation type="unfinished"></translation>
+        <translation>придержано: включён VPN</translation>
     </message>
     <message>
         <source>held: not published from this network</source>
-        <translation type="unfinished"></translation>
+        <translation>придержано: из этой сети не публикуется</translation>
     </message>
     <message>
         <source>held: this is not your usual line</source>
-        <translation type="unfinished"></translation>
+        <translation>придержано: это не обычная линия</translation>
     </message>
     <message>
         <source>You are on a VPN. Names keep your home address until you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы подключены через VPN. Имена сохраняют домашний адрес, пока вы его не отключите.</translation>
     </message>
     <message>
         <source>You are on a VPN (%1). Names keep your home address until you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы подключены через VPN (%1). Имена сохраняют домашний адрес, пока вы его не отключите.</translation>
     </message>
     <message>
         <source>Names are not updated from this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из этой сети имена не обновляются.</translation>
     </message>
     <message>
         <source>This is not your usual line. Names keep their address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не обычная линия. Имена сохраняют свой адрес.</translation>
     </message>
     <message>
         <source>&amp;Publish in spite of the VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Опубликовать несмотря на VPN</translation>
     </message>
     <message>
         <source>&amp;Publish from this network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Публиковать из этой сети</translation>
     </message>
     <message>
         <source>&amp;Publish this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовать этот &amp;адрес</translation>
     </message>
     <message>
         <source>Remembered for the network that you are in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запомнено для текущей сети.</translation>
     </message>
     <message>
         <source>Remembered for the network “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запомнено для сети «%1».</translation>
     </message>
     <message>
         <source>Never publish from this &amp;network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Никогда не публиковать из этой сети</translation>
     </message>
     <message>
         <source>&amp;Always hold here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь &amp;всегда придерживать</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>отключено</translation>
     </message>
     <message>
         <source>updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>обновление…</translation>
     </message>
     <message>
         <source>again %1</source>
-        <translation type="unfinished"></translation>
+        <translation>повтор %1</translation>
     </message>
     <message>
         <source>failing</source>
-        <translation type="unfinished"></translation>
+        <translation>ошибка</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>выкл.</translation>
     </message>
     <message>
         <source>No successful check for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет успешных проверок уже %1</translation>
     </message>
     <message>
         <source>Your name is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя актуально</translation>
     </message>
     <message numerus="yes">
         <source>All %n names are up to date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Актуальны все имена: %n</numerusform>
+            <numerusform>Актуальны все имена: %n</numerusform>
+            <numerusform>Актуальны все имена: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновление…</translation>
     </message>
     <message numerus="yes">
         <source>1 of %n name(s) needs you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Требует внимания 1 из %n имени</numerusform>
+            <numerusform>Требует внимания 1 из %n имён</numerusform>
+            <numerusform>Требует внимания 1 из %n имён</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n name(s) need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Требуют внимания %1 из %n имени</numerusform>
+            <numerusform>Требуют внимания %1 из %n имён</numerusform>
+            <numerusform>Требуют внимания %1 из %n имён</numerusform>
         </translation>
     </message>
     <message>
         <source>No name can be updated now; Mooring tries again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас не удаётся обновить имена; Mooring попробует снова сам</translation>
     </message>
     <message>
         <source>%1 of %2 names cannot be updated now; Mooring tries again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас не удаётся обновить имена: %1 из %2; Mooring попробует снова сам</translation>
     </message>
     <message>
         <source>Updates are paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновления на паузе</translation>
     </message>
     <message>
         <source>Your name is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя придержано</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) are held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Придержано %n имя</numerusform>
+            <numerusform>Придержано %n имени</numerusform>
+            <numerusform>Придержано %n имён</numerusform>
         </translation>
     </message>
     <message>
@@ -4229,47 +4229,47 @@
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание сети</translation>
     </message>
     <message>
         <source>next check %1</source>
-        <translation type="unfinished"></translation>
+        <translation>следующая проверка %1</translation>
     </message>
     <message>
         <source>from the router</source>
-        <translation type="unfinished"></translation>
+        <translation>от роутера</translation>
     </message>
     <message>
         <source>from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>от этого компьютера</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>от %1</translation>
     </message>
     <message>
         <source>seen from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>виден снаружи</translation>
     </message>
     <message>
         <source>from a command</source>
-        <translation type="unfinished"></translation>
+        <translation>от команды</translation>
     </message>
     <message>
         <source>fixed address</source>
-        <translation type="unfinished"></translation>
+        <translation>постоянный адрес</translation>
     </message>
     <message>
         <source>changed just now</source>
-        <translation type="unfinished"></translation>
+        <translation>изменился только что</translation>
     </message>
     <message>
         <source>unchanged for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>не менялся %1</translation>
     </message>
     <message>
         <source>Mooring: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mooring: %1</translation>
     </message>
     <message>
         <source>Last change: %1</source>
@@ -4284,73 +4284,73 @@
     <name>mooring::TrayMenu</name>
     <message>
         <source>&amp;Open Mooring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть Mooring</translation>
     </message>
     <message>
         <source>&amp;Update now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обновить сейчас</translation>
     </message>
     <message>
         <source>Pre&amp;ferences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Настройки</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выход</translation>
     </message>
     <message>
         <source>For &amp;1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>На &amp;1 час</translation>
     </message>
     <message>
         <source>Until &amp;tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>До &amp;завтра</translation>
     </message>
     <message>
         <source>Until you &amp;resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не воз&amp;обновлю</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Возобновить</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more name(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n имя…</numerusform>
+            <numerusform>Ещё %n имени…</numerusform>
+            <numerusform>Ещё %n имён…</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a na&amp;me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить &amp;имя…</translation>
     </message>
     <message>
         <source>Pau&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пауза</translation>
     </message>
 </context>
 <context>
     <name>mooring::Triggers</name>
     <message>
         <source>The monitor at %1 was not reached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Монитор %1 недоступен: %2</translation>
     </message>
 </context>
 <context>
     <name>mooring::TypedNames</name>
     <message>
         <source>&amp;Type them as they are called at the provider:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Введите имена, как они называются у провайдера:</translation>
     </message>
     <message>
         <source>Names</source>
@@ -4358,56 +4358,56 @@
     </message>
     <message>
         <source>Several names go on a line each, or with spaces or commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько имён пишите по одному в строке, через пробел или запятую.</translation>
     </message>
     <message>
         <source>%1 is published already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 уже публикуется.</translation>
     </message>
 </context>
 <context>
     <name>mooring::UndoBar</name>
     <message>
         <source>Un&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>Got &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Понятно</translation>
     </message>
 </context>
 <context>
     <name>mooring::WelcomeCard</name>
     <message>
         <source>Keep a name pointed at this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть имя указывает на этот компьютер</translation>
     </message>
     <message>
         <source>Choose your provider, sign in, and tick the names. Mooring changes their address whenever yours changes, and touches nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите провайдера, войдите и отметьте имена. Mooring меняет их адрес, когда меняется ваш, и больше ничего не трогает.</translation>
     </message>
     <message>
         <source>Add your first &amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить первое &amp;имя…</translation>
     </message>
     <message>
         <source>&amp;Try without an account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Попробовать без учётной записи</translation>
     </message>
 </context>
 <context>
     <name>mooring::ZoneModel</name>
     <message>
         <source>%1 is published already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 уже публикуется.</translation>
     </message>
     <message>
         <source>+ New name in %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Новое имя в %1…</translation>
     </message>
     <message>
         <source>Type the part before %1, or @ for %1 itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите часть перед %1 или @ для самого %1.</translation>
     </message>
     <message>
         <source>looking…</source>
@@ -4415,27 +4415,27 @@
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n имя</numerusform>
+            <numerusform>%n имени</numerusform>
+            <numerusform>%n имён</numerusform>
         </translation>
     </message>
     <message>
         <source>published already</source>
-        <translation type="unfinished"></translation>
+        <translation>уже публикуется</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 новое</translation>
     </message>
     <message>
         <source>no address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>адреса пока нет</translation>
     </message>
     <message>
         <source>proxied</source>
-        <translation type="unfinished"></translation>
+        <translation>через прокси</translation>
     </message>
 </context>
 <context>
@@ -4449,45 +4449,45 @@
     <name>mooring::demo::DemoWorld</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Демо</translation>
     </message>
     <message>
         <source>The demo needs three free ports on 127.0.0.1 and could not get them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для демонстрации нужны три свободных порта на 127.0.0.1, но получить их не удалось.</translation>
     </message>
     <message>
         <source>Demo server on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Демосервер на этом компьютере</translation>
     </message>
 </context>
 <context>
     <name>mooring::dns::DnsExchange</name>
     <message>
         <source>The name server %1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер имён %1 недоступен: %2.</translation>
     </message>
     <message>
         <source>The name server %1 gave no proper reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер имён %1 ответил неправильно.</translation>
     </message>
     <message>
         <source>The name server %1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер имён %1 не ответил вовремя.</translation>
     </message>
     <message>
         <source>%1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, порт %2</translation>
     </message>
 </context>
 <context>
     <name>mooring::providers</name>
     <message>
         <source>etcd addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса etcd</translation>
     </message>
     <message>
         <source>The client URLs of etcd 3.4 or newer, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиентские URL etcd 3.4 или новее, через запятую.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -4495,23 +4495,23 @@
     </message>
     <message>
         <source>Only where etcd has log-in turned on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только если в etcd включён вход.</translation>
     </message>
     <message>
         <source>Key prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Префикс ключей</translation>
     </message>
     <message>
         <source>The path of the etcd plugin in the Corefile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение path плагина etcd в Corefile.</translation>
     </message>
     <message>
         <source>Leaf label</source>
-        <translation type="unfinished"></translation>
+        <translation>Конечная метка</translation>
     </message>
     <message>
         <source>How the keys of this program begin; it must not be a label of a name of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало ключей этой программы; не должно совпадать с меткой ваших имён.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -4523,111 +4523,111 @@
     </message>
     <message>
         <source>Only for an address at the zone&apos;s own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для адреса у имени самой зоны.</translation>
     </message>
     <message>
         <source>Lease in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Аренда, секунд</translation>
     </message>
     <message>
         <source>The record goes away when this program has not renewed it for so long; 0 keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись исчезает, если программа не продлевала её столько времени; 0 — остаётся навсегда.</translation>
     </message>
     <message>
         <source>Name server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер имён</translation>
     </message>
     <message>
         <source>The primary name server of the zone, as host or host:port; an IPv6 address in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первичный сервер имён зоны: host или host:port; адрес IPv6 — в скобках.</translation>
     </message>
     <message>
         <source>If empty, the name server is asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если пусто, зону сообщит сервер имён.</translation>
     </message>
     <message>
         <source>TSIG key name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя ключа TSIG</translation>
     </message>
     <message>
         <source>Exactly as in the name server&apos;s configuration. Leave it empty only if the server trusts this machine&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точно как в настройках сервера имён. Оставьте пустым, только если сервер доверяет адресу этого компьютера.</translation>
     </message>
     <message>
         <source>TSIG algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Алгоритм TSIG</translation>
     </message>
     <message>
         <source>TSIG secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Секрет TSIG</translation>
     </message>
     <message>
         <source>The base64 text of the key&apos;s secret, as tsig-keygen or keymgr wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Секрет ключа в base64, как его записали tsig-keygen или keymgr.</translation>
     </message>
     <message>
         <source>A key for the environment “Production”. GoDaddy opens its DNS API only to accounts with ten or more domains or a paid plan for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ для среды «Production». GoDaddy открывает DNS API только учётным записям с десятью и более доменами или с платным тарифом.</translation>
     </message>
     <message>
         <source>A text that the reply holds when the address was already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст в ответе, если адрес уже был таким.</translation>
     </message>
     <message>
         <source>A text that the reply holds when the update was made. Without it, the usual words at the beginning of the reply (good, nochg, ok, true, updated, success) count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст в ответе, если обновление выполнено. Без него учитываются обычные слова в начале ответа (good, nochg, ok, true, updated, success).</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес API</translation>
     </message>
     <message>
         <source>API host</source>
-        <translation type="unfinished"></translation>
+        <translation>Хост API</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ API (API key)</translation>
     </message>
     <message>
         <source>API secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Секрет API (API secret)</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен API (API token)</translation>
     </message>
     <message>
         <source>Absent: POST with a body, else GET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если не задан: POST при наличии тела, иначе GET.</translation>
     </message>
     <message>
         <source>Access Key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Key ID</translation>
     </message>
     <message>
         <source>AccessKey ID</source>
-        <translation type="unfinished"></translation>
+        <translation>AccessKey ID</translation>
     </message>
     <message>
         <source>AccessKey Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>AccessKey Secret</translation>
     </message>
     <message>
         <source>Also answer for every name below this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечать и на все имена ниже этого.</translation>
     </message>
     <message>
         <source>Also switch on “API access” in the details of each domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите также «API access» в свойствах каждого домена.</translation>
     </message>
     <message>
         <source>As the API names it, default_view for all. Only the record set of this line is looked at and changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в API; default_view — для всех. Просматривается и изменяется только набор записей этой линии.</translation>
     </message>
     <message>
         <source>As the console names it; 默认 is the default line. Only records of this line are looked at and changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в консоли; 默认 — линия по умолчанию. Просматриваются и изменяются только записи этой линии.</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -4635,11 +4635,11 @@
     </message>
     <message>
         <source>Create Token with the template “Edit zone DNS”: it needs the permissions Zone:Read and DNS:Edit for each zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Create Token по шаблону «Edit zone DNS»: нужны права Zone:Read и DNS:Edit для каждой зоны.</translation>
     </message>
     <message>
         <source>DDNS key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ DDNS (DDNS key)</translation>
     </message>
     <message>
         <source>Description</source>
@@ -4647,23 +4647,23 @@
     </message>
     <message>
         <source>DynDNS password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль DynDNS</translation>
     </message>
     <message>
         <source>DynDNS user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя пользователя DynDNS</translation>
     </message>
     <message>
         <source>DynHost user</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователь DynHost</translation>
     </message>
     <message>
         <source>Dynamic DNS password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль динамического DNS</translation>
     </message>
     <message>
         <source>Dynamic DNS token</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен динамического DNS</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -4671,15 +4671,15 @@
     </message>
     <message>
         <source>Email, user name or DDNS key user</source>
-        <translation type="unfinished"></translation>
+        <translation>Email, имя пользователя или пользователь ключа DDNS</translation>
     </message>
     <message>
         <source>Extra headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительные заголовки</translation>
     </message>
     <message>
         <source>Generate New Token with custom scopes: domain with create, read, update and delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Generate New Token с правами (custom scopes): domain — create, read, update и delete.</translation>
     </message>
     <message>
         <source>Global API Key</source>
@@ -4691,51 +4691,51 @@
     </message>
     <message>
         <source>HTTP token</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен HTTP</translation>
     </message>
     <message>
         <source>Host name or address, with a port if it is not the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя хоста или адрес, с портом, если он не обычный.</translation>
     </message>
     <message>
         <source>How IPv6 is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Как передаётся IPv6</translation>
     </message>
     <message>
         <source>In the credentials.csv that is downloaded once, when the key is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле credentials.csv, который один раз скачивается при создании ключа.</translation>
     </message>
     <message>
         <source>In the domain&apos;s Advanced DNS page: switch Dynamic DNS on and copy the password. Each domain has one of its own, so it needs an account of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>На странице Advanced DNS домена: включите Dynamic DNS и скопируйте пароль. У каждого домена он свой, поэтому для каждого нужна отдельная учётная запись.</translation>
     </message>
     <message>
         <source>In the project that holds the zones: Security, API tokens, with the permission “Read &amp; Write”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В проекте с зонами: Security, API tokens, с правом «Read &amp; Write».</translation>
     </message>
     <message>
         <source>Instead of a text; “.*” accepts every reply with a status of 200 to 299.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо текста; «.*» принимает любой ответ со статусом от 200 до 299.</translation>
     </message>
     <message>
         <source>Instead of a token; it may do everything in the account, so a token is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо токена; даёт полный доступ к учётной записи, поэтому токен безопаснее.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Линия</translation>
     </message>
     <message>
         <source>Made for each record: in the zone editor of dns.he.net, mark the A or AAAA record as dynamic and press the arrows beside it. Records with different keys need an account each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся для каждой записи: в редакторе зоны на dns.he.net отметьте запись A или AAAA как динамическую и нажмите стрелки рядом. Записям с разными ключами нужны отдельные учётные записи.</translation>
     </message>
     <message>
         <source>Made in the domain&apos;s DynHost page under “Manage accesses”; begins with the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся на странице DynHost домена, раздел «Manage accesses»; начинается с домена.</translation>
     </message>
     <message>
         <source>Made in the domain&apos;s Dynamic DNS settings; not the account&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся в настройках Dynamic DNS домена; это не пароль учётной записи.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -4743,51 +4743,51 @@
     </message>
     <message>
         <source>Names in one request</source>
-        <translation type="unfinished"></translation>
+        <translation>Имён в одном запросе</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Of a CAM user that has the policy QcloudDNSPodFullAccess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователя CAM с политикой QcloudDNSPodFullAccess.</translation>
     </message>
     <message>
         <source>Of a RAM user that has the permission AliyunDNSFullAccess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователя RAM с правом AliyunDNSFullAccess.</translation>
     </message>
     <message>
         <source>Of an IAM user that has the permission DNS FullAccess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователя IAM с правом DNS FullAccess.</translation>
     </message>
     <message>
         <source>One a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному в строке.</translation>
     </message>
     <message>
         <source>Only for IPv6: the AAAA record has a token of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для IPv6: у записи AAAA свой токен.</translation>
     </message>
     <message>
         <source>Only for hosts below a domain of your own: the domain that is listed at Dynu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для хостов ниже вашего домена: домен, указанный в Dynu.</translation>
     </message>
     <message>
         <source>Only for sub-projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для подпроектов.</translation>
     </message>
     <message>
         <source>Only for temporary keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для временных ключей.</translation>
     </message>
     <message>
         <source>Only with the Global API Key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только с Global API Key.</translation>
     </message>
     <message>
         <source>Password or updater client key</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль или Updater Client Key</translation>
     </message>
     <message>
         <source>Path</source>
@@ -4795,51 +4795,51 @@
     </message>
     <message>
         <source>Personal access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Персональный токен доступа (Personal access token)</translation>
     </message>
     <message>
         <source>Project ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID проекта</translation>
     </message>
     <message>
         <source>Proxied (orange cloud) or DNS only. Left alone unless set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxied (оранжевое облако) или DNS only. Если не задано здесь, не меняется.</translation>
     </message>
     <message>
         <source>Proxy status</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние прокси (Proxy status)</translation>
     </message>
     <message>
         <source>Record line</source>
-        <translation type="unfinished"></translation>
+        <translation>Линия записи</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий</translation>
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished"></translation>
+        <translation>Тело запроса</translation>
     </message>
     <message>
         <source>Resolution line (ISP or region), as the API names it: default, telecom, unicom, mobile, oversea… Only records of this line are looked at and changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линия разрешения (провайдер или регион), как в API: default, telecom, unicom, mobile, oversea… Просматриваются и изменяются только записи этой линии.</translation>
     </message>
     <message>
         <source>Root domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Корневой домен</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Схема</translation>
     </message>
     <message>
         <source>Secret API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Секретный ключ API (Secret API key)</translation>
     </message>
     <message>
         <source>Secret Access Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Access Key</translation>
     </message>
     <message>
         <source>SecretId</source>
@@ -4851,11 +4851,11 @@
     </message>
     <message>
         <source>Sent with HTTP Basic, unless the URL or the body holds {password}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передаётся через HTTP Basic, если в URL или теле нет {password}.</translation>
     </message>
     <message>
         <source>Sent with the same placeholders; JSON is recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправляется с теми же подстановками; JSON распознаётся.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -4863,127 +4863,127 @@
     </message>
     <message>
         <source>Server id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID сервера</translation>
     </message>
     <message>
         <source>Session token</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен сеанса</translation>
     </message>
     <message>
         <source>Shown at the top of the page after signing in; one token for all sub-domains of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показан вверху страницы после входа; один токен на все поддомены учётной записи.</translation>
     </message>
     <message>
         <source>Shown once, when the AccessKey is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывается один раз, при создании AccessKey.</translation>
     </message>
     <message>
         <source>Shown once, when the key is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывается один раз, при создании ключа.</translation>
     </message>
     <message>
         <source>Success as a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Успех — регулярное выражение</translation>
     </message>
     <message>
         <source>Switch version 2 on for the name at freedns.afraid.org/dynamic/v2/; the token is the last part of the update URL. One token is one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите для имени версию 2 на freedns.afraid.org/dynamic/v2/; токен — последняя часть URL обновления. Один токен — одно имя.</translation>
     </message>
     <message>
         <source>Text of success</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст при успехе</translation>
     </message>
     <message>
         <source>Text of “unchanged”</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст «без изменений»</translation>
     </message>
     <message>
         <source>The account&apos;s email address or user name, or the user name of a DDNS key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Email или имя пользователя учётной записи либо имя пользователя ключа DDNS.</translation>
     </message>
     <message>
         <source>The account&apos;s password or the separate IP update password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль учётной записи или отдельный пароль обновления IP (IP update password).</translation>
     </message>
     <message>
         <source>The account&apos;s password, or better the password of a DDNS key, which can update only its own hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль учётной записи, а лучше пароль ключа DDNS, который обновляет только свои хосты.</translation>
     </message>
     <message>
         <source>The international site needs the host of a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Международному сайту нужен хост региона.</translation>
     </message>
     <message>
         <source>The location of the hosts, if you use groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расположение (location) хостов, если вы используете группы.</translation>
     </message>
     <message>
         <source>The password of the DynHost user, not the OVHcloud account&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль пользователя DynHost, а не учётной записи OVHcloud.</translation>
     </message>
     <message>
         <source>The second is the international site&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй — для международного сайта.</translation>
     </message>
     <message>
         <source>The setting api-key of pdns.conf; api=yes is needed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметр api-key из pdns.conf; нужен и api=yes.</translation>
     </message>
     <message>
         <source>The updater client key (account settings) can do nothing but update; prefer it to the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Updater Client Key (в настройках учётной записи) умеет только обновлять; он предпочтительнее пароля.</translation>
     </message>
     <message>
         <source>The user name of the DynDNS account made at INWX, not the customer log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя пользователя учётной записи DynDNS, созданной в INWX, а не логин клиента.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен</translation>
     </message>
     <message>
         <source>Token Management, Create. With a token policy it may be limited to the record sets it has to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token Management, Create. Политика токена может ограничить его наборами записей, которые он должен менять.</translation>
     </message>
     <message>
         <source>Token of the AAAA record</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен записи AAAA</translation>
     </message>
     <message>
         <source>Under Keys in the dynv6 account.</source>
-        <translation type="unfinished"></translation>
+        <translation>В разделе Keys учётной записи dynv6.</translation>
     </message>
     <message>
         <source>Update URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL обновления</translation>
     </message>
     <message>
         <source>Update token</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен обновления</translation>
     </message>
     <message>
         <source>Where the server&apos;s webserver listens, without /api. Plain http works only for loopback and private addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где слушает веб-сервер PowerDNS, без /api. Обычный http годится только для loopback и частных адресов.</translation>
     </message>
     <message>
         <source>Wildcard</source>
-        <translation type="unfinished"></translation>
+        <translation>Все поддомены (wildcard)</translation>
     </message>
     <message>
         <source>With {hostname}, {ip} (a request for each family) or {ipv4} and {ipv6} (one request for both), and if needed {sub}, {domain}, {type}, {ttl}, {username}, {password}, {timestamp}. Values are percent-encoded; write {raw:name} to prevent that. A part of the query without a value is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>С {hostname}, {ip} (отдельный запрос для IPv4 и IPv6) или {ipv4} и {ipv6} (один запрос для обоих), а если нужно, и с {sub}, {domain}, {type}, {ttl}, {username}, {password}, {timestamp}. Значения кодируются как %XX; чтобы этого не было, пишите {raw:name}. Часть запроса без значения опускается.</translation>
     </message>
     <message>
         <source>http is accepted for private addresses only, since the password would be readable on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>http допускается только для частных адресов: пароль можно было бы прочитать по пути.</translation>
     </message>
     <message>
         <source>“list” for servers that take several names, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>«list» — для серверов, которые принимают несколько имён через запятую.</translation>
     </message>
     <message>
         <source>“myip”: both addresses in myip; “separate”: a request for each family; anything else is the name of a parameter for the IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«myip»: оба адреса в myip; «separate»: отдельный запрос для IPv4 и IPv6; любое другое слово — имя параметра для адреса IPv6.</translation>
     </message>
 </context>
 </TS>
