@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>None of %1 told the address. The last one, %2: %3</source>
-        <translation>Ни одна из %1 не сообщила адрес. Последняя, %2: %3</translation>
+        <translation>Адрес не сообщили: %1. Последний ответ, %2: %3</translation>
     </message>
     <message>
         <source>None of the servers of the address source “%1” can tell an address for %2.</source>
@@ -2192,14 +2192,14 @@
     </message>
     <message>
         <source>&amp;Publish</source>
-        <translation>&amp;Опубликовать</translation>
+        <translation>О&amp;публиковать</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Publish %n name(s)</source>
         <translation>
-            <numerusform>&amp;Опубликовать %n имя</numerusform>
-            <numerusform>&amp;Опубликовать %n имени</numerusform>
-            <numerusform>&amp;Опубликовать %n имён</numerusform>
+            <numerusform>О&amp;публиковать %n имя</numerusform>
+            <numerusform>О&amp;публиковать %n имени</numerusform>
+            <numerusform>О&amp;публиковать %n имён</numerusform>
         </translation>
     </message>
     <message>
@@ -2581,11 +2581,11 @@
     </message>
     <message>
         <source>This computer&apos;s clock is %1 ahead. Services refuse requests with a wrong time: set the clock.</source>
-        <translation>Часы этого компьютера спешат на %1. Запросы с неверным временем отклоняются: установите верное время.</translation>
+        <translation>Часы этого компьютера спешат (%1). Запросы с неверным временем отклоняются: установите верное время.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 behind. Services refuse requests with a wrong time: set the clock.</source>
-        <translation>Часы этого компьютера отстают на %1. Запросы с неверным временем отклоняются: установите верное время.</translation>
+        <translation>Часы этого компьютера отстают (%1). Запросы с неверным временем отклоняются: установите верное время.</translation>
     </message>
 </context>
 <context>
@@ -3914,7 +3914,7 @@
     </message>
     <message>
         <source>&amp;Update now</source>
-        <translation>&amp;Обновить сейчас</translation>
+        <translation>Обновить &amp;сейчас</translation>
     </message>
     <message>
         <source>Add a na&amp;me…</source>
@@ -3961,7 +3961,7 @@
     </message>
     <message>
         <source>never</source>
-        <translation>никогда</translation>
+        <translation>ещё не было</translation>
     </message>
     <message>
         <source>just now</source>
@@ -4121,7 +4121,7 @@
     </message>
     <message>
         <source>&amp;Publish from this network</source>
-        <translation>&amp;Публиковать из этой сети</translation>
+        <translation>Публиковать &amp;из этой сети</translation>
     </message>
     <message>
         <source>&amp;Publish this address</source>
@@ -4141,7 +4141,7 @@
     </message>
     <message>
         <source>&amp;Always hold here</source>
-        <translation>Здесь &amp;всегда придерживать</translation>
+        <translation>Здесь всегда при&amp;держивать</translation>
     </message>
     <message>
         <source>switched off</source>
@@ -4165,7 +4165,7 @@
     </message>
     <message>
         <source>No successful check for %1</source>
-        <translation>Нет успешных проверок уже %1</translation>
+        <translation>Нет успешных проверок: %1</translation>
     </message>
     <message>
         <source>Your name is up to date</source>
@@ -4265,7 +4265,7 @@
     </message>
     <message>
         <source>unchanged for %1</source>
-        <translation>не менялся %1</translation>
+        <translation>без изменений: %1</translation>
     </message>
     <message>
         <source>Mooring: %1</source>
@@ -4288,7 +4288,7 @@
     </message>
     <message>
         <source>&amp;Update now</source>
-        <translation>&amp;Обновить сейчас</translation>
+        <translation>Обновить &amp;сейчас</translation>
     </message>
     <message>
         <source>Pre&amp;ferences</source>
@@ -4296,7 +4296,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Выход</translation>
+        <translation>Вы&amp;ход</translation>
     </message>
     <message>
         <source>For &amp;1 hour</source>
@@ -4308,7 +4308,7 @@
     </message>
     <message>
         <source>Until you &amp;resume</source>
-        <translation>Пока не воз&amp;обновлю</translation>
+        <translation>Пока не возо&amp;бновлю</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
@@ -4427,7 +4427,7 @@
     </message>
     <message>
         <source>%1 new</source>
-        <translation>%1 новое</translation>
+        <translation>%1: новая</translation>
     </message>
     <message>
         <source>no address yet</source>
