@@ -2123,7 +2123,7 @@
     <name>mooring::AddressesSection</name>
     <message>
         <source>Ask &amp;again</source>
-        <translation>&amp;Erneut fragen</translation>
+        <translation>Erneut &amp;fragen</translation>
     </message>
     <message>
         <source>The line “%1” was removed.</source>
@@ -3900,7 +3900,7 @@
     </message>
     <message>
         <source>Add a na&amp;me…</source>
-        <translation>Na&amp;men hinzufügen…</translation>
+        <translation>Namen &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>Updating…</source>
@@ -4306,7 +4306,7 @@
     </message>
     <message>
         <source>Add a na&amp;me…</source>
-        <translation>Na&amp;men hinzufügen…</translation>
+        <translation>Namen &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>Pau&amp;se</source>
@@ -4948,15 +4948,15 @@
     </message>
     <message>
         <source>http is accepted for private addresses only, since the password would be readable on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>http wird nur für private Adressen angenommen, weil das Passwort sonst unterwegs lesbar wäre.</translation>
     </message>
     <message>
         <source>“list” for servers that take several names, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>„list“ für Server, die mehrere Namen durch Kommas getrennt annehmen.</translation>
     </message>
     <message>
         <source>“myip”: both addresses in myip; “separate”: a request for each family; anything else is the name of a parameter for the IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„myip“: beide Adressen in myip; „separate“: eine Anfrage je Familie; alles andere ist der Name eines Parameters für die IPv6-Adresse.</translation>
     </message>
 </context>
 </TS>

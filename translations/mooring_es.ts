@@ -4120,7 +4120,7 @@
     </message>
     <message>
         <source>&amp;Always hold here</source>
-        <translation>Retener aquí &amp;siempre</translation>
+        <translation>Retener a&amp;quí siempre</translation>
     </message>
     <message>
         <source>switched off</source>
@@ -4310,7 +4310,7 @@
     </message>
     <message>
         <source>Pau&amp;se</source>
-        <translation>&amp;Pausar</translation>
+        <translation>Pa&amp;usar</translation>
     </message>
 </context>
 <context>

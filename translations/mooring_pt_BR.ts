@@ -2632,7 +2632,7 @@
     </message>
     <message>
         <source>&amp;Sign in again…</source>
-        <translation>&amp;Entrar de novo…</translation>
+        <translation>Entrar &amp;de novo…</translation>
     </message>
     <message>
         <source>&amp;Open preferences</source>
@@ -4060,7 +4060,7 @@
     </message>
     <message>
         <source>&amp;Sign in again…</source>
-        <translation>&amp;Entrar de novo…</translation>
+        <translation>Entrar &amp;de novo…</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -4120,7 +4120,7 @@
     </message>
     <message>
         <source>&amp;Always hold here</source>
-        <translation>&amp;Sempre reter aqui</translation>
+        <translation>Reter sempre a&amp;qui</translation>
     </message>
     <message>
         <source>switched off</source>
@@ -4310,7 +4310,7 @@
     </message>
     <message>
         <source>Pau&amp;se</source>
-        <translation>&amp;Pausar</translation>
+        <translation>Pa&amp;usar</translation>
     </message>
 </context>
 <context>

@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Отмена</translation>
+        <translation>От&amp;мена</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
@@ -2176,7 +2176,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Отмена</translation>
+        <translation>От&amp;мена</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>Group b&amp;y account</source>
-        <translation>&amp;Группировать по учётной записи</translation>
+        <translation>По &amp;учётным записям</translation>
     </message>
 </context>
 <context>
@@ -2837,7 +2837,7 @@
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
-            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунду</numerusform>
             <numerusform>%n секунды</numerusform>
             <numerusform>%n секунд</numerusform>
         </translation>
@@ -2864,7 +2864,7 @@
     </message>
     <message>
         <source>Time between &amp;looks:</source>
-        <translation>&amp;Интервал проверок:</translation>
+        <translation>Проверять &amp;раз в:</translation>
     </message>
     <message>
         <source>A change that the system or the router announces is noticed at once. This is for all others.</source>
@@ -3938,7 +3938,7 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуту</numerusform>
             <numerusform>%n минуты</numerusform>
             <numerusform>%n минут</numerusform>
         </translation>

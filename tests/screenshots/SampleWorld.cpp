@@ -115,7 +115,11 @@ void SampleWorld::answer()
     engine.resolver.surveys.insert(
         ipv6Key,
         {{QStringLiteral("interface"), ipv6->addresses},
-         {QStringLiteral("web"), fail(Failure::Kind::Network, QStringLiteral("No answer within 10 seconds."))}});
+         {QStringLiteral("web"),
+          fail(Failure::Kind::Network,
+               QCoreApplication::translate("AddressSources", "The address source “%1” gave no answer within %n second(s).",
+                                           nullptr, 10)
+                   .arg(QStringLiteral("web")))}});
 }
 
 void SampleWorld::liveThroughMonths()

@@ -49,7 +49,7 @@ bool isLanguageless(const QString &text)
     static const QRegularExpression data(QStringLiteral(
         "https?://"
         "\\S+|[\\w*-]+(\\.[\\w-]+)+|[0-9a-f:]{3,}|\\b(IPv[46]|AAAA|VPN|DNS|API|STUN|UPnP|NAT-PMP|PCP|TTL|CSV|SSID|eth0|wg0|"
-        "Mooring|Cloudflare|Alibaba Cloud( DNS)?|Duck DNS|Dynu|Home|Wi-Fi|ms)\\b"));
+        "Mooring|Router|Global API Key|Cloudflare|Alibaba Cloud( DNS)?|Duck DNS|Dynu|Home|Wi-Fi|ms)\\b"));
     QString rest = text;
     rest.remove(data);
     return !words.match(rest).hasMatch();

@@ -186,10 +186,10 @@ void TestTranslations::countsInRussianAndEnglish()
         return Texts::duration(count * 60);
     };
     m_translations.use(u"ru"_qs);
-    QCOMPARE(minutes(1), u"1 минута"_qs);
+    QCOMPARE(minutes(1), u"1 минуту"_qs);
     QCOMPARE(minutes(2), u"2 минуты"_qs);
     QCOMPARE(minutes(5), u"5 минут"_qs);
-    QCOMPARE(minutes(21), u"21 минута"_qs);
+    QCOMPARE(minutes(21), u"21 минуту"_qs);
     m_translations.use(u"en"_qs);
     QCOMPARE(minutes(1), u"1 minute"_qs);
     QCOMPARE(minutes(5), u"5 minutes"_qs);
