@@ -69,6 +69,8 @@ public:
     int calmPasses = 0; ///< Scheduled ones in a row without news.
     int settleStep = -1; ///< Of the looks at a network that has just changed; negative = none are to come.
     bool settleNext = false; ///< The next pass is one of them.
+    std::set<DetectionKey> lost; ///< Keys whose address was told to be gone.
+    bool networkLost = false; ///< That there is no network was told.
     std::set<DetectionKey> unsettled; ///< What was not found in the last pass.
     std::chrono::milliseconds quietUntil{0}; ///< Until then (monotonic) the network may still be coming up.
     QMap<QString, QStringList> outages; ///< Account → names that failed when its outage was told.

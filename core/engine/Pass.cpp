@@ -42,6 +42,7 @@ bool noteAddresses(Engine &engine, const PassData &pass)
         if (equalAsSets(known, (*it)->addresses))
             continue;
         engine.reporter.addressesChanged(key, known, **it);
+        engine.lost.erase(key);
         known = (*it)->addresses;
         changed = true;
     }
@@ -131,6 +132,7 @@ QCoro::Task<PassReport> passOnce(std::shared_ptr<Engine> engine, std::shared_ptr
 
     planNextPass(*engine, *pass);
     tellAddressChanges(*engine->updater, pass->changes);
+    noteLosses(*engine, *pass);
     tellOutages(*engine);
     tellHolds(*engine, *pass);
     engine->noteGood();

@@ -19,10 +19,15 @@ Failure outageFailure(const Engine &engine, const QString &account)
     return {};
 }
 
+bool isSettling(const Engine &engine)
+{
+    return engine.settleNext || engine.parts.clock.monotonic() < engine.quietUntil;
+}
+
 /// Whether what fails is nothing but a network that has just come or is about to: told only if it lasts.
 bool maySettle(const Engine &engine, const QString &account)
 {
-    if (!engine.settleNext && engine.parts.clock.monotonic() >= engine.quietUntil)
+    if (!isSettling(engine))
         return false;
     const QList<RecordStatus> statuses = recordStatuses(engine);
     return std::all_of(statuses.begin(), statuses.end(), [&](const RecordStatus &status) {
@@ -113,6 +118,28 @@ void tellHolds(Engine &engine, const PassData &pass)
         return;
     engine.save();
     emit engine.updater->holdStarted(*now);
+}
+
+void noteLosses(Engine &engine, const PassData &pass)
+{
+    const bool settling = isSettling(engine);
+    if (pass.offline) {
+        if (!settling && !std::exchange(engine.networkLost, true))
+            engine.reporter.networkLost();
+        return;
+    }
+    if (std::exchange(engine.networkLost, false))
+        engine.reporter.networkBack();
+    for (auto it = pass.found.cbegin(); it != pass.found.cend(); ++it) {
+        const DetectionKey &key = it.key();
+        if (*it) {
+            if (engine.lost.erase(key) > 0)
+                engine.reporter.addressesFound(key, **it);
+        } else if (!settling && !engine.parts.store.state.addresses.value(addressesKey(key)).isEmpty()
+                   && engine.lost.insert(key).second) {
+            engine.reporter.addressesLost(key, it->error());
+        }
+    }
 }
 
 void noteHeld(Engine &engine, const PassData &pass)

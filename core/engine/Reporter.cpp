@@ -48,6 +48,15 @@ QJsonObject recordFields(const RecordKey &key, const QString &name)
             {QStringLiteral("mooring.name"), name}};
 }
 
+QJsonObject detectionFields(const DetectionKey &key, const QString &source)
+{
+    QJsonObject fields{{QStringLiteral("mooring.sources"), key.sources},
+                       {QStringLiteral("dns.question.type"), recordTypeName(key.type)}};
+    if (!source.isEmpty())
+        fields.insert(QStringLiteral("mooring.source"), source);
+    return fields;
+}
+
 QJsonObject withValues(QJsonObject fields, const QList<QHostAddress> &before, const QList<QHostAddress> &now)
 {
     fields.insert(QStringLiteral("dns.resolved_ip"), QJsonArray::fromStringList(texts(now)));
@@ -90,12 +99,37 @@ void Reporter::resumed()
 
 void Reporter::addressesChanged(const DetectionKey &key, const QList<QHostAddress> &before, const Detection &now)
 {
-    QJsonObject fields{{QStringLiteral("mooring.sources"), key.sources},
-                       {QStringLiteral("mooring.source"), now.source},
-                       {QStringLiteral("dns.question.type"), recordTypeName(key.type)}};
+    const QJsonObject fields = detectionFields(key, now.source);
     const QString message = Text::tr("The address for %1 records is now %2; it was %3.")
                                 .arg(recordTypeName(key.type), listed(now.addresses), listed(before));
     m_journal.write({QStringLiteral("addresses-changed"), success(), message, withValues(fields, before, now.addresses)});
+}
+
+void Reporter::addressesLost(const DetectionKey &key, const Failure &failure)
+{
+    const QString message
+        = Text::tr("No address for %1 records is found any more: %2").arg(recordTypeName(key.type), failure.message);
+    qCWarning(lcEngine).noquote() << message;
+    m_journal.write({QStringLiteral("addresses-lost"), failed(), message, withFailure(detectionFields(key, {}), failure)});
+}
+
+void Reporter::addressesFound(const DetectionKey &key, const Detection &now)
+{
+    const QString message
+        = Text::tr("The address for %1 records is found again: %2.").arg(recordTypeName(key.type), listed(now.addresses));
+    qCInfo(lcEngine).noquote() << message;
+    m_journal.write({QStringLiteral("addresses-found"), success(), message,
+                     withValues(detectionFields(key, now.source), now.addresses, now.addresses)});
+}
+
+void Reporter::networkLost()
+{
+    m_journal.write({QStringLiteral("network-lost"), QStringLiteral("unknown"), Text::tr("There is no network."), {}});
+}
+
+void Reporter::networkBack()
+{
+    m_journal.write({QStringLiteral("network-back"), success(), Text::tr("The network is back."), {}});
 }
 
 void Reporter::changed(const Change &change)

@@ -22,6 +22,12 @@ public:
     void paused(const QDateTime &until);
     void resumed();
     void addressesChanged(const DetectionKey &key, const QList<QHostAddress> &before, const Detection &now);
+    /// "addresses-lost": none is found any more where there was one; "addresses-found": the same are found again.
+    void addressesLost(const DetectionKey &key, const Failure &failure);
+    void addressesFound(const DetectionKey &key, const Detection &now);
+    /// "network-lost" and "network-back": whether this machine is attached to a network at all.
+    void networkLost();
+    void networkBack();
     /// "record-created", "record-updated", "record-failed", "record-recovered", "account-stopped": what is new in @p change.
     void changed(const Change &change);
     void drifted(const PlannedRecord &record, const QList<QHostAddress> &actual);

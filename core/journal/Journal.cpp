@@ -66,6 +66,7 @@ Journal::Journal(QString path, const Clock &clock, const Redactor &redactor)
 
 void Journal::write(const JournalEvent &event)
 {
+    ++m_writes;
     QJsonObject line = redacted(event.fields, m_redactor).toObject();
     line.insert(QStringLiteral("@timestamp"), m_clock.now().toUTC().toString(Qt::ISODateWithMs));
     line.insert(QStringLiteral("ecs.version"), QStringLiteral("8.11"));

@@ -31,6 +31,8 @@ public:
     void write(const JournalEvent &event);
     /// The newest @p count events, oldest first, as they are in the file (the current file and, if needed, older ones).
     [[nodiscard]] QList<QJsonObject> newest(int count) const;
+    /// How many events were written by this object: who has read it all need not read again while this is the same.
+    [[nodiscard]] quint64 writes() const { return m_writes; }
 
 private:
     [[nodiscard]] QString oldPath(int number) const;
@@ -40,6 +42,7 @@ private:
     QString m_path;
     const Clock &m_clock;
     const Redactor &m_redactor;
+    quint64 m_writes = 0;
     bool m_reported = false; ///< That the file cannot be written.
     QList<QJsonObject> m_memory; ///< Only without a path.
 };
