@@ -30,6 +30,8 @@ struct HistoryEvent
     QStringList before; ///< Addresses.
     QStringList now;
     std::optional<Failure::Kind> failure;
+
+    friend bool operator==(const HistoryEvent &, const HistoryEvent &) = default;
 };
 
 /// A stretch of time in which one thing is true of the addresses of one family.

@@ -74,45 +74,6 @@ private slots:
         QCOMPARE(bench.journalled(u"network-back"_qs), 1);
         QCOMPARE(bench.journalled(u"addresses-found"_qs), 0);
     }
-    void anAddressThatIsGoneIsWrittenDownOnce()
-    {
-        EngineBench bench;
-        prepare(bench);
-        bench.resolver.set(u"default/A"_qs, {u"9.9.9.1"_qs});
-        bench.pass();
-        bench.resolver.set(u"default/A"_qs, Kind::NoAddress);
-        bench.pass();
-        bench.clock.advance(2h);
-        bench.pass();
-        QCOMPARE(bench.journalled(u"addresses-lost"_qs), 1);
-        bench.resolver.set(u"default/A"_qs, {u"9.9.9.1"_qs});
-        bench.clock.advance(2h);
-        bench.pass();
-        bench.pass();
-        QCOMPARE(bench.journalled(u"addresses-found"_qs), 1);
-        const QJsonObject lost = bench.journal->newest(100).at(bench.journalActions().indexOf(u"addresses-lost"_qs));
-        QCOMPARE(lost.value(u"dns.question.type").toString(), u"A"_qs);
-        QCOMPARE(lost.value(u"mooring.sources").toString(), u"default"_qs);
-        QCOMPARE(lost.value(u"error.type").toString(), u"NoAddress"_qs);
-
-        bench.resolver.set(u"default/A"_qs, Kind::NoAddress);
-        bench.pass();
-        bench.resolver.set(u"default/A"_qs, {u"9.9.9.2"_qs});
-        bench.clock.advance(2h);
-        bench.pass();
-        QCOMPARE(bench.journalled(u"addresses-lost"_qs), 2);
-        QCOMPARE(bench.journalled(u"addresses-found"_qs), 1); // the change says it
-        QCOMPARE(bench.journalActions().last(), u"record-updated"_qs);
-    }
-    void whereNoAddressEverWasNoneIsMissed()
-    {
-        EngineBench bench;
-        prepare(bench);
-        bench.pass();
-        bench.clock.advance(2h);
-        bench.pass();
-        QCOMPARE(bench.journalled(u"addresses-lost"_qs), 0);
-    }
     void ask10_atBootTheNetworkIsWaitedForSilently()
     {
         EngineBench bench;

@@ -133,6 +133,12 @@ QString styleSheet(const Tokens &tokens)
         QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
         QAbstractItemView[card="true"] { background: @card; border: 1px solid @line; border-radius: 8px; outline: none; }
         QAbstractItemView[card="true"]:focus { border: 1px solid @accent; }
+        QScrollBar:horizontal { background: transparent; height: 12px; margin: 3px; }
+        QScrollBar::handle:horizontal { background: @line; min-width: 32px; border-radius: 3px; }
+        QScrollBar::handle:horizontal:hover { background: @dim; }
+        QHeaderView { background: transparent; border: none; }
+        QHeaderView::section { background: @card; color: @dim; border: none; border-bottom: 1px solid @line; padding: 6px 8px; }
+        QHeaderView::section:hover { color: @text; }
         QToolTip { background: @card; color: @text; border: 1px solid @line; padding: 4px; }
     )");
     const QPair<QLatin1String, QColor> names[] = {

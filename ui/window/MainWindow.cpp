@@ -87,10 +87,13 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::removed, m_undo, &UndoBar::offer);
     connect(page, &Page::noticed, this, &MainWindow::setNotice);
     connect(page, &Page::pageRequested, this, [this](PageId id, const QString &key) {
-        if (id == PageId::Names && !key.isEmpty())
+        if (id == PageId::Names && !key.isEmpty()) {
             select(key);
-        else
-            showPage(id);
+            return;
+        }
+        showPage(id);
+        if (id == PageId::History && !key.isEmpty())
+            static_cast<HistoryPage *>(m_pages.value(id))->select(key);
     });
 }
 

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Mooring authors
+// SPDX-License-Identifier: MIT
+#include "history/HistoryPlot.h"
+#include "theme/Fonts.h"
+#include "theme/StateIcon.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace mooring {
+
+namespace {
+
+constexpr int labelRoom = 56;
+
+QColor mixed(const QColor &base, const QColor &other, qreal share)
+{
+    const auto part = [share](qreal a, qreal b) {
+        return static_cast<float>(a + (b - a) * share);
+    };
+    return QColor::fromRgbF(part(base.redF(), other.redF()), part(base.greenF(), other.greenF()),
+                            part(base.blueF(), other.blueF()));
+}
+
+} // namespace
+
+void HistoryPlot::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    if (!m_from.isValid())
+        return;
+    const Tokens tokens = tokensFor(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(secondaryFont(font()));
+    paintAxis(painter, tokens);
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const QRectF box(0, row * (rowHeight() + rowGap) + 1, area().left() - 12, rowHeight());
+        painter.setPen(tokens.dim);
+        painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, m_rows[row].title);
+        const QList<int> seen = seenItems(row);
+        for (const int item : seen)
+            paintItem(painter, tokens, {row, item});
+    }
+    if (!hasFocus() || m_current.row < 0)
+        return;
+    painter.setPen(QPen(tokens.text, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(itemRect(m_current.row, m_current.item).adjusted(1, 1, -1, -1), 3, 3);
+}
+
+void HistoryPlot::paintAxis(QPainter &painter, const Tokens &tokens) const
+{
+    const QRectF box = area();
+    const QFontMetrics metrics(painter.font());
+    const qreal end = static_cast<qreal>(m_rows.size()) * (rowHeight() + rowGap);
+    qreal written = box.left() - 8;
+    const QList<HistoryTick> ticks = ticksOf(m_range, m_from, m_to);
+    for (const HistoryTick &tick : ticks) {
+        const qreal x = std::round(xOf(tick.time)) + 0.5;
+        painter.setPen(QPen(tokens.line, 1));
+        painter.drawLine(QPointF(x, 0), QPointF(x, end));
+        const qreal width = metrics.horizontalAdvance(tick.label);
+        const QRectF label(x - width / 2, end, width, axisHeight());
+        if (label.left() < written + 8 || label.right() > rect().right())
+            continue;
+        written = label.right();
+        painter.setPen(tokens.dim);
+        painter.drawText(label, Qt::AlignCenter, tick.label);
+    }
+}
+
+void HistoryPlot::paintItem(QPainter &painter, const Tokens &tokens, Place place) const
+{
+    const PlotItem &item = at(place);
+    const QRectF rect = itemRect(place.row, place.item);
+    if (item.kind == PlotItem::Kind::Gap) {
+        paintGap(painter, tokens, rect);
+        return;
+    }
+    if (item.kind == PlotItem::Kind::Outage) {
+        const QColor color = tokens.of(item.state);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawRoundedRect(QRectF(rect.left() + 1, rect.center().y() - 2, rect.width() - 2, 4), 2, 2);
+        const QRectF mark(rect.left(), rect.center().y() - 8, 16, 16);
+        // A rim apart from what lies below.
+        painter.setBrush(tokens.card);
+        painter.drawEllipse(mark.adjusted(-2, -2, 2, 2));
+        paintState(painter, mark, item.state, color, tokens.card);
+        return;
+    }
+    const qreal shares[plotSteps] = {0.14, 0.26, 0.38, 0.5};
+    painter.setPen(QPen(mixed(tokens.card, tokens.accent, 0.75), 1));
+    painter.setBrush(mixed(tokens.card, tokens.accent, shares[item.step]));
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    if (rect.width() < labelRoom)
+        return;
+    const QRectF inside = rect.adjusted(6, 0, -6, 0);
+    painter.save();
+    painter.setFont(secondaryFont(fixedFont(font())));
+    painter.setPen(tokens.text);
+    const QString label
+        = QFontMetrics(painter.font()).elidedText(item.label, Qt::ElideMiddle, static_cast<int>(inside.width()));
+    painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft, label);
+    painter.restore();
+}
+
+void HistoryPlot::paintGap(QPainter &painter, const Tokens &tokens, const QRectF &rect) const
+{
+    painter.save();
+    painter.setClipRect(rect);
+    painter.fillRect(rect, tokens.side);
+    painter.setPen(QPen(tokens.dim, 1));
+    constexpr int distance = 6;
+    for (qreal x = rect.left() - rect.height(); x < rect.right(); x += distance)
+        painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
+    painter.restore();
+}
+
+} // namespace mooring
