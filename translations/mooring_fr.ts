@@ -5,111 +5,111 @@
     <name>AddressResolver</name>
     <message>
         <source>your router has %1: carrier-grade NAT</source>
-        <translation type="unfinished"></translation>
+        <translation>votre routeur a %1 : CGNAT</translation>
     </message>
     <message>
         <source>your router has only %1: another router stands before it</source>
-        <translation type="unfinished"></translation>
+        <translation>votre routeur n’a que %1 : un autre routeur est devant lui</translation>
     </message>
     <message>
         <source>your router has %1, which is no public address</source>
-        <translation type="unfinished"></translation>
+        <translation>votre routeur a %1, qui n’est pas une adresse publique</translation>
     </message>
     <message>
         <source>This machine has no way to the Internet over %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas d’accès à Internet par %1 pour l’instant.</translation>
     </message>
     <message>
         <source>No address source is set for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source d’adresse n’est définie pour %1.</translation>
     </message>
     <message>
         <source>No source found a public %1 address. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source n’a trouvé d’adresse %1 publique. %2</translation>
     </message>
 </context>
 <context>
     <name>AddressScope</name>
     <message>
         <source>%1 is a private address behind a router: nobody outside can reach it. Use the “web” source, which sees the address of the router, and forward the port there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une adresse privée derrière un routeur : personne ne peut l’atteindre de l’extérieur. Utilisez la source « web », qui voit l’adresse du routeur, et redirigez-y le port.</translation>
     </message>
     <message>
         <source>%1 is an address of your provider&apos;s own network (carrier-grade NAT): you share one public IPv4 address with other customers and cannot be reached by it. Ask the provider for a public IPv4 address, or publish IPv6 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une adresse du réseau de votre fournisseur d’accès (CGNAT) : vous partagez une adresse IPv4 publique avec d’autres clients et n’êtes pas joignable par elle. Demandez une adresse IPv4 publique, ou ne publiez qu’IPv6.</translation>
     </message>
     <message>
         <source>%1 works only on the local link: the interface got no real address. Check the router or DHCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne vaut que sur le lien local : l’interface n’a pas reçu de vraie adresse. Vérifiez le routeur ou DHCP.</translation>
     </message>
     <message>
         <source>%1 is this machine itself; other machines cannot reach it by that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est cet ordinateur lui-même ; les autres ne peuvent l’atteindre par cette adresse.</translation>
     </message>
     <message>
         <source>%1 is an address for examples in documents and belongs to nobody. Check where it was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une adresse d’exemple de documentation et n’appartient à personne. Vérifiez où elle a été mise.</translation>
     </message>
     <message>
         <source>%1 is a local IPv6 address (ULA): it works only within your own network. Check that the provider gives you an IPv6 prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une adresse IPv6 locale (ULA) : elle ne vaut que dans votre réseau. Vérifiez que le fournisseur d’accès vous donne un préfixe IPv6.</translation>
     </message>
     <message>
         <source>%1 is a multicast address, not the address of one machine. Check where it was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une adresse multicast, pas celle d’une machine. Vérifiez où elle a été mise.</translation>
     </message>
     <message>
         <source>%1 is a test address; it usually comes from a VPN or proxy program in “fake IP” mode. Let Mooring&apos;s connections go past that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une adresse de test ; elle vient souvent d’un VPN ou proxy en mode « fake IP ». Laissez passer les connexions de Mooring hors de ce programme.</translation>
     </message>
     <message>
         <source>%1 stands for an IPv4 address (6to4, Teredo or NAT64); others reach it badly or not at all. Use the IPv6 address that the provider gives, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 représente une adresse IPv4 (6to4, Teredo ou NAT64) ; d’autres l’atteignent mal ou pas du tout. Utilisez l’adresse IPv6 du fournisseur d’accès s’il y en a une.</translation>
     </message>
     <message>
         <source>%1 is a reserved address that is not that of one machine on the Internet. Check where it was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une adresse réservée, pas celle d’une machine sur Internet. Vérifiez où elle a été mise.</translation>
     </message>
 </context>
 <context>
     <name>AddressSources</name>
     <message>
         <source>This version has no address source “%1”; possible are: interface, router, web, stun, dns, command, fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version n’a pas de source d’adresse « %1 » ; possibles : interface, router, web, stun, dns, command, fixed.</translation>
     </message>
     <message>
         <source>it must be a text that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut un texte non vide</translation>
     </message>
     <message>
         <source>it must be a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut une liste de textes</translation>
     </message>
     <message>
         <source>it must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut une liste</translation>
     </message>
     <message>
         <source>it must be a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut un nombre entier de %1 à %2</translation>
     </message>
     <message>
         <source>%1 services of different operators must agree, but there are %2; name more, or set “agree” to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 services d’exploitants différents doivent concorder, mais il y en a %2 ; nommez-en plus, ou mettez « agree » à 1</translation>
     </message>
     <message>
         <source>“%1” of the address source “%2” is wrong: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » de la source d’adresse « %2 » est faux : %3.</translation>
     </message>
     <message>
         <source>there is no such setting; possible are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ce réglage n’existe pas ; possibles : %1</translation>
     </message>
     <message numerus="yes">
         <source>The address source “%1” gave no answer within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La source d’adresse « %1 » n’a pas répondu en %n seconde.</numerusform>
+            <numerusform>La source d’adresse « %1 » n’a pas répondu en %n secondes.</numerusform>
         </translation>
     </message>
 </context>
@@ -117,447 +117,447 @@
     <name>Autostart</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1 : %2</translation>
     </message>
     <message>
         <source>Access is denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès est refusé.</translation>
     </message>
 </context>
 <context>
     <name>CommandSource</name>
     <message>
         <source>The program “%1” could not be started; check its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de démarrer le programme « %1 » ; vérifiez son chemin.</translation>
     </message>
     <message>
         <source>The program “%1” did not end in time and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme « %1 » n’a pas fini à temps et a été arrêté.</translation>
     </message>
     <message>
         <source>The program “%1” ended with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme « %1 » a fini par une erreur.</translation>
     </message>
     <message>
         <source>The program “%1” did not print exactly one %2 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme « %1 » n’a pas affiché exactement une adresse %2.</translation>
     </message>
     <message>
         <source>it must name the program to run</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut nommer le programme à lancer</translation>
     </message>
 </context>
 <context>
     <name>Config</name>
     <message>
         <source>“%1” is not a record type that can be kept; possible are: A, AAAA.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un type d’enregistrement possible ; possibles : A, AAAA.</translation>
     </message>
     <message>
         <source>%1 is in this list twice; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est deux fois dans cette liste ; retirez-en un.</translation>
     </message>
     <message>
         <source>“%1” is no language; write it like de, pt_BR or zh_CN.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une langue ; écrivez-la comme de, pt_BR ou zh_CN.</translation>
     </message>
     <message>
         <source>The configuration %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire la configuration %1 : %2.</translation>
     </message>
     <message>
         <source>%1 The file was left as it is; a copy is in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Le fichier a été laissé tel quel ; une copie est dans %2.</translation>
     </message>
     <message>
         <source>%1 has a mistake and is not overwritten. Correct it or move it away, then start Mooring again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient une erreur et n’est pas écrasé. Corrigez-le ou déplacez-le, puis redémarrez Mooring.</translation>
     </message>
     <message>
         <source>The configuration %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire la configuration %1 : %2.</translation>
     </message>
     <message>
         <source>An account id has letters, digits, “-” and “_” only, at most 64 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un identifiant de compte n’a que des lettres, des chiffres, « - » et « _ », 64 au plus.</translation>
     </message>
     <message>
         <source>Name at least one record type: A, AAAA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez au moins un type d’enregistrement : A, AAAA.</translation>
     </message>
     <message>
         <source>“%1” is in this list twice; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est deux fois dans cette liste ; retirez-en un.</translation>
     </message>
     <message>
         <source>Name at least one entry of “addressSources”, or leave this away for “default”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez au moins une entrée de « addressSources », ou omettez ceci pour « default ».</translation>
     </message>
     <message>
         <source>%1 is not in the zone %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas dans la zone %2.</translation>
     </message>
     <message>
         <source>Name at least one address source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez au moins une source d’adresse.</translation>
     </message>
     <message>
         <source>Write the proxy like http://host:port or socks5://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le proxy comme http://host:port ou socks5://host:port.</translation>
     </message>
     <message>
         <source>No name or password may be in this file; write the proxy like http://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni nom ni mot de passe dans ce fichier ; écrivez le proxy comme http://host:port.</translation>
     </message>
     <message>
         <source>The account id “%1” is used twice; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant de compte « %1 » sert deux fois ; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is no “%1” in “addressSources”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de « %1 » dans « addressSources ».</translation>
     </message>
     <message>
         <source>“%1” in “addressSources” names no source for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » dans « addressSources » ne nomme aucune source pour %2.</translation>
     </message>
     <message>
         <source>There is no account “%1” in “accounts”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de compte « %1 » dans « accounts ».</translation>
     </message>
     <message>
         <source>%1 %2 is there twice for this account; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 est deux fois dans ce compte ; retirez-en un.</translation>
     </message>
     <message>
         <source>This is not JSON: %1 at line %2, column %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du JSON : %1 à la ligne %2, colonne %3.</translation>
     </message>
     <message>
         <source>An object in { } is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet entre { } est attendu ici.</translation>
     </message>
     <message>
         <source>This file was written by a newer Mooring (format %1); this one knows formats up to %2. Install the newer one, or use another configuration folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier vient d’un Mooring plus récent (format %1) ; celui-ci connaît les formats jusqu’à %2. Installez le plus récent, ou utilisez un autre dossier de configuration.</translation>
     </message>
     <message>
         <source>Write the ping address that the monitor gives, like https://hc-ping.com/…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’adresse de ping que donne le service de surveillance, comme https://hc-ping.com/…</translation>
     </message>
     <message>
         <source>This monitor is in the list twice; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service de surveillance est deux fois dans la liste ; retirez-en un.</translation>
     </message>
     <message>
         <source>A list in [ ] is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste entre [ ] est attendue ici.</translation>
     </message>
     <message>
         <source>A text that is not empty is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte non vide est attendu ici.</translation>
     </message>
     <message>
         <source>A text in quotation marks is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte entre guillemets est attendu ici.</translation>
     </message>
     <message>
         <source>Either true or false is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false est attendu ici.</translation>
     </message>
     <message>
         <source>A whole number from %1 to %2 is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre entier de %1 à %2 est attendu ici.</translation>
     </message>
     <message>
         <source>A number from %1 to %2 is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de %1 à %2 est attendu ici.</translation>
     </message>
     <message>
         <source>“%1” is not known here; possible are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est inconnu ici ; possibles : %2.</translation>
     </message>
     <message>
         <source>A text, a number, true or false is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte, un nombre, true ou false est attendu ici.</translation>
     </message>
     <message>
         <source>This is missing; it must be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci manque et est obligatoire.</translation>
     </message>
     <message>
         <source>This does not say which network is meant: give at least one of “gateway”, “ssid” and “interface”. For all other networks there is “elsewhere”, beside “profiles”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne dit pas de quel réseau il s’agit : donnez au moins « gateway », « ssid » ou « interface ». Pour tous les autres réseaux, il y a « elsewhere », à côté de « profiles ».</translation>
     </message>
     <message>
         <source>“%1” is no gateway: write its hardware address like aa:bb:cc:dd:ee:ff or its IP address. “mooringd network” shows both.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une passerelle : écrivez son adresse matérielle comme aa:bb:cc:dd:ee:ff ou son adresse IP. « mooringd network » montre les deux.</translation>
     </message>
 </context>
 <context>
     <name>CoreDnsEtcd</name>
     <message>
         <source>The password of the etcd user %1 is missing: enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de l’utilisateur etcd %1 manque : saisissez-le.</translation>
     </message>
     <message>
         <source>The lease in etcd has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bail dans etcd a expiré.</translation>
     </message>
     <message>
         <source>etcd refuses the user name or password of the account: enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd refuse le nom d’utilisateur ou le mot de passe du compte : saisissez-les à nouveau.</translation>
     </message>
     <message>
         <source>etcd wants a log-in: enter a user name and password in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd demande une connexion : saisissez nom d’utilisateur et mot de passe dans le compte.</translation>
     </message>
     <message>
         <source>etcd refuses the log-in (%1): enter user name and password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd refuse la connexion (%1) : saisissez à nouveau nom d’utilisateur et mot de passe.</translation>
     </message>
     <message>
         <source>This etcd user may not write below the key prefix: give its role read and write access there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur etcd ne peut écrire sous le préfixe de clés : donnez à son rôle l’accès en lecture et écriture.</translation>
     </message>
     <message>
         <source>etcd gets too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd reçoit trop de requêtes.</translation>
     </message>
     <message>
         <source>There is no etcd version 3 gateway at this address: etcd 3.4 or newer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de passerelle etcd version 3 à cette adresse : il faut etcd 3.4 ou plus récent.</translation>
     </message>
     <message>
         <source>etcd has a problem of its own (status %1: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd a lui-même un problème (état %1 : %2).</translation>
     </message>
     <message>
         <source>etcd did not accept the request (status %1: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd n’a pas accepté la requête (état %1 : %2).</translation>
     </message>
     <message>
         <source>The account names no etcd server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte ne nomme aucun serveur etcd.</translation>
     </message>
     <message>
         <source>etcd answered with something that is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd a répondu par autre chose que du JSON.</translation>
     </message>
     <message>
         <source>etcd gave no token for the log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd n’a pas donné de jeton de connexion.</translation>
     </message>
     <message>
         <source>etcd gave no lease.</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd n’a pas donné de bail.</translation>
     </message>
     <message>
         <source>%1: the etcd plugin of CoreDNS has no wildcard records. Take the names one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le greffon etcd de CoreDNS n’a pas d’enregistrements génériques. Prenez les noms un à un.</translation>
     </message>
     <message>
         <source>The keys in etcd changed while they were being updated; the update will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés d’etcd ont changé pendant la mise à jour ; elle sera réessayée.</translation>
     </message>
 </context>
 <context>
     <name>Ddclient</name>
     <message>
         <source>%1 is asked by https in place of http.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est interrogé en https au lieu de http.</translation>
     </message>
     <message>
         <source>Text before the address cannot be skipped; the service must answer with the address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte avant l’adresse ne peut être sauté ; le service doit répondre par l’adresse seule.</translation>
     </message>
     <message>
         <source>The fixed address is missing or wrong; the usual sources are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse fixe manque ou est fausse ; les sources habituelles sont utilisées.</translation>
     </message>
     <message>
         <source>The command that finds the address was not taken over, since an imported file must not make a program run; the usual sources are used. Add a source of kind &quot;command&quot; if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande qui trouve l’adresse n’a pas été reprise, car un fichier importé ne doit pas lancer de programme ; les sources habituelles sont utilisées. Ajoutez une source de type &quot;command&quot; si vous lui faites confiance.</translation>
     </message>
     <message>
         <source>The address strategy &quot;%1&quot; has no counterpart; the usual sources are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stratégie d’adresse &quot;%1&quot; n’a pas d’équivalent ; les sources habituelles sont utilisées.</translation>
     </message>
     <message>
         <source>%1 was not taken over. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été repris. %2</translation>
     </message>
     <message>
         <source>%1 was not taken over: both address families are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été repris : les deux familles d’adresses sont désactivées.</translation>
     </message>
     <message>
         <source>%1 uses the login and password of an earlier line, as it does in ddclient.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 utilise l’identifiant et le mot de passe d’une ligne précédente, comme dans ddclient.</translation>
     </message>
     <message>
         <source>The proxy was not taken over; set it under &quot;network&quot; in config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy n’a pas été repris ; définissez-le sous &quot;network&quot; dans config.json.</translation>
     </message>
     <message>
         <source>Mail is not sent; use the notifications of Mooring instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun courriel n’est envoyé ; utilisez les notifications de Mooring.</translation>
     </message>
     <message>
         <source>The command after an update was not taken over, since an imported file must not make a program run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande après une mise à jour n’a pas été reprise, car un fichier importé ne doit pas lancer de programme.</translation>
     </message>
     <message>
         <source>Updates are sent encrypted, although the file says ssl=no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mises à jour sont chiffrées, bien que le fichier dise ssl=no.</translation>
     </message>
     <message>
         <source>The global API key opens the whole Cloudflare account and was not taken over. Make an API token with the permission Zone/DNS/Edit and store it with &quot;mooringd secret set&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Global API Key ouvre tout le compte Cloudflare et n’a pas été reprise. Créez un API token avec la permission Zone/DNS/Edit et enregistrez-le avec &quot;mooringd secret set&quot;.</translation>
     </message>
     <message>
         <source>The TSIG key is in the file %1. Put its name into the setting key_name and store its secret with &quot;mooringd secret set&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé TSIG est dans le fichier %1. Mettez son nom dans le réglage key_name et enregistrez son secret avec &quot;mooringd secret set&quot;.</translation>
     </message>
     <message>
         <source>%1 is a record number of %2, not a name; add the name yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un numéro d’enregistrement de %2, pas un nom ; ajoutez le nom vous-même.</translation>
     </message>
     <message>
         <source>%1 only sends mail and updates no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’envoie que des courriels et ne met aucun nom à jour.</translation>
     </message>
     <message>
         <source>The service behind protocol %1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service derrière le protocole %1 n’existe plus.</translation>
     </message>
     <message>
         <source>There is no counterpart of protocol %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le protocole %1 n’a pas d’équivalent.</translation>
     </message>
     <message>
         <source>The password follows a comma without a blank. ddclient misreads this; the real password was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe suit une virgule sans espace. ddclient le lit mal ; le vrai mot de passe a été repris.</translation>
     </message>
     <message>
         <source>The password ends in a comma or stands in double quotes. ddclient takes them as part of the password, and so did this import; if they are not, store the right one with &quot;mooringd secret set&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe finit par une virgule ou est entre guillemets doubles. ddclient les compte dans le mot de passe, cet import aussi ; sinon, enregistrez le bon avec &quot;mooringd secret set&quot;.</translation>
     </message>
     <message>
         <source>%1 is defined a second time; the first definition in line %2 holds, as in ddclient 3.11.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est défini une seconde fois ; la première définition, ligne %2, vaut, comme dans ddclient 3.11.</translation>
     </message>
     <message>
         <source>The value of &quot;%1&quot; is in an environment variable that cannot be read here; enter it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de &quot;%1&quot; est dans une variable d’environnement illisible ici ; saisissez-la vous-même.</translation>
     </message>
     <message>
         <source>The option &quot;%1&quot; is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option &quot;%1&quot; est inconnue.</translation>
     </message>
 </context>
 <context>
     <name>DeviceBinding</name>
     <message>
         <source>The interface “%1” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’interface « %1 » n’est pas là.</translation>
     </message>
     <message>
         <source>The system does not let a connection go over the interface “%1” only: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système ne laisse pas une connexion passer par la seule interface « %1 » : %2.</translation>
     </message>
 </context>
 <context>
     <name>Dns</name>
     <message>
         <source>This system has no DNS resolver that could be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’a pas de résolveur DNS à interroger.</translation>
     </message>
     <message>
         <source>The DNS resolver %1 could not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résolveur DNS %1 n’a pas pu répondre.</translation>
     </message>
     <message>
         <source>No zone was found in DNS that holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune zone contenant %1 n’a été trouvée dans le DNS.</translation>
     </message>
     <message>
         <source>No name servers were found for the zone %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur de noms trouvé pour la zone %1.</translation>
     </message>
     <message>
         <source>The name server %1 does not answer for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de noms %1 ne répond pas pour %2.</translation>
     </message>
     <message>
         <source>No name server of the zone %1 could be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur de noms de la zone %1 n’a pu être joint.</translation>
     </message>
     <message>
         <source>The address of the name server %1 cannot be found: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du serveur de noms %1 est introuvable : %2.</translation>
     </message>
     <message>
         <source>The DNS message is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message DNS est trop grand.</translation>
     </message>
     <message>
         <source>The name server sent a message that is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de noms a envoyé un message mal formé.</translation>
     </message>
     <message>
         <source>“%1” cannot be sent as a domain name: a part of it is empty, too long or holds a character that does not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut être envoyé comme nom de domaine : une partie est vide, trop longue ou contient un caractère interdit.</translation>
     </message>
     <message>
         <source>The name server %1 did not sign its reply with the key %2, so the reply was not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de noms %1 n’a pas signé sa réponse avec la clé %2 ; elle n’a pas été crue.</translation>
     </message>
     <message>
         <source>The name server %1 refuses what is signed with the key %2: compare the key name, algorithm and secret with the server&apos;s configuration, and set this machine&apos;s clock right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de noms %1 refuse ce qui est signé avec la clé %2 : comparez nom, algorithme et secret de la clé avec la configuration du serveur, et réglez l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>The name server %1 does not accept the key %2 with the algorithm %3: compare the key name and algorithm with the server&apos;s configuration, and allow the key there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de noms %1 n’accepte pas la clé %2 avec l’algorithme %3 : comparez-les avec la configuration du serveur, et autorisez-y la clé.</translation>
     </message>
     <message>
         <source>The name server %1 refuses the signature of the key %2: its secret is wrong. Copy it once more from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de noms %1 refuse la signature de la clé %2 : son secret est faux. Recopiez-le du serveur.</translation>
     </message>
     <message>
         <source>The clock of this machine and that of the name server %1 differ by %2 seconds, so the server refuses the signature: set this machine&apos;s clock right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horloges de cet ordinateur et du serveur de noms %1 diffèrent de %2 secondes ; le serveur refuse donc la signature : réglez l’horloge.</translation>
     </message>
     <message>
         <source>The name server %1 answered with the unknown TSIG error %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de noms %1 a répondu par l’erreur TSIG inconnue %2.</translation>
     </message>
     <message>
         <source>“%1” is not a TSIG algorithm: take one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un algorithme TSIG : prenez-en un de %2.</translation>
     </message>
     <message>
         <source>The secret of the key %1 is not base64: copy it once more from the name server&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret de la clé %1 n’est pas du base64 : recopiez-le de la clé du serveur de noms.</translation>
     </message>
     <message>
         <source>The DNS message cannot be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message DNS ne peut être signé.</translation>
     </message>
     <message>
         <source>The name server signed its reply with another key than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de noms a signé sa réponse avec une autre clé que %1.</translation>
     </message>
     <message>
         <source>The signature of the name server&apos;s reply is wrong, so the reply was not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature de la réponse du serveur de noms est fausse ; elle n’a pas été crue.</translation>
     </message>
     <message numerus="yes">
         <source>The name server&apos;s clock and this machine&apos;s clock differ by more than %n second(s), so its reply was not believed: set the clocks right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les horloges du serveur de noms et de cet ordinateur diffèrent de plus de %n seconde ; sa réponse n’a pas été crue : réglez les horloges.</numerusform>
+            <numerusform>Les horloges du serveur de noms et de cet ordinateur diffèrent de plus de %n secondes ; sa réponse n’a pas été crue : réglez les horloges.</numerusform>
         </translation>
     </message>
 </context>
@@ -565,3550 +565,3902 @@
     <name>DnsSource</name>
     <message>
         <source>It answered with DNS result code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a répondu par le code DNS %1.</translation>
     </message>
     <message>
         <source>Another name server answered in its place: something on the way catches DNS questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre serveur de noms a répondu à sa place : quelque chose intercepte les questions DNS.</translation>
     </message>
     <message>
         <source>Its answer has %1 records instead of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa réponse a %1 enregistrements au lieu d’un.</translation>
     </message>
     <message>
         <source>It answered another question than it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a répondu à une autre question que la nôtre.</translation>
     </message>
     <message>
         <source>Its answer is not one %1 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa réponse n’est pas une seule adresse %1.</translation>
     </message>
     <message>
         <source>“%1” is not one of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas parmi : %2</translation>
     </message>
     <message>
         <source>a service has the texts %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>un service n’a que les textes %1</translation>
     </message>
     <message>
         <source>“%1” is not a server like ns1.example.org:53</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un serveur comme ns1.example.org:53</translation>
     </message>
     <message>
         <source>“%1” is not a name like whoami.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nom comme whoami.example.org</translation>
     </message>
     <message>
         <source>the type must be A, AAAA or TXT, and the class IN or CH</source>
-        <translation type="unfinished"></translation>
+        <translation>le type doit être A, AAAA ou TXT, et la classe IN ou CH</translation>
     </message>
     <message>
         <source>name at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez-en au moins un</translation>
     </message>
 </context>
 <context>
     <name>DomainName</name>
     <message>
         <source>The name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est vide.</translation>
     </message>
     <message>
         <source>“%1” is not a domain name: write it like home.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nom de domaine : écrivez-le comme home.example.org.</translation>
     </message>
     <message>
         <source>“%1” is not complete: write it like home.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas complet : écrivez-le comme home.example.org.</translation>
     </message>
     <message>
         <source>The name is longer than 253 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom dépasse 253 caractères.</translation>
     </message>
 </context>
 <context>
     <name>Dyndns2</name>
     <message>
         <source>The user name or password was refused: enter it again in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’utilisateur ou le mot de passe a été refusé : saisissez-le à nouveau dans le compte.</translation>
     </message>
     <message>
         <source>The account has not paid for an option that was asked for: take the option away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’a pas payé une option demandée : retirez l’option.</translation>
     </message>
     <message>
         <source>The service says that this is not a full host name: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service dit que ce n’est pas un nom d’hôte complet : vérifiez-le.</translation>
     </message>
     <message>
         <source>The account has no such host: make it at the service, or check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’a pas cet hôte : créez-le chez le service, ou vérifiez le nom.</translation>
     </message>
     <message>
         <source>The host belongs to another account of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte appartient à un autre compte du service.</translation>
     </message>
     <message>
         <source>The zone is not activated at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone n’est pas activée chez le service.</translation>
     </message>
     <message>
         <source>The service says that these are too many hosts, or a round robin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service dit qu’il y a trop d’hôtes, ou un round robin.</translation>
     </message>
     <message>
         <source>The service has blocked updates because there were too many: unblock the host there, then press retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a bloqué les mises à jour, trop nombreuses : débloquez-y l’hôte, puis réessayez.</translation>
     </message>
     <message>
         <source>The service refuses this program: a newer version may be needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service refuse ce programme : il faut peut-être une version plus récente.</translation>
     </message>
     <message>
         <source>The service says that the request is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service dit que la requête est fausse.</translation>
     </message>
     <message>
         <source>The service has a fault in its DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a une panne dans son DNS.</translation>
     </message>
     <message>
         <source>The service is out of order or in maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service est hors service ou en maintenance.</translation>
     </message>
     <message>
         <source>The service refuses this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service refuse cette adresse.</translation>
     </message>
     <message>
         <source>The service has a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a une panne.</translation>
     </message>
     <message>
         <source>The host is switched off at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte est désactivé chez le service.</translation>
     </message>
     <message>
         <source>The last update was too short a time ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière mise à jour est trop récente.</translation>
     </message>
     <message>
         <source>The service asks for a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service demande une pause.</translation>
     </message>
 </context>
 <context>
     <name>EchoServices</name>
     <message>
         <source>Its answer is not HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa réponse n’est pas du HTTP.</translation>
     </message>
     <message>
         <source>Its answer is longer than an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa réponse est plus longue qu’une adresse.</translation>
     </message>
     <message>
         <source>It closed the connection before its answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a fermé la connexion avant la fin de sa réponse.</translation>
     </message>
     <message>
         <source>It closed the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a fermé la connexion sans répondre.</translation>
     </message>
     <message>
         <source>It answered with HTTP status %1 instead of an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a répondu par l’état HTTP %1 au lieu d’une adresse.</translation>
     </message>
     <message>
         <source>It answered with a page instead of an address; a network that asks for a log-in does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a répondu par une page au lieu d’une adresse ; c’est ce que fait un réseau qui demande une connexion.</translation>
     </message>
     <message>
         <source>Its answer is not one %1 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa réponse n’est pas une seule adresse %1.</translation>
     </message>
 </context>
 <context>
     <name>FixedSource</name>
     <message>
         <source>No address for %1 is written down in the “fixed” source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse pour %1 n’est inscrite dans la source « fixed ».</translation>
     </message>
     <message>
         <source>“%1” is not an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une adresse IP</translation>
     </message>
     <message>
         <source>name at least one address</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez au moins une adresse</translation>
     </message>
 </context>
 <context>
     <name>Heartbeats</name>
     <message>
         <source>It answered with HTTP status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a répondu par l’état HTTP %1.</translation>
     </message>
 </context>
 <context>
     <name>HostAddresses</name>
     <message>
         <source>The host name %1 was not found. Check the network connection and the DNS settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte %1 est introuvable. Vérifiez la connexion réseau et les réglages DNS.</translation>
     </message>
     <message>
         <source>%1 cannot be reached over IPv4: it has no IPv4 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas joignable par IPv4 : il n’a pas d’adresse IPv4.</translation>
     </message>
     <message>
         <source>%1 cannot be reached over IPv6: it has no IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas joignable par IPv6 : il n’a pas d’adresse IPv6.</translation>
     </message>
 </context>
 <context>
     <name>HttpClient</name>
     <message>
         <source>The address of the service is not a valid http or https URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du service n’est pas une URL http ou https valable.</translation>
     </message>
     <message>
         <source>Nothing was sent to %1: its URL begins with http, so anyone on the way could read the password. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé à %1 : son URL commence par http, n’importe qui en chemin pourrait lire le mot de passe. Utilisez https.</translation>
     </message>
     <message>
         <source>This installation has no working TLS library, so %1 cannot be reached securely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette installation n’a pas de bibliothèque TLS qui marche ; %1 ne peut être joint de façon sûre.</translation>
     </message>
     <message>
         <source>%1 refuses the connection. Is the service down?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refuse la connexion. Le service est-il arrêté ?</translation>
     </message>
     <message>
         <source>%1 closed the connection before the reply was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a fermé la connexion avant la fin de la réponse.</translation>
     </message>
     <message>
         <source>The host name %1 was not found. Check the network connection and the DNS settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte %1 est introuvable. Vérifiez la connexion réseau et les réglages DNS.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion sûre à %1 n’a pu être établie.</translation>
     </message>
     <message>
         <source>The proxy for the connection to %1 does not work. Check the proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy pour la connexion à %1 ne marche pas. Vérifiez ses réglages.</translation>
     </message>
     <message>
         <source>The proxy for the connection to %1 asks for a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy pour la connexion à %1 demande un nom d’utilisateur et un mot de passe.</translation>
     </message>
     <message>
         <source>There is no network connection, so %1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de connexion réseau ; %1 n’a pu être joint.</translation>
     </message>
     <message>
         <source>The answer of %1 is not HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de %1 n’est pas du HTTP.</translation>
     </message>
     <message>
         <source>The connection to %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 a échoué.</translation>
     </message>
     <message>
         <source>The reply of %1 is longer than expected (more than %2 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de %1 est plus longue que prévu (plus de %2 octets).</translation>
     </message>
     <message>
         <source>The request to %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête à %1 a été annulée.</translation>
     </message>
     <message>
         <source>The identity of %1 could not be verified: %2 Check the computer&apos;s clock and whether something on the network intercepts the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identité de %1 n’a pu être vérifiée : %2 Vérifiez l’horloge de l’ordinateur et si quelque chose intercepte la connexion sur le réseau.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>The file is longer than 1 MiB and cannot be a configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse 1 Mio et ne peut être une configuration.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas du texte UTF-8.</translation>
     </message>
     <message>
         <source>This is a configuration of %1, which this version cannot import yet. ddclient.conf can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une configuration de %1, que cette version ne sait pas encore importer. ddclient.conf peut être importé.</translation>
     </message>
     <message>
         <source>This is a JSON file of a program that is not known. ddclient.conf can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un fichier JSON d’un programme inconnu. ddclient.conf peut être importé.</translation>
     </message>
     <message>
         <source>It is not known which program this file belongs to. ddclient.conf can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas à quel programme appartient ce fichier. ddclient.conf peut être importé.</translation>
     </message>
 </context>
 <context>
     <name>InstanceLock</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le dossier %1.</translation>
     </message>
     <message>
         <source>Mooring already runs for this configuration (%1, process %2 on %3). Quit it first, or use another configuration folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mooring tourne déjà pour cette configuration (%1, processus %2 sur %3). Quittez-le d’abord, ou utilisez un autre dossier de configuration.</translation>
     </message>
     <message>
         <source>The lock file %1 cannot be made; check that its folder can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le fichier verrou %1 ; vérifiez que son dossier est inscriptible.</translation>
     </message>
 </context>
 <context>
     <name>InterfaceAddresses</name>
     <message>
         <source>The system does not tell the addresses of its interfaces: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système n’indique pas les adresses de ses interfaces : %1.</translation>
     </message>
 </context>
 <context>
     <name>InterfaceRanking</name>
     <message>
         <source>Not used: its preferred lifetime is over (deprecated), as after a change of the prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non utilisée : sa durée de préférence est passée (deprecated), comme après un changement de préfixe.</translation>
     </message>
     <message>
         <source>Not used: the system still checks whether another machine has it (tentative), or found one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non utilisée : le système vérifie encore si une autre machine l’a (tentative), ou en a trouvé une.</translation>
     </message>
     <message>
         <source>Not used: a local address (ULA) that works only within the own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non utilisée : une adresse locale (ULA) qui ne vaut que dans votre réseau.</translation>
     </message>
     <message>
         <source>Not used: it works only on the local link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non utilisée : elle ne vaut que sur le lien local.</translation>
     </message>
     <message>
         <source>Not used: an address for examples in documents, which belongs to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non utilisée : une adresse d’exemple de documentation, qui n’appartient à personne.</translation>
     </message>
     <message>
         <source>Not used: it is this machine itself (loopback).</source>
-        <translation type="unfinished"></translation>
+        <translation>Non utilisée : c’est cet ordinateur lui-même (loopback).</translation>
     </message>
     <message>
         <source>Not used: “%1” is a VPN tunnel. Name it in the source’s “name” if you want its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non utilisée : « %1 » est un tunnel VPN. Nommez-le dans « name » de la source si vous voulez son adresse.</translation>
     </message>
     <message>
         <source>Not used: “%1” belongs to containers or virtual machines. Name it in the source’s “name” if you want its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non utilisée : « %1 » appartient à des conteneurs ou machines virtuelles. Nommez-la dans « name » de la source si vous voulez son adresse.</translation>
     </message>
     <message>
         <source>Not used: “%1” does not match the source’s “name”, “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non utilisée : « %1 » ne correspond pas au « name » de la source, « %2 ».</translation>
     </message>
     <message>
         <source>temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>temporaire</translation>
     </message>
     <message>
         <source>stable</source>
-        <translation type="unfinished"></translation>
+        <translation>stable</translation>
     </message>
     <message>
         <source>The best of what there is, but not public. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure disponible, mais pas publique. %1</translation>
     </message>
     <message>
         <source>The only one that can be used: public, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La seule utilisable : publique, %1.</translation>
     </message>
     <message>
         <source>The best: public, %1, preferred for longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure : publique, %1, préférée le plus longtemps.</translation>
     </message>
     <message>
         <source>The best: public, %1, and used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure : publique, %1, et déjà utilisée.</translation>
     </message>
     <message>
         <source>Not needed: %1 gives the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutile : %1 donne la même.</translation>
     </message>
     <message>
         <source>Not the best: it is not public, %1 is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas la meilleure : elle n’est pas publique, %1 l’est.</translation>
     </message>
     <message numerus="yes">
         <source>Not the best: it is preferred only for %n more second(s), %1 for longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pas la meilleure : préférée encore %n seconde seulement, %1 plus longtemps.</numerusform>
+            <numerusform>Pas la meilleure : préférée encore %n secondes seulement, %1 plus longtemps.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not the best: it is temporary, %1 is stable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas la meilleure : elle est temporaire, %1 est stable.</translation>
     </message>
     <message>
         <source>Not the best: it is stable, and you prefer temporary ones like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas la meilleure : elle est stable, et vous préférez les temporaires comme %1.</translation>
     </message>
     <message>
         <source>Not the best: its preferred lifetime is shorter than that of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas la meilleure : elle est préférée moins longtemps que %1.</translation>
     </message>
     <message>
         <source>As good as %1; only one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi bonne que %1 ; une seule suffit.</translation>
     </message>
     <message>
         <source>Not better than %1, which is used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas meilleure que %1, déjà utilisée.</translation>
     </message>
 </context>
 <context>
     <name>InterfaceSource</name>
     <message>
         <source>No network interface has an %1 address that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune interface réseau n’a d’adresse %1 utilisable.</translation>
     </message>
     <message>
         <source>The interface “%1” has no %2 address that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’interface « %1 » n’a pas d’adresse %2 utilisable.</translation>
     </message>
     <message>
         <source>%1 on %2: %3</source>
         <comment>address, interface, why it is not used</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 : %3</translation>
     </message>
     <message>
         <source>A “suffix” or “mac” is for IPv6 only; remove it from the “A” sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>« suffix » et « mac » ne valent que pour IPv6 ; retirez-les des sources « A ».</translation>
     </message>
     <message>
         <source>prefix of %1 with the suffix %2</source>
-        <translation type="unfinished"></translation>
+        <translation>préfixe de %1 avec le suffixe %2</translation>
     </message>
     <message>
         <source>%1, temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, temporaire</translation>
     </message>
     <message>
         <source>%1, stable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, stable</translation>
     </message>
     <message>
         <source>it must be “prefer” or “avoid”</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut « prefer » ou « avoid »</translation>
     </message>
     <message>
         <source>there is a “suffix” too; remove one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a aussi un « suffix » ; retirez l’un des deux</translation>
     </message>
     <message>
         <source>it says where the address of another host goes on; add its “suffix”, or remove this</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci dit où continue l’adresse d’un autre hôte ; ajoutez son « suffix », ou retirez ceci</translation>
     </message>
     <message>
         <source>it must be the part of an IPv6 address after the prefix, like ::1234</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut la partie d’une adresse IPv6 après le préfixe, comme ::1234</translation>
     </message>
     <message>
         <source>its first %1 bits, which come from the prefix, must be zero as in ::1234; if your provider&apos;s prefix is shorter, set “prefixLength”, for example to 56</source>
-        <translation type="unfinished"></translation>
+        <translation>ses %1 premiers bits, qui viennent du préfixe, doivent être nuls comme dans ::1234 ; si le préfixe de votre fournisseur d’accès est plus court, mettez « prefixLength », par exemple à 56</translation>
     </message>
     <message>
         <source>it must be the MAC address of one device, like 3c:22:fb:01:02:03</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut l’adresse MAC d’un appareil, comme 3c:22:fb:01:02:03</translation>
     </message>
     <message>
         <source>with a “mac” it is always 64; remove it, or write all that follows the prefix as “suffix” instead of the “mac”</source>
-        <translation type="unfinished"></translation>
+        <translation>avec un « mac » c’est toujours 64 ; retirez-le, ou écrivez tout ce qui suit le préfixe comme « suffix » au lieu du « mac »</translation>
     </message>
 </context>
 <context>
     <name>Ledger</name>
     <message>
-        <source>The account %1 cannot be used: %2 Correct its settings, then retry the account (&quot;mooringd once --retry %3&quot;).</source>
-        <translation type="unfinished"></translation>
+        <source>The account %1 cannot be used: %2 Correct its settings.</source>
+        <translation>Le compte %1 est inutilisable : %2 Corrigez ses réglages.</translation>
     </message>
     <message>
-        <source>The account %1 is stopped: %2 Correct its credentials, then retry the account (&quot;mooringd once --retry %3&quot;).</source>
-        <translation type="unfinished"></translation>
+        <source>The account %1 is stopped: %2 Correct its credentials.</source>
+        <translation>Le compte %1 est arrêté : %2 Corrigez ses identifiants.</translation>
     </message>
     <message>
-        <source>The service has barred the account %1: %2 Settle this with the service, then retry the account (&quot;mooringd once --retry %3&quot;).</source>
-        <translation type="unfinished"></translation>
+        <source>The service has barred the account %1: %2 Settle this with the service, then try again.</source>
+        <translation>Le service a bloqué le compte %1 : %2 Réglez cela avec le service, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>NatVerdict</name>
     <message>
         <source>%1 is the address of a DS-Lite line (carrier-grade NAT): it has IPv6 of its own, but shares one public IPv4 address with other customers and cannot be reached by it, whatever the router forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est l’adresse d’une ligne DS-Lite (CGNAT) : elle a son propre IPv6, mais partage une adresse IPv4 publique avec d’autres clients et n’est pas joignable par elle, quoi que redirige le routeur.</translation>
     </message>
     <message>
         <source>%1 is an address of your provider&apos;s own network (carrier-grade NAT): you share one public IPv4 address with other customers and cannot be reached by it, whatever the router forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une adresse du réseau de votre fournisseur d’accès (CGNAT) : vous partagez une adresse IPv4 publique avec d’autres clients et n’êtes pas joignable par elle, quoi que redirige le routeur.</translation>
     </message>
     <message>
         <source>The outside sees the shared address %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extérieur voit l’adresse partagée %1.</translation>
     </message>
     <message>
         <source>Ask the provider for a public IPv4 address, or publish IPv6 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez une adresse IPv4 publique au fournisseur d’accès, ou ne publiez qu’IPv6.</translation>
     </message>
     <message>
         <source>Your router has only the private address %1: another router stands before it, so to forward a port in yours is not enough. Put the first router into bridge mode, or forward the port there too, to yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre routeur n’a que l’adresse privée %1 : un autre routeur est devant lui, rediriger un port dans le vôtre ne suffit pas. Mettez le premier routeur en mode pont, ou redirigez-y aussi le port, vers le vôtre.</translation>
     </message>
     <message>
         <source>If there is no other router at your place, %1 is your provider&apos;s own network (carrier-grade NAT) and you share %2 with other customers: ask the provider for a public IPv4 address, or publish IPv6 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il n’y a pas d’autre routeur chez vous, %1 est le réseau de votre fournisseur d’accès (CGNAT) et vous partagez %2 avec d’autres clients : demandez une adresse IPv4 publique, ou ne publiez qu’IPv6.</translation>
     </message>
     <message>
         <source>%1, but the outside sees %2: connections leave by a VPN, a proxy or a second line, or the provider translates the address. By %2 this machine can hardly be reached. Let Mooring&apos;s connections go past the VPN or proxy, or name the interface of the line that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mais l’extérieur voit %2 : les connexions sortent par un VPN, un proxy ou une seconde ligne, ou le fournisseur d’accès traduit l’adresse. Par %2, cet ordinateur est difficilement joignable. Laissez passer les connexions de Mooring hors du VPN ou proxy, ou nommez l’interface de la ligne voulue.</translation>
     </message>
     <message>
         <source>This machine itself has the public address %1: it can be reached directly. What reaches it is for its own firewall to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur a lui-même l’adresse publique %1 : il est joignable directement. Son propre pare-feu décide de ce qui l’atteint.</translation>
     </message>
     <message>
         <source>Your router has the public address %1. To be reached from outside, forward the port there to this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre routeur a l’adresse publique %1. Pour être joignable de l’extérieur, redirigez-y le port vers cet ordinateur.</translation>
     </message>
     <message>
         <source>Your router tells %1 as its outer address, which is no address of a line: perhaps it is not connected, or a VPN or proxy runs on it. Look at the router&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre routeur indique %1 comme adresse extérieure, ce qui n’est pas celle d’une ligne : peut-être n’est-il pas connecté, ou un VPN ou proxy y tourne. Regardez la page du routeur.</translation>
     </message>
     <message>
         <source>It is not known how this machine is connected: neither the router nor anybody outside told an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas comment cet ordinateur est connecté : ni le routeur ni personne à l’extérieur n’a indiqué d’adresse.</translation>
     </message>
     <message>
         <source>This machine is behind a router, which does not tell its outer address; the outside sees %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur est derrière un routeur qui n’indique pas son adresse extérieure ; l’extérieur voit %1.</translation>
     </message>
     <message>
         <source>The router does not tell its outer address; the outside sees %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur n’indique pas son adresse extérieure ; l’extérieur voit %1.</translation>
     </message>
     <message>
         <source>Compare it with the Internet address on the router&apos;s own page: if it is the same, forward the port there; if not, another router or your provider (carrier-grade NAT) stands before yours. Switching on UPnP or NAT-PMP in the router lets Mooring see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-la à l’adresse Internet sur la page du routeur : si c’est la même, redirigez-y le port ; sinon, un autre routeur ou votre fournisseur d’accès (CGNAT) est devant le vôtre. Avec UPnP ou NAT-PMP dans le routeur, Mooring peut le voir.</translation>
     </message>
     <message>
         <source>This machine itself has the public address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur a lui-même l’adresse publique %1</translation>
     </message>
     <message>
         <source>Your router has the public address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre routeur a l’adresse publique %1</translation>
     </message>
 </context>
 <context>
     <name>OutsideSource</name>
     <message>
         <source>The services do not agree on the address: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les services ne s’accordent pas sur l’adresse : %1.</translation>
     </message>
     <message>
         <source>Only %1 answered, with %2; a change is believed when another service agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul %1 a répondu, avec %2 ; un changement est cru quand un autre service le confirme.</translation>
     </message>
     <message>
         <source>None of %1 told the address. The last one, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de %1 n’a indiqué l’adresse. Le dernier, %2 : %3</translation>
     </message>
     <message>
         <source>None of the servers of the address source “%1” can tell an address for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur de la source d’adresse « %1 » ne peut indiquer d’adresse pour %2.</translation>
     </message>
     <message>
         <source>confirmed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmée par %1</translation>
     </message>
     <message>
         <source>seen by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vue par %1</translation>
     </message>
 </context>
 <context>
     <name>Pass</name>
     <message>
         <source>The provider said nothing about this name. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur n’a rien dit de ce nom. Merci de le signaler.</translation>
     </message>
 </context>
 <context>
     <name>Planner</name>
     <message>
         <source>The account &quot;%1&quot; of %2 is not in the configuration. Add it, or choose another account for this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte &quot;%1&quot; de %2 n’est pas dans la configuration. Ajoutez-le, ou choisissez un autre compte pour ce nom.</translation>
     </message>
 </context>
 <context>
     <name>Provider</name>
     <message>
         <source>This service cannot list its names: type the name instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service ne peut lister ses noms : saisissez le nom.</translation>
     </message>
 </context>
 <context>
     <name>ProviderRegistry</name>
     <message>
         <source>“%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » manque.</translation>
     </message>
     <message>
         <source>“%1” must be one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » doit être parmi : %2.</translation>
     </message>
     <message>
         <source>“%1” does not have the right form.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas la bonne forme.</translation>
     </message>
     <message>
         <source>“%1” does not have the right form; an example: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas la bonne forme ; un exemple : %2</translation>
     </message>
     <message>
         <source>There is no provider “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fournisseur « %1 ».</translation>
     </message>
     <message>
         <source>%1 has no method “%2”; it has: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de méthode « %2 » ; il a : %3.</translation>
     </message>
     <message>
         <source>“%1” is a secret and does not belong into the configuration: store it with “mooringd secret set %2 %3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un secret et n’a pas sa place dans la configuration : enregistrez-le avec « mooringd secret set %2 %3 ».</translation>
     </message>
     <message>
         <source>Account “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte « %1 » : %2</translation>
     </message>
     <message>
         <source>Account “%1”: the settings of %2 do not fit together: check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte « %1 » : les réglages de %2 ne vont pas ensemble : vérifiez-les.</translation>
     </message>
 </context>
 <context>
     <name>PublishGate</name>
     <message>
         <source>this network</source>
-        <translation type="unfinished"></translation>
+        <translation>ce réseau</translation>
     </message>
     <message>
         <source>Nothing is published from %1: your network rules say so. What is published stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est publié depuis %1 : vos règles de réseau le veulent. Ce qui est publié reste.</translation>
     </message>
     <message>
         <source>%1 goes through the VPN %2, so an address found now may be the VPN&apos;s and is not published. What is published stays. Switch the VPN off, or allow publishing through it in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passe par le VPN %2 ; une adresse trouvée maintenant peut être celle du VPN et n’est pas publiée. Ce qui est publié reste. Coupez le VPN, ou permettez la publication à travers lui dans %3.</translation>
     </message>
     <message>
         <source>The address %1 that services outside see belongs to the VPN %2, so it is not published. Switch the VPN off, or allow publishing through it in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse %1 que voient les services extérieurs appartient au VPN %2 et n’est pas publiée. Coupez le VPN, ou permettez la publication à travers lui dans %3.</translation>
     </message>
     <message>
         <source>Services outside see %1, but the router has %2; until now both were the same in %3. A VPN or proxy on the way is likely, so %1 is not published. Switch it off, or allow publishing through a VPN here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les services extérieurs voient %1, mais le routeur a %2 ; jusqu’ici les deux étaient identiques dans %3. Un VPN ou proxy est probable, donc %1 n’est pas publiée. Coupez-le, ou permettez ici la publication par un VPN.</translation>
     </message>
 </context>
 <context>
     <name>RecipeFile</name>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le fichier : %1</translation>
     </message>
     <message>
         <source>The file is larger than 256 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse 256 Kio.</translation>
     </message>
     <message>
         <source>This is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du JSON : %1.</translation>
     </message>
     <message>
         <source>A recipe is a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recette est un objet JSON.</translation>
     </message>
     <message>
         <source>This does not follow the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne suit pas le schéma.</translation>
     </message>
 </context>
 <context>
     <name>RecordApi</name>
     <message>
         <source>The account has no zone for %1: check the name, the account, and which zones the credentials may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’a pas de zone pour %1 : vérifiez le nom, le compte et les zones que les identifiants peuvent voir.</translation>
     </message>
     <message>
         <source>The service lists %1 but does not let it be changed: look at the record on the service&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service liste %1 mais ne permet pas de le changer : regardez l’enregistrement sur la page du service.</translation>
     </message>
     <message>
         <source>This service does not tell its zones: set &quot;zone&quot; for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service n’indique pas ses zones : mettez &quot;zone&quot; pour %1.</translation>
     </message>
     <message>
         <source>This service cannot list its zones: type the name instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service ne peut lister ses zones : saisissez le nom.</translation>
     </message>
     <message>
         <source>This service cannot list a whole zone: type the name instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service ne peut lister une zone entière : saisissez le nom.</translation>
     </message>
 </context>
 <context>
     <name>RecordPlan</name>
     <message>
         <source>%1 has several %2 record sets (%3): say in the record&apos;s options which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a plusieurs jeux d’enregistrements %2 (%3) : dites dans les options lequel est voulu.</translation>
     </message>
     <message>
         <source>%1 has more %2 records than it should have, and this service cannot remove one: remove it on the service&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a plus d’enregistrements %2 qu’il ne devrait, et ce service ne peut en retirer : retirez-le sur la page du service.</translation>
     </message>
     <message>
         <source>%1 is an alias (CNAME) at the service, so it cannot have an address of its own: remove the alias there, or take another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un alias (CNAME) chez le service et ne peut avoir sa propre adresse : retirez-y l’alias, ou prenez un autre nom.</translation>
     </message>
     <message>
         <source>%1 already has several %2 records (%3), so nothing was changed. If other machines publish under this name, set &quot;sharing&quot; to &quot;shared&quot; for it; else remove the records that are not wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà plusieurs enregistrements %2 (%3) ; rien n’a été changé. Si d’autres ordinateurs publient sous ce nom, mettez &quot;sharing&quot; à &quot;shared&quot; ; sinon retirez les enregistrements non voulus.</translation>
     </message>
 </context>
 <context>
     <name>RecordRecipe</name>
     <message>
         <source>“{%1}” stands for nothing: no field, option or attribute of this recipe has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {%1} » ne désigne rien : aucun champ, option ou attribut de cette recette n’a ce nom.</translation>
     </message>
 </context>
 <context>
     <name>RecordReply</name>
     <message>
         <source>the login gave no token</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion n’a pas donné de jeton</translation>
     </message>
     <message>
         <source>%1 needs credentials: enter “%2” in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande des identifiants : saisissez « %2 » dans le compte.</translation>
     </message>
     <message>
         <source>the next page is on another host</source>
-        <translation type="unfinished"></translation>
+        <translation>la page suivante est sur un autre hôte</translation>
     </message>
     <message>
         <source>the list has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste n’a pas de fin</translation>
     </message>
     <message>
         <source>there is no list in it</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne contient pas de liste</translation>
     </message>
     <message>
         <source>HTTP status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>état HTTP %1</translation>
     </message>
     <message>
         <source>%1 refuses the credentials (%2). Make new ones on its page and enter them in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refuse les identifiants (%2). Créez-en de nouveaux sur sa page et saisissez-les dans le compte.</translation>
     </message>
     <message>
         <source>%1 does not allow this with these credentials (%2). Give them the permission to change DNS records of the zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne permet pas cela avec ces identifiants (%2). Donnez-leur le droit de changer les enregistrements DNS de la zone.</translation>
     </message>
     <message>
         <source>%1 does not hold this zone in the account (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas cette zone dans le compte (%2).</translation>
     </message>
     <message>
         <source>%1 does not know this zone or record (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne connaît pas cette zone ou cet enregistrement (%2).</translation>
     </message>
     <message>
         <source>Another record at %1 is in the way (%2). Remove it there, or take another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre enregistrement chez %1 gêne (%2). Retirez-le, ou prenez un autre nom.</translation>
     </message>
     <message>
         <source>%1 wants fewer requests (%2). Mooring waits and tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 veut moins de requêtes (%2). Mooring attend et réessaie.</translation>
     </message>
     <message>
         <source>%1 has barred the account or this program (%2). Ask its support.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a bloqué le compte ou ce programme (%2). Demandez à son assistance.</translation>
     </message>
     <message>
         <source>%1 is in trouble itself (%2). Mooring tries again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est lui-même en panne (%2). Mooring réessaie plus tard.</translation>
     </message>
     <message>
         <source>%1 gave a reply that it does not document (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a donné une réponse non documentée (%2).</translation>
     </message>
     <message>
         <source>%1 refuses the request (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refuse la requête (%2).</translation>
     </message>
 </context>
 <context>
     <name>RecordRequest</name>
     <message>
         <source>The recipe of %1 cannot make the address “%2”: a value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette de %1 ne peut former l’adresse « %2 » : une valeur manque.</translation>
     </message>
     <message>
         <source>“%1” is not a web address: correct it in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une adresse web : corrigez-la dans les réglages du compte.</translation>
     </message>
 </context>
 <context>
     <name>ReplyMatch</name>
     <message>
         <source>This is no regular expression: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une expression régulière : %1.</translation>
     </message>
 </context>
 <context>
     <name>Reporter</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>Mooring has started with %1 configured names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mooring a démarré avec %1 noms configurés.</translation>
     </message>
     <message>
         <source>Mooring has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mooring s’est arrêté.</translation>
     </message>
     <message>
         <source>Publishing is suspended until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publication est suspendue jusqu’à %1.</translation>
     </message>
     <message>
         <source>Publishing is suspended until it is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publication est suspendue jusqu’à la reprise.</translation>
     </message>
     <message>
         <source>Publishing goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publication continue.</translation>
     </message>
     <message>
         <source>The address for %1 records is now %2; it was %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse pour les enregistrements %1 est maintenant %2 ; c’était %3.</translation>
     </message>
     <message>
         <source>%1 (%2) could not be published: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) n’a pu être publié : %3</translation>
     </message>
     <message>
         <source>%1 (%2) is published again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) est à nouveau publié.</translation>
     </message>
     <message>
         <source>%1 (%2) was created with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) a été créé avec %3.</translation>
     </message>
     <message>
         <source>%1 (%2) was changed from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) est passé de %3 à %4.</translation>
     </message>
     <message>
         <source>%1 (%2) holds %3 instead of %4: it was changed elsewhere and is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) contient %3 au lieu de %4 : il a été changé ailleurs et est rétabli.</translation>
     </message>
     <message>
         <source>Nothing is held any more: names are published from this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien n’est retenu : on publie depuis ce réseau.</translation>
     </message>
     <message>
         <source>A look at the addresses did not end within 10 minutes and was abandoned. Mooring goes on by its schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recherche d’adresses n’a pas fini en 10 minutes et a été abandonnée. Mooring continue comme prévu.</translation>
     </message>
 </context>
 <context>
     <name>Rfc2136</name>
     <message>
         <source>A name server does not list its zones: enter the zone in the account, or type the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur de noms ne liste pas ses zones : saisissez la zone dans le compte, ou les noms.</translation>
     </message>
     <message>
         <source>The name server of this account is not understood: write it as host or host:port, an IPv6 address in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de noms de ce compte n’est pas compris : écrivez-le hôte ou hôte:port, une adresse IPv6 entre crochets.</translation>
     </message>
     <message>
         <source>The secret of the TSIG key %1 is missing: enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret de la clé TSIG %1 manque : saisissez-le.</translation>
     </message>
     <message>
         <source>The name of the TSIG key is missing: enter it beside the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la clé TSIG manque : saisissez-le à côté du secret.</translation>
     </message>
     <message>
         <source>%1 is not in the zone %2 of this account: take an account for its zone, or leave the account&apos;s zone empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas dans la zone %2 de ce compte : prenez un compte pour sa zone, ou laissez vide la zone du compte.</translation>
     </message>
     <message>
         <source>The name server %1 is not responsible for %2: check the server and the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de noms %1 n’est pas responsable de %2 : vérifiez le serveur et le nom.</translation>
     </message>
     <message>
         <source>The name server %1 is not responsible for %2, or does not let this machine ask: check the server, the name and the server&apos;s rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de noms %1 n’est pas responsable de %2, ou ne laisse pas cet ordinateur interroger : vérifiez le serveur, le nom et ses règles.</translation>
     </message>
     <message>
         <source>The records changed at the name server %1 while they were being updated; the update will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements ont changé chez le serveur de noms %1 pendant la mise à jour ; elle sera réessayée.</translation>
     </message>
     <message>
         <source>The name server %1 refuses the update of the zone %2: allow this key to update the name there (allow-update, update-policy, acl, TSIG-ALLOW-DNSUPDATE). Some servers also refuse a wrong key this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de noms %1 refuse la mise à jour de la zone %2 : permettez-y à cette clé de changer le nom (allow-update, update-policy, acl, TSIG-ALLOW-DNSUPDATE). Certains serveurs refusent ainsi une clé fausse.</translation>
     </message>
     <message>
         <source>The name server %1 refuses the update of the zone %2: it needs a TSIG key. Enter one in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de noms %1 refuse la mise à jour de la zone %2 : il lui faut une clé TSIG. Saisissez-en une dans le compte.</translation>
     </message>
     <message>
         <source>The name server %1 does not accept updates of the zone %2 without a TSIG key: enter one in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de noms %1 n’accepte pas de mises à jour de la zone %2 sans clé TSIG : saisissez-en une dans le compte.</translation>
     </message>
     <message>
         <source>The name server %1 is not the primary of the zone %2: enter the zone&apos;s primary name server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de noms %1 n’est pas le primaire de la zone %2 : saisissez le serveur primaire.</translation>
     </message>
     <message>
         <source>A name is not inside the zone %1 that the account gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom n’est pas dans la zone %1 que donne le compte.</translation>
     </message>
     <message>
         <source>The name server %1 has a problem of its own (SERVFAIL): see its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de noms %1 a lui-même un problème (SERVFAIL) : voyez son journal.</translation>
     </message>
     <message>
         <source>The name server %1 does not take dynamic updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de noms %1 n’accepte pas de mises à jour dynamiques.</translation>
     </message>
     <message>
         <source>The name server %1 did not accept the update (result code %2): see its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de noms %1 n’a pas accepté la mise à jour (code %2) : voyez son journal.</translation>
     </message>
 </context>
 <context>
     <name>Router</name>
     <message>
         <source>The router at %1 has no address on the Internet now. Is its line connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur %1 n’a pas d’adresse sur Internet pour l’instant. Sa ligne est-elle connectée ?</translation>
     </message>
     <message>
         <source>The router at %1 does not tell its address to this device. Allow NAT-PMP or PCP for it there, or use another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur %1 n’indique pas son adresse à cet appareil. Permettez-y NAT-PMP ou PCP, ou utilisez une autre source.</translation>
     </message>
     <message>
         <source>The router at %1 knows neither NAT-PMP nor PCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur %1 ne connaît ni NAT-PMP ni PCP.</translation>
     </message>
     <message>
         <source>The router at %1 names an address that cannot be its own: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur %1 indique une adresse qui ne peut être la sienne : %2.</translation>
     </message>
     <message>
         <source>Another router stands between this device and the router at %1, so it does not tell its address. Use another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre routeur est entre cet appareil et le routeur %1, qui n’indique donc pas son adresse. Utilisez une autre source.</translation>
     </message>
     <message>
         <source>The router at %1 could not tell its address by PCP (result code %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur %1 n’a pu indiquer son adresse par PCP (code %2).</translation>
     </message>
     <message>
         <source>This build does not speak UPnP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version ne parle pas UPnP.</translation>
     </message>
     <message>
         <source>The router at %1 does not answer by UPnP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur %1 ne répond pas par UPnP.</translation>
     </message>
     <message>
         <source>The router at %1 could not tell its address by UPnP: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur %1 n’a pu indiquer son adresse par UPnP : %2.</translation>
     </message>
     <message>
         <source>The search for the router was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche du routeur a été annulée.</translation>
     </message>
 </context>
 <context>
     <name>RouterSource</name>
     <message>
         <source>A router tells an IPv4 address only; with IPv6 this device has a public address itself. Use the source “interface” for AAAA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un routeur n’indique qu’une adresse IPv4 ; en IPv6 cet appareil a lui-même une adresse publique. Utilisez la source « interface » pour AAAA.</translation>
     </message>
     <message>
         <source>No router is asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun routeur n’est interrogé ici.</translation>
     </message>
 </context>
 <context>
     <name>Routes</name>
     <message>
         <source>The system does not tell its routes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système n’indique pas ses routes : %1.</translation>
     </message>
     <message>
         <source>There is no way to the Internet by IPv4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’accès à Internet par IPv4.</translation>
     </message>
     <message>
         <source>There is no way to the Internet by IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’accès à Internet par IPv6.</translation>
     </message>
 </context>
 <context>
     <name>SecretStore</name>
     <message>
         <source>The secrets of the account &quot;%1&quot; come from the environment (%2). Change that variable, or unset it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets du compte &quot;%1&quot; viennent de l’environnement (%2). Changez cette variable, ou supprimez-la d’abord.</translation>
     </message>
     <message>
         <source>Secrets cannot be stored in the environment. Use --secrets FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets ne peuvent être enregistrés dans l’environnement. Utilisez --secrets FILE.</translation>
     </message>
     <message>
         <source>There is no secrets file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier de secrets %1.</translation>
     </message>
     <message>
         <source>Other users can read or change the secrets file %1, so it is not used. Run: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres utilisateurs peuvent lire ou changer le fichier de secrets %1 ; il n’est pas utilisé. Lancez : chmod 600 %1</translation>
     </message>
     <message>
         <source>The secrets file %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le fichier de secrets %1 : %2.</translation>
     </message>
     <message>
         <source>The secrets file %1 is not a JSON object of accounts (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de secrets %1 n’est pas un objet JSON de comptes (ligne %2).</translation>
     </message>
     <message>
         <source>The secrets file %1 must have the form {account: {field: &quot;value&quot;}}; see %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de secrets %1 doit avoir la forme {account: {field: &quot;value&quot;}} ; voir %2.</translation>
     </message>
     <message>
         <source>The secrets file %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire le fichier de secrets %1 : %2.</translation>
     </message>
     <message>
         <source>The secrets file %1 did not keep what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de secrets %1 n’a pas gardé ce qui a été écrit.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it (log in to the desktop with your password, or open the password manager), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé. Déverrouillez-le (ouvrez la session avec votre mot de passe, ou le gestionnaire de mots de passe), puis réessayez.</translation>
     </message>
     <message>
         <source>There is no keychain here. On a server give the secrets with --secrets FILE or in variables MOORING_SECRET_&lt;ACCOUNT&gt;_&lt;FIELD&gt;; on a desktop install gnome-keyring or KWallet and log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de trousseau ici. Sur un serveur, donnez les secrets avec --secrets FILE ou dans des variables MOORING_SECRET_&lt;ACCOUNT&gt;_&lt;FIELD&gt; ; sur un bureau, installez gnome-keyring ou KWallet et rouvrez la session.</translation>
     </message>
     <message>
         <source>The keychain does not let Mooring in. Allow the access, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne laisse pas entrer Mooring. Autorisez l’accès, puis réessayez.</translation>
     </message>
     <message>
         <source>The keychain does not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne marche pas : %1</translation>
     </message>
     <message>
         <source>The keychain still waits for an answer to an earlier question. Look for a window that asks for the keychain&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau attend encore une réponse à une question précédente. Cherchez une fenêtre qui demande son mot de passe.</translation>
     </message>
     <message>
         <source>There is no keychain yet. Make one with the password manager of the desktop, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de trousseau. Créez-en un avec le gestionnaire de mots de passe du bureau, puis réessayez.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time. Is there a window that asks for its password? Answer it, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas répondu à temps. Une fenêtre demande-t-elle son mot de passe ? Répondez-y, puis réessayez.</translation>
     </message>
     <message>
         <source>What the keychain holds for the account &quot;%1&quot; cannot be read. Enter its secrets again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le trousseau contient pour le compte &quot;%1&quot; est illisible. Saisissez à nouveau ses secrets.</translation>
     </message>
     <message>
         <source>The secrets of the account &quot;%1&quot; are too long for a keychain: %2 bytes, at most %3 are possible. Keep them in a file instead (--secrets FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets du compte &quot;%1&quot; sont trop longs pour un trousseau : %2 octets, %3 au plus. Gardez-les dans un fichier (--secrets FILE).</translation>
     </message>
     <message>
         <source>The keychain did not keep the secrets of the account &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas gardé les secrets du compte &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The keychain still holds the secrets of the account &quot;%1&quot;. Delete them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau contient encore les secrets du compte &quot;%1&quot;. Supprimez-les là-bas.</translation>
     </message>
 </context>
 <context>
     <name>Signer</name>
     <message>
         <source>There is no request signature named &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de signature de requête nommée &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The key id or the secret key of the account is missing. Enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant de clé ou la clé secrète du compte manque. Saisissez les deux.</translation>
     </message>
     <message>
         <source>The signature tencent-tc3 needs the parameters service, version and action.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature tencent-tc3 demande les paramètres service, version et action.</translation>
     </message>
 </context>
 <context>
     <name>StateStore</name>
     <message>
         <source>it is not a state file of version 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier d’état de version 1</translation>
     </message>
     <message>
         <source>The state file %1 cannot be used (%2) and cannot be kept aside. Mooring goes on without it and looks at every record afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’état %1 est inutilisable (%2) et ne peut être mis de côté. Mooring continue sans lui et revoit chaque enregistrement.</translation>
     </message>
     <message>
         <source>The state file %1 cannot be used (%2). It is kept as %3; Mooring looks at every record afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’état %1 est inutilisable (%2). Il est gardé sous %3 ; Mooring revoit chaque enregistrement.</translation>
     </message>
     <message>
         <source>The state file %1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire le fichier d’état %1 : %2</translation>
     </message>
     <message>
         <source>its folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de créer son dossier</translation>
     </message>
 </context>
 <context>
     <name>Statuses</name>
     <message>
         <source>This machine has no network. The name is looked after as soon as there is one; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de réseau. Le nom sera tenu à jour dès qu’il y en aura un ; rien à faire.</translation>
     </message>
 </context>
 <context>
     <name>StunSource</name>
     <message>
         <source>It refused without saying why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a refusé sans dire pourquoi.</translation>
     </message>
     <message>
         <source>It refused with error %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a refusé avec l’erreur %1.</translation>
     </message>
     <message>
         <source>Its answer has a part that is not known (0x%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa réponse a une partie inconnue (0x%1).</translation>
     </message>
     <message>
         <source>Its answer is not one %1 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa réponse n’est pas une seule adresse %1.</translation>
     </message>
     <message>
         <source>Its answer has no address that a router could not have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa réponse n’a pas d’adresse qu’un routeur n’ait pu changer.</translation>
     </message>
     <message>
         <source>“%1” is not a server like stun.example.org:3478</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un serveur comme stun.example.org:3478</translation>
     </message>
     <message>
         <source>name at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez-en au moins un</translation>
     </message>
 </context>
 <context>
     <name>Template</name>
     <message>
         <source>“%1” uses the unknown function “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » utilise la fonction inconnue « %2 ».</translation>
     </message>
 </context>
 <context>
     <name>UpdateProvider</name>
     <message>
         <source>%1 takes one address for each name and family, and %2 has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prend une adresse par nom et famille, et %2 en a plusieurs.</translation>
     </message>
     <message>
         <source>%1 replaces the address of a name, so %2 cannot be shared with other machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 remplace l’adresse d’un nom ; %2 ne peut donc être partagé avec d’autres ordinateurs.</translation>
     </message>
     <message>
         <source>%1 takes no IPv6 addresses: remove AAAA from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas d’adresses IPv6 : retirez AAAA de %2.</translation>
     </message>
     <message>
         <source>%1 does not update wildcard names such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne met pas à jour les noms génériques comme %2.</translation>
     </message>
     <message>
         <source>An account of %1 belongs to one name: add an account of its own for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte de %1 vaut pour un seul nom : ajoutez un compte pour %2.</translation>
     </message>
     <message>
         <source>%1 spoils the IPv4 address when only IPv6 is sent: let %2 have A as well as AAAA.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abîme l’adresse IPv4 quand seul IPv6 est envoyé : donnez aussi A à %2, avec AAAA.</translation>
     </message>
 </context>
 <context>
     <name>UpdateRecipe</name>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champ « %1 ».</translation>
     </message>
     <message>
         <source>There is no placeholder {%1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de paramètre {%1}.</translation>
     </message>
 </context>
 <context>
     <name>UpdateReply</name>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(rien)</translation>
     </message>
     <message>
         <source>%1 refuses the credentials: check them in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refuse les identifiants : vérifiez-les dans le compte.</translation>
     </message>
     <message>
         <source>%1 does not allow this account to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne permet pas cela à ce compte.</translation>
     </message>
     <message>
         <source>%1 does not know this name in the account: make it there, or check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne connaît pas ce nom dans le compte : créez-le là-bas, ou vérifiez le nom.</translation>
     </message>
     <message>
         <source>%1 says that the request is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dit que la requête est fausse.</translation>
     </message>
     <message>
         <source>%1 asks for a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande une pause.</translation>
     </message>
     <message>
         <source>%1 has blocked updates: unblock them there, then press retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a bloqué les mises à jour : débloquez-les là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 has a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a une panne.</translation>
     </message>
     <message>
         <source>%1 ignored the request and set nothing: it may have blocked this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a ignoré la requête et n’a rien changé : ce programme est peut-être bloqué.</translation>
     </message>
     <message>
         <source>%1 sent a redirect (%2), which is not followed with credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a envoyé une redirection (%2), qui n’est pas suivie avec des identifiants.</translation>
     </message>
     <message>
         <source>%1 refuses the credentials or this program (403): check them in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refuse les identifiants ou ce programme (403) : vérifiez-les dans le compte.</translation>
     </message>
     <message>
         <source>%1 has a fault (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a une panne (%2).</translation>
     </message>
     <message>
         <source>%1 sent a reply that is not understood (status %2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a envoyé une réponse incomprise (état %2) : %3</translation>
     </message>
     <message>
         <source>%1 did not answer for this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas répondu pour ce nom.</translation>
     </message>
 </context>
 <context>
     <name>UpdateRequest</name>
     <message>
         <source>%1 needs “%2” for this record: enter it in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande « %2 » pour cet enregistrement : saisissez-le dans le compte.</translation>
     </message>
     <message>
         <source>The recipe of %1 has no value for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette de %1 n’a pas de valeur pour « %2 ».</translation>
     </message>
     <message>
         <source>There is no placeholder {%1}: correct the update URL or body in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de paramètre {%1} : corrigez l’URL de mise à jour ou le corps dans le compte.</translation>
     </message>
     <message>
         <source>The update URL of %1 is not valid: check it in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL de mise à jour de %1 n’est pas valable : vérifiez-la dans le compte.</translation>
     </message>
 </context>
 <context>
     <name>UpdateShape</name>
     <message>
         <source>There is no such failure kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type d’échec n’existe pas.</translation>
     </message>
 </context>
 <context>
     <name>WebSource</name>
     <message>
         <source>“%1” is not an address like https://ip.example.org/</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une adresse comme https://ip.example.org/</translation>
     </message>
     <message>
         <source>“%1” must begin with https: an answer over http could be forged</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » doit commencer par https : une réponse en http pourrait être falsifiée</translation>
     </message>
     <message>
         <source>“%1” must not hold a user name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne doit contenir ni nom d’utilisateur ni mot de passe</translation>
     </message>
     <message>
         <source>name at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez-en au moins un</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::AccountCard</name>
+    <message>
+        <source>Asking…</source>
+        <translation>Interrogation…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Add names…</source>
+        <translation>Ajouter des noms…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Asks the provider whether it accepts this account; changes nothing.</source>
+        <translation>Demande au fournisseur s’il accepte ce compte ; ne change rien.</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Tester %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Add names to %1</source>
+        <translation>Ajouter des noms à %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>No names yet</source>
+        <translation>Pas encore de noms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names: %1 and more</source>
+        <translation>
+            <numerusform>%n nom : %1 et d’autres</numerusform>
+            <numerusform>%n noms : %1 et d’autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names: %1</source>
+        <translation>
+            <numerusform>%n nom : %1</numerusform>
+            <numerusform>%n noms : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signs in with: %1</source>
+        <translation>Connexion avec : %1</translation>
+    </message>
+    <message>
+        <source>last change %1</source>
+        <translation>dernier changement %1</translation>
+    </message>
+    <message>
+        <source>%1 Next attempt: %2.</source>
+        <translation>%1 Prochain essai : %2.</translation>
+    </message>
+    <message>
+        <source>It answers and accepts the sign-in.</source>
+        <translation>Il répond et accepte la connexion.</translation>
+    </message>
+    <message>
+        <source>This service can only be tried by an update, so it was not asked.</source>
+        <translation>Ce service ne peut être essayé que par une mise à jour ; il n’a pas été interrogé.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>mooring::AccountDraft</name>
     <message>
         <source>“%1” is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est nécessaire.</translation>
     </message>
     <message>
         <source>“%1” does not look like this. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne ressemble pas à cela. Vérifiez-le.</translation>
     </message>
     <message>
         <source>“%1” looks different, for example %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a une autre forme, par exemple %2.</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::AccountForm</name>
+    <message>
+        <source>&amp;Your name for it:</source>
+        <translation>&amp;Votre nom pour lui :</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1 :</translation>
+    </message>
+    <message>
+        <source>Sign in a&amp;gain…</source>
+        <translation>Se reco&amp;nnecter…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Enre&amp;gistrer</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::AccountsPage</name>
+    <message>
+        <source>No accounts yet</source>
+        <translation>Pas encore de comptes</translation>
+    </message>
+    <message>
+        <source>An account is your sign-in at a DNS provider. Mooring keeps its password or token in the keychain and uses it for nothing but the names that you choose.</source>
+        <translation>Un compte est votre accès chez un fournisseur DNS. Mooring garde son mot de passe ou jeton dans le trousseau et ne s’en sert que pour les noms que vous choisissez.</translation>
+    </message>
+    <message>
+        <source>&amp;Add an account…</source>
+        <translation>&amp;Ajouter un compte…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>The account at %1 is removed from Mooring.</source>
+        <translation>Le compte chez %1 est supprimé de Mooring.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The account at %1 is removed. %n names are no longer kept up to date; their records there stay as they are.</source>
+        <translation>
+            <numerusform>Le compte chez %1 est supprimé. %n nom n’est plus tenu à jour ; ses enregistrements y restent tels quels.</numerusform>
+            <numerusform>Le compte chez %1 est supprimé. %n noms ne sont plus tenus à jour ; leurs enregistrements y restent tels quels.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>mooring::AddressCard</name>
     <message>
         <source>Not looked for: no name uses %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non recherchée : aucun nom n’utilise %1.</translation>
     </message>
     <message>
         <source>Not looked for while updates are paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non recherchée tant que les mises à jour sont en pause.</translation>
     </message>
     <message>
         <source>Waiting for the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du réseau.</translation>
     </message>
     <message>
         <source>Not found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore trouvée.</translation>
     </message>
     <message>
         <source>%1 address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse %1</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Copy the %1 address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse %1</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message>
         <source>&amp;Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier l’adresse</translation>
     </message>
 </context>
 <context>
     <name>mooring::AddressPanel</name>
     <message>
         <source>%1 address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse %1</translation>
     </message>
     <message>
         <source>&amp;Addresses to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresses à publier</translation>
     </message>
     <message>
         <source>IPv4 and IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 et IPv6</translation>
     </message>
     <message>
         <source>Only IPv4</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 seulement</translation>
     </message>
     <message>
         <source>Only IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 seulement</translation>
     </message>
     <message>
         <source>Addresses to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses à publier</translation>
     </message>
     <message>
         <source>Only the address of the names that you tick will change. Everything else at %1 stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule l’adresse des noms cochés changera. Tout le reste chez %1 demeure tel quel.</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche…</translation>
     </message>
     <message>
         <source>%1 takes no IPv6 addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas d’adresses IPv6.</translation>
     </message>
 </context>
 <context>
     <name>mooring::AddressesSection</name>
     <message>
         <source>Ask &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger à no&amp;uveau</translation>
     </message>
     <message>
         <source>The line “%1” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne « %1 » a été supprimée.</translation>
     </message>
     <message>
         <source>The source “%1” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source « %1 » a été supprimée.</translation>
     </message>
 </context>
 <context>
     <name>mooring::Assistant</name>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>Publishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication…</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter</translation>
     </message>
     <message>
         <source>Add names (%1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des noms (%1 sur %2)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontinuer</translation>
     </message>
     <message>
         <source>&amp;Save and publish again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregi&amp;strer et republier</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se connecter</translation>
     </message>
     <message>
         <source>&amp;Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publier</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Publish %n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Publier %n nom</numerusform>
+            <numerusform>&amp;Publier %n noms</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminé</translation>
     </message>
     <message>
         <source>Reading the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du trousseau…</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de %1…</translation>
     </message>
     <message>
         <source>Your names cannot be listed now: %1 You can type them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lister vos noms : %1 Vous pouvez les saisir.</translation>
     </message>
     <message>
         <source>%1 lists no domain for this account. You can type the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne liste aucun domaine pour ce compte. Vous pouvez saisir les noms.</translation>
     </message>
     <message>
         <source>%1 Press Enter to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Appuyez sur Entrée pour réessayer.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::CheckDelegate</name>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::CheckTexts</name>
+    <message>
+        <source>This computer is not connected to the Internet.</source>
+        <translation>Cet ordinateur n’est pas connecté à Internet.</translation>
+    </message>
+    <message>
+        <source>Interface: %1</source>
+        <translation>Interface : %1</translation>
+    </message>
+    <message>
+        <source>Router: %1</source>
+        <translation>Routeur : %1</translation>
+    </message>
+    <message>
+        <source>Wi-Fi: %1</source>
+        <translation>Wi-Fi : %1</translation>
+    </message>
+    <message>
+        <source>%1. You do not publish from this network.</source>
+        <translation>%1. Vous ne publiez pas depuis ce réseau.</translation>
+    </message>
+    <message>
+        <source>%1. A VPN is on, so names keep their address.</source>
+        <translation>%1. Un VPN est actif ; les noms gardent leur adresse.</translation>
+    </message>
+    <message>
+        <source>Asks: %1</source>
+        <translation>Interroge : %1</translation>
+    </message>
+    <message>
+        <source>%1, which cannot be published</source>
+        <translation>%1, qui ne peut pas être publiée</translation>
+    </message>
+    <message>
+        <source>This computer has no public IPv6 address.</source>
+        <translation>Cet ordinateur n’a pas d’adresse IPv6 publique.</translation>
+    </message>
+    <message>
+        <source>%1 is taken.</source>
+        <translation>%1 est retenue.</translation>
+    </message>
+    <message>
+        <source>It answers and accepts the sign-in.</source>
+        <translation>Il répond et accepte la connexion.</translation>
+    </message>
+    <message>
+        <source>This service can only be tried by an update, so it was not asked.</source>
+        <translation>Ce service ne peut être essayé que par une mise à jour ; il n’a pas été interrogé.</translation>
+    </message>
+    <message>
+        <source>The name servers did not answer.</source>
+        <translation>Les serveurs de noms n’ont pas répondu.</translation>
+    </message>
+    <message>
+        <source>Nothing is published yet.</source>
+        <translation>Rien n’est encore publié.</translation>
+    </message>
+    <message>
+        <source>The name servers do not know it; published was %1.</source>
+        <translation>Les serveurs de noms ne le connaissent pas ; publiée : %1.</translation>
+    </message>
+    <message>
+        <source>%1, but published was %2.</source>
+        <translation>%1, mais l’adresse publiée est %2.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Too little is known to say it.</source>
+        <translation>Trop peu d’éléments pour le dire.</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::ChecksModel</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1 : %2. %3</translation>
     </message>
 </context>
 <context>
     <name>mooring::CommandLine</name>
     <message>
         <source>Keeps names pointed at this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde des noms pointés vers cet ordinateur.</translation>
     </message>
     <message>
         <source>Use the configuration in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la configuration de ce dossier.</translation>
     </message>
     <message>
         <source>Read and write secrets in this file in place of the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire et écrire les secrets dans ce fichier au lieu du trousseau.</translation>
     </message>
     <message>
         <source>Start without a window where there is a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer sans fenêtre s’il y a une zone de notification.</translation>
     </message>
     <message>
         <source>Show how it works with servers inside this program; needs no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le fonctionnement avec des serveurs internes au programme ; aucun compte requis.</translation>
     </message>
     <message>
         <source>Unknown argument: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument inconnu : %1</translation>
     </message>
 </context>
 <context>
     <name>mooring::Commands</name>
     <message>
         <source>This could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’enregistrer : %1</translation>
     </message>
 </context>
 <context>
     <name>mooring::CompareColumns</name>
     <message>
         <source>Detected here</source>
-        <translation type="unfinished"></translation>
+        <translation>Détectée ici</translation>
     </message>
     <message>
         <source>Last published</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière publiée</translation>
     </message>
     <message>
         <source>What DNS answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse du DNS</translation>
     </message>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>interrogation…</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse</translation>
     </message>
     <message>
         <source>as published</source>
-        <translation type="unfinished"></translation>
+        <translation>comme publiée</translation>
     </message>
 </context>
 <context>
     <name>mooring::Comparison</name>
     <message>
         <source>This name is switched off: its %1 record stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom est désactivé : son enregistrement %1 reste tel quel.</translation>
     </message>
     <message>
         <source>Updates are paused: the %1 record stays as it is until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mises à jour sont en pause : l’enregistrement %1 reste tel quel jusqu’à la reprise.</translation>
     </message>
     <message>
         <source>The %1 address is not published: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse %1 n’est pas publiée : %2.</translation>
     </message>
     <message>
         <source>This name takes its %1 address from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom prend son adresse %1 de %2.</translation>
     </message>
     <message>
         <source>The new %1 address is being published now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle adresse %1 est en cours de publication.</translation>
     </message>
     <message>
         <source>The new %1 address is published with the next check.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle adresse %1 sera publiée au prochain contrôle.</translation>
     </message>
     <message>
         <source>No name server answered for the %1 address. Mooring asks again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur de noms n’a répondu pour l’adresse %1. Mooring redemande dans une minute.</translation>
     </message>
     <message>
         <source>DNS answers with addresses of the provider, because “%1” is on. Visitors still reach your %2 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le DNS répond avec des adresses du fournisseur, car « %1 » est activé. Les visiteurs atteignent tout de même votre adresse %2.</translation>
     </message>
     <message>
         <source>The %1 address changed %2. Name servers may keep the old answer until about %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse %1 a changé %2. Des serveurs de noms peuvent garder l’ancienne réponse jusque vers %3.</translation>
     </message>
     <message>
         <source>DNS has no %1 address for this name: it was removed elsewhere, or the provider does not show it to the world.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le DNS n’a pas d’adresse %1 pour ce nom : elle a été supprimée ailleurs, ou le fournisseur ne la montre pas à l’extérieur.</translation>
     </message>
     <message>
         <source>DNS answers another %1 address: “%2” is on at the provider, or someone else changed the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le DNS donne une autre adresse %1 : « %2 » est activé chez le fournisseur, ou quelqu’un a modifié le nom.</translation>
     </message>
     <message>
         <source>DNS answers another %1 address: someone or something else changed this name. Mooring puts it right with the next check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le DNS donne une autre adresse %1 : quelqu’un ou quelque chose a modifié ce nom. Mooring le rétablit au prochain contrôle.</translation>
     </message>
 </context>
 <context>
     <name>mooring::ConnectionSection</name>
     <message>
         <source>The way to providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin vers les fournisseurs</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de proxy</translation>
     </message>
     <message>
         <source>As the system does</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>This proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce proxy</translation>
     </message>
     <message>
         <source>&amp;Proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proxy :</translation>
     </message>
     <message>
         <source>&amp;Address of the proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse du proxy :</translation>
     </message>
     <message>
         <source>It begins with http:// or socks5:// and ends with the port. The router and the services that tell your address are always asked directly, because a proxy would show its own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle commence par http:// ou socks5:// et finit par le port. Le routeur et les services qui indiquent votre adresse sont toujours interrogés directement, car un proxy montrerait la sienne.</translation>
     </message>
     <message>
         <source>Write the address of the proxy, or choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’adresse du proxy ou choisissez un autre chemin.</translation>
     </message>
 </context>
 <context>
     <name>mooring::Desktop</name>
     <message>
         <source>GNOME shows no tray icons by itself, so Mooring runs as long as this window is open: minimise it rather than closing it. With the GNOME extension “AppIndicator and KStatusNotifierItem Support” it moves into the top bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME n’affiche pas d’icônes de notification de lui-même ; Mooring tourne donc tant que cette fenêtre est ouverte : réduisez-la plutôt que de la fermer. Avec l’extension GNOME « AppIndicator and KStatusNotifierItem Support », il passe dans la barre du haut.</translation>
     </message>
     <message>
         <source>This desktop shows no tray icons, so Mooring runs as long as this window is open. Minimise it rather than closing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’affiche pas d’icônes de notification ; Mooring tourne donc tant que cette fenêtre est ouverte. Réduisez-la plutôt que de la fermer.</translation>
     </message>
     <message>
         <source>Mooring keeps running</source>
-        <translation type="unfinished"></translation>
+        <translation>Mooring continue</translation>
     </message>
     <message>
         <source>It watches over your names from the tray. Choose Quit in the icon&apos;s menu to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il veille sur vos noms depuis la zone de notification. Choisissez Quitter dans le menu de l’icône pour l’arrêter.</translation>
     </message>
 </context>
 <context>
     <name>mooring::DetailsCard</name>
     <message>
         <source>%1 refuses your sign-in. Its names are not being updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refuse votre connexion. Ses noms ne sont pas mis à jour.</translation>
     </message>
     <message>
         <source>%1 refuses the sign-in of “%2”. Names in it are not being updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refuse la connexion de « %2 ». Les noms de ce compte ne sont pas mis à jour.</translation>
     </message>
     <message>
         <source>%1 has barred this account. Ask them why; when it is settled, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a bloqué ce compte. Demandez pourquoi ; une fois réglé, réessayez.</translation>
     </message>
     <message>
         <source>&amp;Options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Options</translation>
     </message>
     <message>
         <source>Last &amp;events</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers é&amp;vénements</translation>
     </message>
     <message>
         <source>Last change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier changement : %1</translation>
     </message>
     <message>
         <source>Next attempt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain essai : %1</translation>
     </message>
     <message>
         <source>Next check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain contrôle : %1</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::DiagnosisRun</name>
+    <message>
+        <source>No answer within 15 seconds.</source>
+        <translation>Pas de réponse en 15 secondes.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Reachable from outside</source>
+        <translation>Joignable de l’extérieur</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses of this computer</source>
+        <translation>Adresses IPv6 de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Trousseau</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>%1 in DNS (%2)</source>
+        <translation>%1 dans le DNS (%2)</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>This version does not know this kind of source.</source>
+        <translation>Cette version ne connaît pas ce type de source.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation>Rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>It can be read.</source>
+        <translation>Il est lisible.</translation>
+    </message>
+    <message>
+        <source>Not compared: no service has told its time yet.</source>
+        <translation>Non comparée : aucun service n’a encore indiqué son heure.</translation>
+    </message>
+    <message>
+        <source>It agrees with the services.</source>
+        <translation>Elle concorde avec les services.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead. Services refuse requests with a wrong time: set the clock.</source>
+        <translation>L’horloge de cet ordinateur avance de %1. Les services refusent les requêtes à la mauvaise heure : réglez-la.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind. Services refuse requests with a wrong time: set the clock.</source>
+        <translation>L’horloge de cet ordinateur retarde de %1. Les services refusent les requêtes à la mauvaise heure : réglez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::DiagnosticsPage</name>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Con&amp;trôler à nouveau</translation>
+    </message>
+    <message>
+        <source>The selected check</source>
+        <translation>Le contrôle choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Hide my addresses and names in the report</source>
+        <translation>Mas&amp;quer mes adresses et mes noms dans le rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>&amp;Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Copies all answers as text, without secrets, to send to someone who helps you.</source>
+        <translation>Copie toutes les réponses en texte, sans secrets, pour quelqu’un qui vous aide.</translation>
+    </message>
+    <message>
+        <source>Looking at everything…</source>
+        <translation>Contrôle de tout…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n checks need you.</source>
+        <translation>
+            <numerusform>%1 contrôle sur %n requiert votre attention.</numerusform>
+            <numerusform>%1 contrôles sur %n requièrent votre attention.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Contrôle…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again…</source>
+        <translation>&amp;Se reconnecter…</translation>
+    </message>
+    <message>
+        <source>&amp;Open preferences</source>
+        <translation>&amp;Ouvrir les préférences</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
     </message>
 </context>
 <context>
     <name>mooring::EchoConnection</name>
     <message>
         <source>It did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>Its identity could not be verified: %1. Check the computer&apos;s clock and whether something on the network intercepts the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son identité n’a pu être vérifiée : %1. Vérifiez l’horloge de l’ordinateur et si quelque chose intercepte la connexion sur le réseau.</translation>
     </message>
     <message>
         <source>No secure connection could be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion sûre n’a pu être établie : %1.</translation>
     </message>
     <message>
         <source>It refuses the connection. Is the service down?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il refuse la connexion. Le service est-il arrêté ?</translation>
     </message>
     <message>
         <source>It closed the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a fermé la connexion sans répondre.</translation>
     </message>
     <message>
         <source>It cannot be reached: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas joignable : %1.</translation>
     </message>
 </context>
 <context>
     <name>mooring::EventList</name>
     <message>
         <source>updated to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mis à jour : %1</translation>
     </message>
     <message>
         <source>created with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>créé avec %1</translation>
     </message>
     <message>
         <source>published again</source>
-        <translation type="unfinished"></translation>
+        <translation>publié à nouveau</translation>
     </message>
     <message>
         <source>changed elsewhere to %1, put right</source>
-        <translation type="unfinished"></translation>
+        <translation>changé ailleurs en %1, rétabli</translation>
     </message>
     <message>
         <source>not updated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>non mis à jour : %1</translation>
     </message>
     <message>
         <source>stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté : %1</translation>
     </message>
     <message>
         <source>Last events</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers événements</translation>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>%1 — %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2 : %3</translation>
     </message>
     <message>
         <source>Nothing has happened to this name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est encore rien arrivé à ce nom.</translation>
     </message>
 </context>
 <context>
     <name>mooring::FieldEditor</name>
     <message>
         <source>%1 (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (facultatif)</translation>
     </message>
     <message>
         <source>for example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple %1</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher %1</translation>
     </message>
     <message>
         <source>Unchanged if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangé si vide</translation>
     </message>
 </context>
 <context>
     <name>mooring::FilterBar</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search names, providers and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher noms, fournisseurs et adresses</translation>
     </message>
     <message>
         <source>As added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre d’ajout</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nom</translation>
     </message>
     <message>
         <source>Problems first</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes d’abord</translation>
     </message>
     <message>
         <source>Last change first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus récents d’abord</translation>
     </message>
     <message>
         <source>By provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Par fournisseur</translation>
     </message>
     <message>
         <source>Order of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des noms</translation>
     </message>
     <message>
         <source>Group b&amp;y account</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper par compt&amp;e</translation>
     </message>
 </context>
 <context>
     <name>mooring::GatewayLine</name>
     <message>
         <source>PCP at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PCP sur %1</translation>
     </message>
     <message>
         <source>NAT-PMP at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT-PMP sur %1</translation>
     </message>
     <message>
         <source>UPnP at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>UPnP sur %1</translation>
     </message>
     <message>
         <source>The router at %1 does not tell its address. Switch on UPnP or NAT-PMP there, or use another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur %1 n’indique pas son adresse. Activez-y UPnP ou NAT-PMP, ou utilisez une autre source.</translation>
     </message>
 </context>
 <context>
     <name>mooring::GatewaySocket</name>
     <message>
         <source>The router cannot be asked through %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur ne peut être interrogé par %1 : %2.</translation>
     </message>
     <message>
         <source>The router at %1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur %1 n’est pas joignable : %2.</translation>
     </message>
     <message>
         <source>The router at %1 did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur %1 n’a pas répondu.</translation>
     </message>
 </context>
 <context>
     <name>mooring::Gateways</name>
     <message>
         <source>There is no way to the Internet over IPv4 now, so there is no router to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’accès à Internet par IPv4, donc pas de routeur à interroger.</translation>
     </message>
     <message>
         <source>The interface “%1” has no way to the Internet over IPv4, so there is no router to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’interface « %1 » n’a pas d’accès à Internet par IPv4, donc pas de routeur à interroger.</translation>
     </message>
     <message>
         <source>“%1” leads to the provider without a router that could be asked. Use the source “interface”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » mène au fournisseur d’accès sans routeur à interroger. Utilisez la source « interface ».</translation>
     </message>
 </context>
 <context>
     <name>mooring::GeneralSection</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Start when I log &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer à la conne&amp;xion</translation>
     </message>
     <message>
         <source>Start without a &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer sans &amp;fenêtre</translation>
     </message>
     <message>
         <source>Mooring is then in the tray only. Where there is no tray, its window is minimised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mooring n’est alors que dans la zone de notification. S’il n’y en a pas, sa fenêtre est réduite.</translation>
     </message>
     <message>
         <source>Looking for a new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’une nouvelle adresse</translation>
     </message>
     <message>
         <source>Time between &amp;looks:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intervalle entre deux contrôles :</translation>
     </message>
     <message>
         <source>A change that the system or the router announces is noticed at once. This is for all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un changement annoncé par le système ou le routeur est remarqué aussitôt. Ceci vaut pour tous les autres.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme d’habitude</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs seulement</translation>
     </message>
     <message>
         <source>Errors and warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs et avertissements</translation>
     </message>
     <message>
         <source>What Mooring does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait Mooring</translation>
     </message>
     <message>
         <source>Every detail, to find a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les détails, pour trouver une panne</translation>
     </message>
     <message>
         <source>What is lo&amp;gged:</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu du &amp;journal :</translation>
     </message>
     <message>
         <source>The log goes where the system collects what programs say. Secrets are never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal va là où le système recueille ce que disent les programmes. Il ne contient jamais de secrets.</translation>
     </message>
 </context>
 <context>
     <name>mooring::LanguageSection</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>&amp;Texts in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textes en :</translation>
     </message>
 </context>
 <context>
     <name>mooring::NameActions</name>
     <message>
         <source>%1 is no longer kept up to date. Its records at %2 stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est plus tenu à jour. Ses enregistrements chez %2 restent tels quels.</translation>
     </message>
     <message>
         <source>&amp;Copy addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les adresses</translation>
     </message>
     <message>
         <source>Copy &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;nom</translation>
     </message>
     <message>
         <source>&amp;Update this name now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre ce nom à &amp;jour maintenant</translation>
     </message>
     <message>
         <source>S&amp;witch on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Activer</translation>
     </message>
     <message>
         <source>S&amp;witch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désacti&amp;ver</translation>
     </message>
     <message>
         <source>&amp;History of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique de ce nom</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime&amp;r</translation>
     </message>
 </context>
 <context>
     <name>mooring::NamesList</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
 </context>
 <context>
     <name>mooring::NamesPage</name>
     <message>
         <source>No name fits “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom ne correspond à « %1 ».</translation>
     </message>
 </context>
 <context>
     <name>mooring::NamesStep</name>
     <message>
         <source>Which names should point to this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels noms doivent pointer vers cet ordinateur ?</translation>
     </message>
     <message>
         <source>Search names</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des noms</translation>
     </message>
 </context>
 <context>
     <name>mooring::NetworkRow</name>
     <message>
         <source>Wi-Fi “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi « %1 »</translation>
     </message>
     <message>
         <source>router %1</source>
-        <translation type="unfinished"></translation>
+        <translation>routeur %1</translation>
     </message>
     <message>
         <source>interface %1</source>
-        <translation type="unfinished"></translation>
+        <translation>interface %1</translation>
     </message>
     <message>
         <source>Publish from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier d’ici</translation>
     </message>
     <message>
         <source>Also while a VPN is the way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Même quand un VPN est la sortie</translation>
     </message>
     <message>
         <source>Your name for this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom pour ce réseau</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes ici</translation>
     </message>
     <message>
         <source>Publish from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier depuis « %1 »</translation>
     </message>
     <message>
         <source>Publish from “%1” also while a VPN is the way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier depuis « %1 » même par un VPN</translation>
     </message>
 </context>
 <context>
     <name>mooring::NetworksSection</name>
     <message>
         <source>This network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau</translation>
     </message>
     <message>
         <source>Re&amp;member this network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mémoriser ce réseau</translation>
     </message>
     <message>
         <source>Remembered networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux mémorisés</translation>
     </message>
     <message>
         <source>None yet. A network is remembered when you answer whether to publish from it, or here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun. Un réseau est mémorisé quand vous dites s’il faut publier depuis lui, ou ici.</translation>
     </message>
     <message>
         <source>Everywhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout ailleurs</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier</translation>
     </message>
     <message>
         <source>Do not publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas publier</translation>
     </message>
     <message>
         <source>In &amp;other networks:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les &amp;autres réseaux :</translation>
     </message>
     <message>
         <source>Wait until it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre la fin</translation>
     </message>
     <message>
         <source>Publish all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier quand même</translation>
     </message>
     <message>
         <source>While a &amp;VPN is the way out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un &amp;VPN est la sortie :</translation>
     </message>
     <message>
         <source>While Mooring waits, your names keep the addresses they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que Mooring attend, vos noms gardent leurs adresses.</translation>
     </message>
     <message>
         <source>This computer is in no network now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’est dans aucun réseau.</translation>
     </message>
     <message>
         <source>Names are not published from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne publie pas d’ici.</translation>
     </message>
     <message>
         <source>Names are published from here, also while a VPN is the way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>On publie d’ici, même par un VPN.</translation>
     </message>
     <message>
         <source>Names are published from here, but not while a VPN is the way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>On publie d’ici, mais pas par un VPN.</translation>
     </message>
     <message>
         <source>“%1” is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est oublié.</translation>
     </message>
 </context>
 <context>
     <name>mooring::NoticeBar</name>
     <message>
         <source>&amp;Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compris</translation>
     </message>
 </context>
 <context>
     <name>mooring::NotificationTexts</name>
     <message>
         <source>%1: %2, before %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2, avant %3</translation>
     </message>
     <message>
         <source>Your address changed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre adresse est maintenant %1</translation>
     </message>
     <message>
         <source>Before it was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant, c’était %1.</translation>
     </message>
     <message>
         <source>Your addresses changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos adresses ont changé</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) were updated: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nom mis à jour : %1</numerusform>
+            <numerusform>%n noms mis à jour : %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les adresses</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) are still not being updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nom n’est toujours pas mis à jour</numerusform>
+            <numerusform>%n noms ne sont toujours pas mis à jour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) are not being updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nom n’est pas mis à jour</numerusform>
+            <numerusform>%n noms ne sont pas mis à jour</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>It began on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis %1.</translation>
     </message>
     <message>
         <source>Mooring tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mooring réessaie de lui-même.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Pause for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause d’une heure</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé</translation>
     </message>
     <message>
         <source>Unlock it, and Mooring goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le, et Mooring continuera de lui-même.</translation>
     </message>
     <message>
         <source>%1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a besoin de vous</translation>
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter…</translation>
     </message>
     <message>
         <source>Updates are held</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour retenues</translation>
     </message>
     <message>
         <source>Back online</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau en ligne</translation>
     </message>
     <message>
         <source>Working again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne à nouveau</translation>
     </message>
     <message>
         <source>All names are up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les noms sont à jour.</translation>
     </message>
     <message>
         <source>Names at %1 are up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms chez %1 sont à jour.</translation>
     </message>
 </context>
 <context>
     <name>mooring::NotificationsSection</name>
     <message>
         <source>Notifications about</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications pour</translation>
     </message>
     <message>
         <source>A &amp;new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Une &amp;nouvelle adresse</translation>
     </message>
     <message>
         <source>Names that cannot be &amp;updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms qui ne peuvent être mis à jo&amp;ur</translation>
     </message>
     <message>
         <source>The &amp;end of such trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;fin de ces ennuis</translation>
     </message>
     <message>
         <source>What needs &amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui requiert &amp;mon attention</translation>
     </message>
     <message>
         <source>There is never one when nothing has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a jamais quand rien ne s’est passé.</translation>
     </message>
     <message>
         <source>Which new addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles nouvelles adresses</translation>
     </message>
     <message>
         <source>IPv&amp;4 addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses IPv&amp;4</translation>
     </message>
     <message>
         <source>IPv&amp;6 addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses IPv&amp;6</translation>
     </message>
     <message>
         <source>IPv6 addresses may change every day without anything being wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses IPv6 peuvent changer chaque jour sans que rien n’aille mal.</translation>
     </message>
     <message>
         <source>While names cannot be updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que des noms ne peuvent être mis à jour</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>After 6 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Après 6 heures</translation>
     </message>
     <message>
         <source>After one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un jour</translation>
     </message>
     <message>
         <source>After three days</source>
-        <translation type="unfinished"></translation>
+        <translation>Après trois jours</translation>
     </message>
     <message>
         <source>&amp;Remind me again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Me le &amp;rappeler :</translation>
     </message>
     <message>
         <source>After %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Après %1</translation>
     </message>
 </context>
 <context>
     <name>mooring::Notifier</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>mooring::OptionsForm</name>
     <message>
         <source>&amp;Keep this name up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tenir ce nom à jour</translation>
     </message>
     <message>
         <source>TT&amp;L in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>TT&amp;L en secondes</translation>
     </message>
     <message>
         <source>For how long others may remember an answer. Left alone unless set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps d’autres peuvent garder une réponse. Inchangé si vide.</translation>
     </message>
     <message>
         <source>as the provider has it</source>
-        <translation type="unfinished"></translation>
+        <translation>comme chez le fournisseur</translation>
     </message>
     <message>
         <source>Publish pri&amp;vate addresses, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier aussi les adresses pri&amp;vées</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>Ot&amp;her computers publish under this name, too</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres ordinateurs publient aussi sous ce no&amp;m</translation>
     </message>
     <message>
         <source>IPv&amp;4 address (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse IPv&amp;4 (A)</translation>
     </message>
     <message>
         <source>IPv&amp;6 address (AAAA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse IPv&amp;6 (AAAA)</translation>
     </message>
     <message>
         <source>A name needs one of them. To keep it as it is now, switch it off above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en faut une. Pour garder le nom tel quel, désactivez-le ci-dessus.</translation>
     </message>
     <message>
         <source>Addresses from</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses de</translation>
     </message>
     <message>
         <source>the usual sources</source>
-        <translation type="unfinished"></translation>
+        <translation>sources habituelles</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>As the provider has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme chez le fournisseur</translation>
     </message>
 </context>
 <context>
     <name>mooring::PreferencesPage</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
 </context>
 <context>
     <name>mooring::ProviderModel</name>
     <message>
         <source>Add to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à %1</translation>
     </message>
     <message>
         <source>Your accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos comptes</translation>
     </message>
     <message>
         <source>Often used</source>
-        <translation type="unfinished"></translation>
+        <translation>Souvent utilisés</translation>
     </message>
     <message>
         <source>All providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fournisseurs</translation>
     </message>
 </context>
 <context>
     <name>mooring::ProviderStep</name>
     <message>
         <source>Who manages your names?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui gère vos noms ?</translation>
     </message>
     <message numerus="yes">
         <source>Search %n provider(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rechercher parmi %n fournisseur</numerusform>
+            <numerusform>Rechercher parmi %n fournisseurs</numerusform>
         </translation>
     </message>
     <message>
         <source>Search providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un fournisseur</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseurs</translation>
     </message>
     <message>
         <source>Many services understand the dyndns2 protocol: their page calls it “DynDNS”, “DDNS” or “custom DNS” and names a server. A recipe of your own can describe any other service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de services comprennent le protocole dyndns2 : leur page l’appelle « DynDNS », « DDNS » ou « DNS personnalisé » et nomme un serveur. Une recette à vous peut décrire tout autre service.</translation>
     </message>
     <message>
         <source>&amp;Use “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser « %1 »</translation>
     </message>
     <message>
         <source>No account yet? Look around with sample names; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de compte ? Faites un tour avec des noms d’exemple ; rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Try without an account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Essayer sans compte</translation>
     </message>
     <message>
         <source>No provider fits “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fournisseur ne correspond à « %1 ».</translation>
     </message>
 </context>
 <context>
     <name>mooring::ResultsStep</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>publié</translation>
     </message>
     <message numerus="yes">
         <source>Publishing %n name(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Publication de %n nom…</numerusform>
+            <numerusform>Publication de %n noms…</numerusform>
         </translation>
     </message>
     <message>
         <source>You can close this; Mooring goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez fermer ; Mooring continue.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nom publié</numerusform>
+            <numerusform>%n noms publiés</numerusform>
         </translation>
     </message>
     <message>
         <source>Mooring keeps them right from now on, whenever your address changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mooring les garde justes désormais, dès que votre adresse change.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) could not be published yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nom n’a pas encore pu être publié</numerusform>
+            <numerusform>%n noms n’ont pas encore pu être publiés</numerusform>
         </translation>
     </message>
     <message>
         <source>Go back to correct it. What the network or the provider is to blame for is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez en arrière pour corriger. Ce qui vient du réseau ou du fournisseur est réessayé tout seul.</translation>
     </message>
 </context>
 <context>
     <name>mooring::Services</name>
     <message>
         <source>The folder %1 cannot be made. Check its permissions, or name another one with --config.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le dossier %1. Vérifiez ses droits, ou indiquez-en un autre avec --config.</translation>
     </message>
 </context>
 <context>
     <name>mooring::SetChooser</name>
     <message>
         <source>Lines to the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes vers Internet</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reno&amp;mmer…</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppri&amp;mer</translation>
     </message>
     <message>
         <source>Sources &amp;for:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sources pour :</translation>
     </message>
     <message>
         <source>Add a &amp;line…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une &amp;ligne…</translation>
     </message>
     <message>
         <source>Name of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la ligne</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Usual line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne habituelle</translation>
     </message>
     <message>
         <source>Add one if this computer has more than one way to the Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en une si cet ordinateur a plus d’un accès à Internet.</translation>
     </message>
     <message>
         <source>No name uses this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom n’utilise cette ligne.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) use this line.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nom utilise cette ligne.</numerusform>
+            <numerusform>%n noms utilisent cette ligne.</numerusform>
         </translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom.</translation>
     </message>
     <message>
         <source>There is a line of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une ligne de ce nom.</translation>
     </message>
 </context>
 <context>
     <name>mooring::Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
 </context>
 <context>
     <name>mooring::SignInStep</name>
     <message>
         <source>Where to find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le trouver</translation>
     </message>
     <message>
         <source>Passwords and keys go to the keychain, never into a file of settings. Nothing is saved before the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de passe et clés vont dans le trousseau, jamais dans un fichier de réglages. Rien n’est enregistré avant la dernière étape.</translation>
     </message>
     <message>
         <source>Sign in to %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter à %1</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à %1</translation>
     </message>
     <message>
         <source>Open the website of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le site de %1</translation>
     </message>
     <message>
         <source>Get “%1” at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir « %1 » chez %2</translation>
     </message>
     <message>
         <source>What you &amp;have</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous &amp;avez</translation>
     </message>
     <message>
         <source>What you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez</translation>
     </message>
     <message>
         <source>A password or key for dynamic DNS: you type the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe ou une clé de DNS dynamique : vous saisissez les noms</translation>
     </message>
     <message>
         <source>An API key: your names can be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé d’API : vos noms peuvent être listés</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres réglages</translation>
     </message>
     <message>
         <source>Your name for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom pour ce compte</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Maison</translation>
     </message>
 </context>
 <context>
     <name>mooring::SignInTest</name>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester</translation>
     </message>
     <message>
         <source>Only reads; nothing is changed at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne fait que lire ; rien n’est changé chez le fournisseur.</translation>
     </message>
     <message>
         <source>%1 accepts this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepte.</translation>
     </message>
     <message numerus="yes">
         <source>%1 accepts this and lists %n domain(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 accepte et liste %n domaine.</numerusform>
+            <numerusform>%1 accepte et liste %n domaines.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 can only be asked by changing a name. Whether this is right shows when the first name is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut être interrogé qu’en changeant un nom. On verra si c’est juste à la première publication.</translation>
     </message>
 </context>
 <context>
     <name>mooring::SourceFields</name>
     <message>
         <source>Router</source>
-        <translation type="unfinished"></translation>
+        <translation>Routeur</translation>
     </message>
     <message>
         <source>Network interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface réseau</translation>
     </message>
     <message>
         <source>Web services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services web</translation>
     </message>
     <message>
         <source>STUN servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs STUN</translation>
     </message>
     <message>
         <source>DNS servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs DNS</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Fixed address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse fixe</translation>
     </message>
     <message>
         <source>Your router tells its public address. Nobody outside is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre routeur indique son adresse publique. Personne à l’extérieur n’est interrogé.</translation>
     </message>
     <message>
         <source>The address that this computer has itself. Nobody outside is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse que cet ordinateur a lui-même. Personne à l’extérieur n’est interrogé.</translation>
     </message>
     <message>
         <source>Web services that answer with the address they see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des services web qui répondent par l’adresse qu’ils voient.</translation>
     </message>
     <message>
         <source>Servers that tell callers their address, as used for video calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des serveurs qui indiquent leur adresse aux appelants, comme pour les appels vidéo.</translation>
     </message>
     <message>
         <source>DNS servers that answer with the address that asks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des serveurs DNS qui répondent par l’adresse qui les interroge.</translation>
     </message>
     <message>
         <source>A program of yours that prints the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme à vous qui affiche l’adresse.</translation>
     </message>
     <message>
         <source>An address that never changes. It is published even if it is not public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse qui ne change jamais. Elle est publiée même si elle n’est pas publique.</translation>
     </message>
     <message>
         <source>This version does not know this source and passes over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version ne connaît pas cette source et l’ignore.</translation>
     </message>
     <message>
         <source>Only over:</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement par :</translation>
     </message>
     <message>
         <source>any interface</source>
-        <translation type="unfinished"></translation>
+        <translation>toute interface</translation>
     </message>
     <message>
         <source>How many must agree:</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien doivent concorder :</translation>
     </message>
     <message>
         <source>Router of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Routeur de :</translation>
     </message>
     <message>
         <source>the usual way out</source>
-        <translation type="unfinished"></translation>
+        <translation>la sortie habituelle</translation>
     </message>
     <message>
         <source>Interface:</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface :</translation>
     </message>
     <message>
         <source>the best one</source>
-        <translation type="unfinished"></translation>
+        <translation>la meilleure</translation>
     </message>
     <message>
         <source>Which address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle adresse :</translation>
     </message>
     <message>
         <source>the stable one</source>
-        <translation type="unfinished"></translation>
+        <translation>la stable</translation>
     </message>
     <message>
         <source>the temporary one</source>
-        <translation type="unfinished"></translation>
+        <translation>la temporaire</translation>
     </message>
     <message>
         <source>Another device, by suffix:</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre appareil, par suffixe :</translation>
     </message>
     <message>
         <source>Another device, by MAC address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre appareil, par adresse MAC :</translation>
     </message>
     <message>
         <source>Length of the prefix:</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur du préfixe :</translation>
     </message>
     <message>
         <source>Services, one a line:</source>
-        <translation type="unfinished"></translation>
+        <translation>Services, un par ligne :</translation>
     </message>
     <message>
         <source>the built-in ones</source>
-        <translation type="unfinished"></translation>
+        <translation>ceux intégrés</translation>
     </message>
     <message>
         <source>Servers, one a line:</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs, un par ligne :</translation>
     </message>
     <message>
         <source>Program:</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme :</translation>
     </message>
     <message>
         <source>Arguments, one a line:</source>
-        <translation type="unfinished"></translation>
+        <translation>Arguments, un par ligne :</translation>
     </message>
     <message>
         <source>Seconds to wait:</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes d’attente :</translation>
     </message>
     <message>
         <source>Addresses, one a line:</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses, une par ligne :</translation>
     </message>
     <message>
         <source>temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>temporaire</translation>
     </message>
 </context>
 <context>
     <name>mooring::SourcesCard</name>
     <message>
         <source>IPv4 address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse IPv4</translation>
     </message>
     <message>
         <source>IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse IPv6</translation>
     </message>
     <message>
         <source>Sources of the IPv4 address</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources de l’adresse IPv4</translation>
     </message>
     <message>
         <source>Sources of the IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources de l’adresse IPv6</translation>
     </message>
     <message>
         <source>They are asked from top to bottom until one knows a public address. Drag them into your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont interrogées de haut en bas jusqu’à ce que l’une connaisse une adresse publique. Faites-les glisser dans votre ordre.</translation>
     </message>
     <message>
         <source>Add a source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une source…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Ask it earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger plus tôt</translation>
     </message>
     <message>
         <source>Ask it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger plus tard</translation>
     </message>
     <message>
         <source>This must be given. Remove the source if you do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est obligatoire. Supprimez la source si vous n’en avez pas besoin.</translation>
     </message>
     <message>
         <source>One source must stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une source doit rester.</translation>
     </message>
 </context>
 <context>
     <name>mooring::SourcesModel</name>
     <message>
         <source>Not used yet. Fill in what is missing below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore utilisée. Complétez ci-dessous.</translation>
     </message>
     <message>
         <source>Being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation…</translation>
     </message>
     <message>
         <source>answered within %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>a répondu en %1 ms</translation>
     </message>
     <message>
         <source>%1 · %2 ms</source>
         <comment>how an address was found, and the time that took</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 ms</translation>
     </message>
 </context>
 <context>
     <name>mooring::StepBar</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2 : %3</translation>
     </message>
 </context>
 <context>
     <name>mooring::StunExchange</name>
     <message>
         <source>It gave no proper answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas donné de réponse valable.</translation>
     </message>
     <message>
         <source>It did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>It cannot be reached: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas joignable : %1.</translation>
     </message>
 </context>
 <context>
     <name>mooring::SummaryBar</name>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>&amp;Update now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à &amp;jour</translation>
     </message>
     <message>
         <source>Add a na&amp;me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un no&amp;m…</translation>
     </message>
     <message>
         <source>Updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour…</translation>
     </message>
     <message>
         <source>names keep their addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>les noms gardent leurs adresses</translation>
     </message>
     <message>
         <source>Last successful check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier contrôle réussi : %1</translation>
     </message>
 </context>
 <context>
     <name>mooring::Texts</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>dans moins d’une minute</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dans %1</translation>
     </message>
     <message>
         <source>Paused until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause jusqu’à la reprise</translation>
     </message>
     <message>
         <source>Paused until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause jusqu’à %1</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>à jour</translation>
     </message>
     <message>
         <source>being updated</source>
-        <translation type="unfinished"></translation>
+        <translation>mise à jour en cours</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>a besoin de vous</translation>
     </message>
     <message>
         <source>failing, tried again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>en panne, réessayé automatiquement</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>retenu</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>sign-in refused — sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion refusée — reconnectez-vous</translation>
     </message>
     <message>
         <source>this account may not change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>ce compte ne peut pas modifier le nom</translation>
     </message>
     <message>
         <source>the account does not hold this domain</source>
-        <translation type="unfinished"></translation>
+        <translation>le compte ne contient pas ce domaine</translation>
     </message>
     <message>
         <source>the provider does not know this name</source>
-        <translation type="unfinished"></translation>
+        <translation>le fournisseur ne connaît pas ce nom</translation>
     </message>
     <message>
         <source>the provider refuses the update</source>
-        <translation type="unfinished"></translation>
+        <translation>le fournisseur refuse la mise à jour</translation>
     </message>
     <message>
         <source>there are addresses that Mooring did not set</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a des adresses que Mooring n’a pas mises</translation>
     </message>
     <message>
         <source>too many requests — waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>trop de requêtes — en attente</translation>
     </message>
     <message>
         <source>blocked by the provider — ask them why</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqué par le fournisseur — demandez pourquoi</translation>
     </message>
     <message>
         <source>no connection to the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de connexion au fournisseur</translation>
     </message>
     <message>
         <source>the connection is not secure</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion n’est pas sûre</translation>
     </message>
     <message>
         <source>the provider is in trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>le fournisseur est en panne</translation>
     </message>
     <message>
         <source>the provider&apos;s answer makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse du fournisseur n’a pas de sens</translation>
     </message>
     <message>
         <source>no public address found</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune adresse publique trouvée</translation>
     </message>
     <message>
         <source>the keychain is locked — unlock it</source>
-        <translation type="unfinished"></translation>
+        <translation>trousseau verrouillé — déverrouillez-le</translation>
     </message>
     <message>
         <source>the provider cannot do this</source>
-        <translation type="unfinished"></translation>
+        <translation>le fournisseur ne sait pas le faire</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>&amp;Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se reconnecter…</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réess&amp;ayer</translation>
     </message>
     <message>
         <source>held: a VPN is on</source>
-        <translation type="unfinished"></translation>
+        <translation>retenu : un VPN est actif</translation>
     </message>
     <message>
         <source>held: not published from this network</source>
-        <translation type="unfinished"></translation>
+        <translation>retenu : pas depuis ce réseau</translation>
     </message>
     <message>
         <source>held: this is not your usual line</source>
-        <translation type="unfinished"></translation>
+        <translation>retenu : pas votre ligne habituelle</translation>
     </message>
     <message>
         <source>You are on a VPN. Names keep your home address until you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes sur un VPN. Les noms gardent votre adresse habituelle jusqu’à ce que vous le quittiez.</translation>
     </message>
     <message>
         <source>You are on a VPN (%1). Names keep your home address until you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes sur un VPN (%1). Les noms gardent votre adresse habituelle jusqu’à ce que vous le quittiez.</translation>
     </message>
     <message>
         <source>Names are not updated from this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms ne sont pas mis à jour depuis ce réseau.</translation>
     </message>
     <message>
         <source>This is not your usual line. Names keep their address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas votre ligne habituelle. Les noms gardent leur adresse.</translation>
     </message>
     <message>
         <source>&amp;Publish in spite of the VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publier malgré le VPN</translation>
     </message>
     <message>
         <source>&amp;Publish from this network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publier depuis ce réseau</translation>
     </message>
     <message>
         <source>&amp;Publish this address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publier cette adresse</translation>
     </message>
     <message>
         <source>Remembered for the network that you are in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémorisé pour le réseau où vous êtes.</translation>
     </message>
     <message>
         <source>Remembered for the network “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémorisé pour le réseau « %1 ».</translation>
     </message>
     <message>
         <source>Never publish from this &amp;network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne jamais publier depuis ce r&amp;éseau</translation>
     </message>
     <message>
         <source>&amp;Always hold here</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours re&amp;tenir ici</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>mise à jour…</translation>
     </message>
     <message>
         <source>again %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à nouveau %1</translation>
     </message>
     <message>
         <source>failing</source>
-        <translation type="unfinished"></translation>
+        <translation>en panne</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>No successful check for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contrôle réussi depuis %1</translation>
     </message>
     <message>
         <source>Your name is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom est à jour</translation>
     </message>
     <message numerus="yes">
         <source>All %n names are up to date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Votre nom est à jour (%n)</numerusform>
+            <numerusform>Les %n noms sont à jour</numerusform>
         </translation>
     </message>
     <message>
         <source>Updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour…</translation>
     </message>
     <message numerus="yes">
         <source>1 of %n name(s) needs you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 nom sur %n a besoin de vous</numerusform>
+            <numerusform>1 nom sur %n a besoin de vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n name(s) need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 noms sur %n ont besoin de vous</numerusform>
+            <numerusform>%1 noms sur %n ont besoin de vous</numerusform>
         </translation>
     </message>
     <message>
         <source>No name can be updated now; Mooring tries again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom ne peut être mis à jour ; Mooring réessaie de lui-même</translation>
     </message>
     <message>
         <source>%1 of %2 names cannot be updated now; Mooring tries again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noms sur %2 ne peuvent être mis à jour ; Mooring réessaie de lui-même</translation>
     </message>
     <message>
         <source>Updates are paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour en pause</translation>
     </message>
     <message>
         <source>Your name is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom est retenu</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) are held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nom est retenu</numerusform>
+            <numerusform>%n noms sont retenus</numerusform>
         </translation>
     </message>
     <message>
         <source>No names yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de noms</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du réseau</translation>
     </message>
     <message>
         <source>next check %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prochain contrôle %1</translation>
     </message>
     <message>
         <source>from the router</source>
-        <translation type="unfinished"></translation>
+        <translation>du routeur</translation>
     </message>
     <message>
         <source>from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>de cet ordinateur</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>seen from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>vue de l’extérieur</translation>
     </message>
     <message>
         <source>from a command</source>
-        <translation type="unfinished"></translation>
+        <translation>d’une commande</translation>
     </message>
     <message>
         <source>fixed address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse fixe</translation>
     </message>
     <message>
         <source>changed just now</source>
-        <translation type="unfinished"></translation>
+        <translation>changée à l’instant</translation>
     </message>
     <message>
         <source>unchanged for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>inchangée depuis %1</translation>
     </message>
     <message>
         <source>Mooring: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mooring : %1</translation>
     </message>
     <message>
         <source>Last change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier changement : %1</translation>
     </message>
     <message>
         <source>Next check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain contrôle : %1</translation>
     </message>
 </context>
 <context>
     <name>mooring::TrayMenu</name>
     <message>
         <source>&amp;Open Mooring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir Mooring</translation>
     </message>
     <message>
         <source>&amp;Update now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à &amp;jour</translation>
     </message>
     <message>
         <source>Pre&amp;ferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré&amp;férences</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>For &amp;1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant &amp;1 heure</translation>
     </message>
     <message>
         <source>Until &amp;tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à de&amp;main</translation>
     </message>
     <message>
         <source>Until you &amp;resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à la &amp;reprise</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more name(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore %n nom…</numerusform>
+            <numerusform>Encore %n noms…</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a na&amp;me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un no&amp;m…</translation>
     </message>
     <message>
         <source>Pau&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>Pau&amp;se</translation>
     </message>
 </context>
 <context>
     <name>mooring::Triggers</name>
     <message>
         <source>The monitor at %1 was not reached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de surveillance %1 n’a pas été joint : %2</translation>
     </message>
 </context>
 <context>
     <name>mooring::TypedNames</name>
     <message>
         <source>&amp;Type them as they are called at the provider:</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-les &amp;tels que chez le fournisseur :</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Several names go on a line each, or with spaces or commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs noms : un par ligne, ou séparés par des espaces ou des virgules.</translation>
     </message>
     <message>
         <source>%1 is published already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà publié.</translation>
     </message>
 </context>
 <context>
     <name>mooring::UndoBar</name>
     <message>
         <source>Un&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>Annul&amp;er</translation>
     </message>
     <message>
         <source>Got &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;pris</translation>
     </message>
 </context>
 <context>
     <name>mooring::WelcomeCard</name>
     <message>
         <source>Keep a name pointed at this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez un nom pointé vers cet ordinateur</translation>
     </message>
     <message>
         <source>Choose your provider, sign in, and tick the names. Mooring changes their address whenever yours changes, and touches nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez votre fournisseur, connectez-vous et cochez les noms. Mooring change leur adresse dès que la vôtre change, et ne touche à rien d’autre.</translation>
     </message>
     <message>
         <source>Add your first &amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter votre premier &amp;nom…</translation>
     </message>
     <message>
         <source>&amp;Try without an account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Essayer sans compte</translation>
     </message>
 </context>
 <context>
     <name>mooring::ZoneModel</name>
     <message>
         <source>%1 is published already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà publié.</translation>
     </message>
     <message>
         <source>+ New name in %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Nouveau nom dans %1…</translation>
     </message>
     <message>
         <source>Type the part before %1, or @ for %1 itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ce qui précède %1, ou @ pour %1 lui-même.</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche…</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nom</numerusform>
+            <numerusform>%n noms</numerusform>
         </translation>
     </message>
     <message>
         <source>published already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà publié</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nouveau</translation>
     </message>
     <message>
         <source>no address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore d’adresse</translation>
     </message>
     <message>
         <source>proxied</source>
-        <translation type="unfinished"></translation>
+        <translation>via proxy</translation>
     </message>
 </context>
 <context>
     <name>mooring::ZoneView</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
 </context>
 <context>
     <name>mooring::demo::DemoWorld</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Démo</translation>
     </message>
     <message>
         <source>The demo needs three free ports on 127.0.0.1 and could not get them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La démo a besoin de trois ports libres sur 127.0.0.1 et n’a pu les obtenir.</translation>
     </message>
     <message>
         <source>Demo server on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur de démo sur cet ordinateur</translation>
     </message>
 </context>
 <context>
     <name>mooring::dns::DnsExchange</name>
     <message>
         <source>The name server %1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de noms %1 n’est pas joignable : %2.</translation>
     </message>
     <message>
         <source>The name server %1 gave no proper reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de noms %1 n’a pas donné de réponse valable.</translation>
     </message>
     <message>
         <source>The name server %1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de noms %1 n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>%1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, port %2</translation>
     </message>
 </context>
 <context>
     <name>mooring::providers</name>
     <message>
         <source>etcd addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses d’etcd</translation>
     </message>
     <message>
         <source>The client URLs of etcd 3.4 or newer, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les URL clientes d’etcd 3.4 ou plus récent, séparées par des virgules.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -4116,23 +4468,23 @@
     </message>
     <message>
         <source>Only where etcd has log-in turned on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si etcd demande une connexion.</translation>
     </message>
     <message>
         <source>Key prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Préfixe des clés</translation>
     </message>
     <message>
         <source>The path of the etcd plugin in the Corefile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin du greffon etcd dans le Corefile.</translation>
     </message>
     <message>
         <source>Leaf label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette finale</translation>
     </message>
     <message>
         <source>How the keys of this program begin; it must not be a label of a name of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Début des clés de ce programme ; ce ne doit pas être une étiquette d’un de vos noms.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -4144,111 +4496,111 @@
     </message>
     <message>
         <source>Only for an address at the zone&apos;s own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour une adresse au nom même de la zone.</translation>
     </message>
     <message>
         <source>Lease in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Bail en secondes</translation>
     </message>
     <message>
         <source>The record goes away when this program has not renewed it for so long; 0 keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement disparaît si ce programme ne l’a pas renouvelé pendant ce temps ; 0 le garde.</translation>
     </message>
     <message>
         <source>Name server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur de noms</translation>
     </message>
     <message>
         <source>The primary name server of the zone, as host or host:port; an IPv6 address in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de noms primaire de la zone, hôte ou hôte:port ; une adresse IPv6 entre crochets.</translation>
     </message>
     <message>
         <source>If empty, the name server is asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vide, elle est demandée au serveur de noms.</translation>
     </message>
     <message>
         <source>TSIG key name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la clé TSIG</translation>
     </message>
     <message>
         <source>Exactly as in the name server&apos;s configuration. Leave it empty only if the server trusts this machine&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactement comme dans la configuration du serveur de noms. Laissez vide seulement si le serveur fait confiance à l’adresse de cet ordinateur.</translation>
     </message>
     <message>
         <source>TSIG algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithme TSIG</translation>
     </message>
     <message>
         <source>TSIG secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret TSIG</translation>
     </message>
     <message>
         <source>The base64 text of the key&apos;s secret, as tsig-keygen or keymgr wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte base64 du secret de la clé, comme l’ont écrit tsig-keygen ou keymgr.</translation>
     </message>
     <message>
         <source>A key for the environment “Production”. GoDaddy opens its DNS API only to accounts with ten or more domains or a paid plan for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé pour l’environnement « Production ». GoDaddy n’ouvre son API DNS qu’aux comptes d’au moins dix domaines ou avec une offre payante.</translation>
     </message>
     <message>
         <source>A text that the reply holds when the address was already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte que contient la réponse quand l’adresse y était déjà.</translation>
     </message>
     <message>
         <source>A text that the reply holds when the update was made. Without it, the usual words at the beginning of the reply (good, nochg, ok, true, updated, success) count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte que contient la réponse quand la mise à jour est faite. Sans lui, les mots habituels en début de réponse (good, nochg, ok, true, updated, success) comptent.</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de l’API</translation>
     </message>
     <message>
         <source>API host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte de l’API</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’API (API key)</translation>
     </message>
     <message>
         <source>API secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret d’API (API secret)</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’API (API token)</translation>
     </message>
     <message>
         <source>Absent: POST with a body, else GET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : POST s’il y a un corps, sinon GET.</translation>
     </message>
     <message>
         <source>Access Key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Key ID</translation>
     </message>
     <message>
         <source>AccessKey ID</source>
-        <translation type="unfinished"></translation>
+        <translation>AccessKey ID</translation>
     </message>
     <message>
         <source>AccessKey Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>AccessKey Secret</translation>
     </message>
     <message>
         <source>Also answer for every name below this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre aussi pour tout nom en dessous.</translation>
     </message>
     <message>
         <source>Also switch on “API access” in the details of each domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez aussi « API access » dans les détails de chaque domaine.</translation>
     </message>
     <message>
         <source>As the API names it, default_view for all. Only the record set of this line is looked at and changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme l’API la nomme, default_view pour toutes. Seul le jeu d’enregistrements de cette ligne est regardé et changé.</translation>
     </message>
     <message>
         <source>As the console names it; 默认 is the default line. Only records of this line are looked at and changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la console la nomme ; 默认 est la ligne par défaut. Seuls les enregistrements de cette ligne sont regardés et changés.</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -4256,11 +4608,11 @@
     </message>
     <message>
         <source>Create Token with the template “Edit zone DNS”: it needs the permissions Zone:Read and DNS:Edit for each zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Create Token avec le modèle « Edit zone DNS » : il lui faut les droits Zone:Read et DNS:Edit pour chaque zone.</translation>
     </message>
     <message>
         <source>DDNS key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé DDNS</translation>
     </message>
     <message>
         <source>Description</source>
@@ -4268,23 +4620,23 @@
     </message>
     <message>
         <source>DynDNS password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe DynDNS</translation>
     </message>
     <message>
         <source>DynDNS user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur DynDNS</translation>
     </message>
     <message>
         <source>DynHost user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur DynHost</translation>
     </message>
     <message>
         <source>Dynamic DNS password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe DNS dynamique</translation>
     </message>
     <message>
         <source>Dynamic DNS token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton DNS dynamique</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -4292,15 +4644,15 @@
     </message>
     <message>
         <source>Email, user name or DDNS key user</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail, nom d’utilisateur ou utilisateur de clé DDNS</translation>
     </message>
     <message>
         <source>Extra headers</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes supplémentaires</translation>
     </message>
     <message>
         <source>Generate New Token with custom scopes: domain with create, read, update and delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Generate New Token avec custom scopes : domain avec create, read, update et delete.</translation>
     </message>
     <message>
         <source>Global API Key</source>
@@ -4312,51 +4664,51 @@
     </message>
     <message>
         <source>HTTP token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton HTTP</translation>
     </message>
     <message>
         <source>Host name or address, with a port if it is not the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’hôte ou adresse, avec un port si ce n’est pas l’habituel.</translation>
     </message>
     <message>
         <source>How IPv6 is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi d’IPv6</translation>
     </message>
     <message>
         <source>In the credentials.csv that is downloaded once, when the key is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier credentials.csv, téléchargé une fois à la création de la clé.</translation>
     </message>
     <message>
         <source>In the domain&apos;s Advanced DNS page: switch Dynamic DNS on and copy the password. Each domain has one of its own, so it needs an account of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la page « Advanced DNS » du domaine : activez Dynamic DNS et copiez le mot de passe. Chaque domaine a le sien et demande donc son propre compte.</translation>
     </message>
     <message>
         <source>In the project that holds the zones: Security, API tokens, with the permission “Read &amp; Write”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le projet qui contient les zones : Security, API tokens, avec le droit « Read &amp; Write ».</translation>
     </message>
     <message>
         <source>Instead of a text; “.*” accepts every reply with a status of 200 to 299.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au lieu d’un texte ; « .* » accepte toute réponse d’état 200 à 299.</translation>
     </message>
     <message>
         <source>Instead of a token; it may do everything in the account, so a token is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au lieu d’un jeton ; elle peut tout faire dans le compte, un jeton est plus sûr.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Line</translation>
     </message>
     <message>
         <source>Made for each record: in the zone editor of dns.he.net, mark the A or AAAA record as dynamic and press the arrows beside it. Records with different keys need an account each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée pour chaque enregistrement : dans l’éditeur de zone de dns.he.net, marquez l’enregistrement A ou AAAA comme dynamique et pressez les flèches à côté. Des clés différentes demandent chacune un compte.</translation>
     </message>
     <message>
         <source>Made in the domain&apos;s DynHost page under “Manage accesses”; begins with the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé sur la page DynHost du domaine, sous « Gérer les accès » ; commence par le domaine.</translation>
     </message>
     <message>
         <source>Made in the domain&apos;s Dynamic DNS settings; not the account&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé dans les réglages Dynamic DNS du domaine ; pas le mot de passe du compte.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -4364,51 +4716,51 @@
     </message>
     <message>
         <source>Names in one request</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms dans une requête</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Of a CAM user that has the policy QcloudDNSPodFullAccess.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un utilisateur CAM qui a la stratégie QcloudDNSPodFullAccess.</translation>
     </message>
     <message>
         <source>Of a RAM user that has the permission AliyunDNSFullAccess.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un utilisateur RAM qui a le droit AliyunDNSFullAccess.</translation>
     </message>
     <message>
         <source>Of an IAM user that has the permission DNS FullAccess.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un utilisateur IAM qui a le droit DNS FullAccess.</translation>
     </message>
     <message>
         <source>One a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par ligne.</translation>
     </message>
     <message>
         <source>Only for IPv6: the AAAA record has a token of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour IPv6 : l’enregistrement AAAA a son propre jeton.</translation>
     </message>
     <message>
         <source>Only for hosts below a domain of your own: the domain that is listed at Dynu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour des hôtes sous votre propre domaine : le domaine inscrit chez Dynu.</translation>
     </message>
     <message>
         <source>Only for sub-projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour les sous-projets.</translation>
     </message>
     <message>
         <source>Only for temporary keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour les clés temporaires.</translation>
     </message>
     <message>
         <source>Only with the Global API Key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avec la Global API Key.</translation>
     </message>
     <message>
         <source>Password or updater client key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe ou updater client key</translation>
     </message>
     <message>
         <source>Path</source>
@@ -4416,51 +4768,51 @@
     </message>
     <message>
         <source>Personal access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’accès personnel</translation>
     </message>
     <message>
         <source>Project ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de projet</translation>
     </message>
     <message>
         <source>Proxied (orange cloud) or DNS only. Left alone unless set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxied (nuage orange) ou DNS only. Inchangé si rien n’est choisi ici.</translation>
     </message>
     <message>
         <source>Proxy status</source>
-        <translation type="unfinished"></translation>
+        <translation>État du proxy</translation>
     </message>
     <message>
         <source>Record line</source>
-        <translation type="unfinished"></translation>
+        <translation>Record line</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps de la requête</translation>
     </message>
     <message>
         <source>Resolution line (ISP or region), as the API names it: default, telecom, unicom, mobile, oversea… Only records of this line are looked at and changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolution line (opérateur ou région), comme l’API la nomme : default, telecom, unicom, mobile, oversea… Seuls les enregistrements de cette ligne sont regardés et changés.</translation>
     </message>
     <message>
         <source>Root domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine racine</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma</translation>
     </message>
     <message>
         <source>Secret API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’API secrète</translation>
     </message>
     <message>
         <source>Secret Access Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Access Key</translation>
     </message>
     <message>
         <source>SecretId</source>
@@ -4472,11 +4824,11 @@
     </message>
     <message>
         <source>Sent with HTTP Basic, unless the URL or the body holds {password}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé en HTTP Basic, sauf si l’URL ou le corps contient {password}.</translation>
     </message>
     <message>
         <source>Sent with the same placeholders; JSON is recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé avec les mêmes paramètres ; le JSON est reconnu.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -4484,127 +4836,127 @@
     </message>
     <message>
         <source>Server id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID du serveur</translation>
     </message>
     <message>
         <source>Session token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton de session</translation>
     </message>
     <message>
         <source>Shown at the top of the page after signing in; one token for all sub-domains of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché en haut de la page après connexion ; un jeton pour tous les sous-domaines du compte.</translation>
     </message>
     <message>
         <source>Shown once, when the AccessKey is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché une fois, à la création de l’AccessKey.</translation>
     </message>
     <message>
         <source>Shown once, when the key is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché une fois, à la création de la clé.</translation>
     </message>
     <message>
         <source>Success as a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Succès en expression régulière</translation>
     </message>
     <message>
         <source>Switch version 2 on for the name at freedns.afraid.org/dynamic/v2/; the token is the last part of the update URL. One token is one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez la version 2 pour le nom sur freedns.afraid.org/dynamic/v2/ ; le jeton est la dernière partie de l’URL de mise à jour. Un jeton vaut pour un nom.</translation>
     </message>
     <message>
         <source>Text of success</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de succès</translation>
     </message>
     <message>
         <source>Text of “unchanged”</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de « inchangé »</translation>
     </message>
     <message>
         <source>The account&apos;s email address or user name, or the user name of a DDNS key.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail ou le nom d’utilisateur du compte, ou le nom d’utilisateur d’une clé DDNS.</translation>
     </message>
     <message>
         <source>The account&apos;s password or the separate IP update password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe du compte ou celui, séparé, des mises à jour d’IP.</translation>
     </message>
     <message>
         <source>The account&apos;s password, or better the password of a DDNS key, which can update only its own hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe du compte, ou mieux celui d’une clé DDNS, qui ne met à jour que ses propres hôtes.</translation>
     </message>
     <message>
         <source>The international site needs the host of a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site international demande l’hôte d’une région.</translation>
     </message>
     <message>
         <source>The location of the hosts, if you use groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emplacement des hôtes, si vous utilisez des groupes.</translation>
     </message>
     <message>
         <source>The password of the DynHost user, not the OVHcloud account&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de l’utilisateur DynHost, pas celui du compte OVHcloud.</translation>
     </message>
     <message>
         <source>The second is the international site&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second est celui du site international.</translation>
     </message>
     <message>
         <source>The setting api-key of pdns.conf; api=yes is needed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage api-key de pdns.conf ; il faut aussi api=yes.</translation>
     </message>
     <message>
         <source>The updater client key (account settings) can do nothing but update; prefer it to the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’updater client key (réglages du compte) ne peut que mettre à jour ; préférez-la au mot de passe.</translation>
     </message>
     <message>
         <source>The user name of the DynDNS account made at INWX, not the customer log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’utilisateur du compte DynDNS créé chez INWX, pas l’identifiant client.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>Token Management, Create. With a token policy it may be limited to the record sets it has to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token Management, Create. Une token policy peut le limiter aux enregistrements à changer.</translation>
     </message>
     <message>
         <source>Token of the AAAA record</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton de l’enregistrement AAAA</translation>
     </message>
     <message>
         <source>Under Keys in the dynv6 account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous Keys dans le compte dynv6.</translation>
     </message>
     <message>
         <source>Update URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de mise à jour</translation>
     </message>
     <message>
         <source>Update token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton de mise à jour</translation>
     </message>
     <message>
         <source>Where the server&apos;s webserver listens, without /api. Plain http works only for loopback and private addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où écoute le serveur web, sans /api. http simple seulement pour la boucle locale et les adresses privées.</translation>
     </message>
     <message>
         <source>Wildcard</source>
-        <translation type="unfinished"></translation>
+        <translation>Générique (wildcard)</translation>
     </message>
     <message>
         <source>With {hostname}, {ip} (a request for each family) or {ipv4} and {ipv6} (one request for both), and if needed {sub}, {domain}, {type}, {ttl}, {username}, {password}, {timestamp}. Values are percent-encoded; write {raw:name} to prevent that. A part of the query without a value is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec {hostname}, {ip} (une requête par famille) ou {ipv4} et {ipv6} (une requête pour les deux), et au besoin {sub}, {domain}, {type}, {ttl}, {username}, {password}, {timestamp}. Les valeurs sont encodées ; {raw:name} l’évite. Une partie de requête sans valeur est omise.</translation>
     </message>
     <message>
         <source>http is accepted for private addresses only, since the password would be readable on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>http n’est accepté que pour les adresses privées, car le mot de passe serait lisible en chemin.</translation>
     </message>
     <message>
         <source>“list” for servers that take several names, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>« list » pour les serveurs qui prennent plusieurs noms séparés par des virgules.</translation>
     </message>
     <message>
         <source>“myip”: both addresses in myip; “separate”: a request for each family; anything else is the name of a parameter for the IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>« myip » : les deux adresses dans myip ; « separate » : une requête par famille ; sinon, le nom d’un paramètre pour l’adresse IPv6.</translation>
     </message>
 </context>
 </TS>
