@@ -1912,7 +1912,7 @@
     </message>
     <message>
         <source>Asks the provider whether it accepts this account; changes nothing.</source>
-        <translation>Demande au fournisseur s’il accepte ce compte ; ne change rien.</translation>
+        <translation>Demande au fournisseur s’il accepte ce compte, sans rien modifier.</translation>
     </message>
     <message>
         <source>Test %1</source>
@@ -1932,33 +1932,33 @@
     </message>
     <message>
         <source>No names yet</source>
-        <translation>Pas encore de noms</translation>
+        <translation>Aucun nom pour l’instant</translation>
     </message>
     <message numerus="yes">
         <source>%n names: %1 and more</source>
         <translation>
-            <numerusform>%n nom : %1 et d’autres</numerusform>
-            <numerusform>%n noms : %1 et d’autres</numerusform>
+            <numerusform>%n nom : %1 et d’autres</numerusform>
+            <numerusform>%n noms : %1 et d’autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names: %1</source>
         <translation>
-            <numerusform>%n nom : %1</numerusform>
-            <numerusform>%n noms : %1</numerusform>
+            <numerusform>%n nom : %1</numerusform>
+            <numerusform>%n noms : %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Signs in with: %1</source>
-        <translation>Connexion avec : %1</translation>
+        <translation>Connexion avec : %1</translation>
     </message>
     <message>
         <source>last change %1</source>
-        <translation>dernier changement %1</translation>
+        <translation>dernier changement : %1</translation>
     </message>
     <message>
         <source>%1 Next attempt: %2.</source>
-        <translation>%1 Prochain essai : %2.</translation>
+        <translation>%1 Prochain essai : %2.</translation>
     </message>
     <message>
         <source>It answers and accepts the sign-in.</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>This service can only be tried by an update, so it was not asked.</source>
-        <translation>Ce service ne peut être essayé que par une mise à jour ; il n’a pas été interrogé.</translation>
+        <translation>Ce service ne peut être essayé que par une mise à jour : il n’a donc pas été interrogé.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1977,49 +1977,49 @@
     <name>mooring::AccountDraft</name>
     <message>
         <source>“%1” is needed.</source>
-        <translation>« %1 » est nécessaire.</translation>
+        <translation>« %1 » est nécessaire.</translation>
     </message>
     <message>
         <source>“%1” does not look like this. Please check it.</source>
-        <translation>« %1 » ne ressemble pas à cela. Vérifiez-le.</translation>
+        <translation>« %1 » n’a pas cette forme. Vérifiez la saisie.</translation>
     </message>
     <message>
         <source>“%1” looks different, for example %2.</source>
-        <translation>« %1 » a une autre forme, par exemple %2.</translation>
+        <translation>« %1 » a une autre forme, par exemple %2.</translation>
     </message>
 </context>
 <context>
     <name>mooring::AccountForm</name>
     <message>
         <source>&amp;Your name for it:</source>
-        <translation>&amp;Votre nom pour lui :</translation>
+        <translation>&amp;Votre nom pour ce compte :</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation>%1 :</translation>
+        <translation>%1 :</translation>
     </message>
     <message>
         <source>Sign in a&amp;gain…</source>
-        <translation>Se reco&amp;nnecter…</translation>
+        <translation>Se &amp;reconnecter…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>A&amp;nnuler</translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation>Enre&amp;gistrer</translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>mooring::AccountsPage</name>
     <message>
         <source>No accounts yet</source>
-        <translation>Pas encore de comptes</translation>
+        <translation>Aucun compte pour l’instant</translation>
     </message>
     <message>
         <source>An account is your sign-in at a DNS provider. Mooring keeps its password or token in the keychain and uses it for nothing but the names that you choose.</source>
-        <translation>Un compte est votre accès chez un fournisseur DNS. Mooring garde son mot de passe ou jeton dans le trousseau et ne s’en sert que pour les noms que vous choisissez.</translation>
+        <translation>Un compte est votre accès à un fournisseur DNS. Mooring en garde le mot de passe ou le jeton dans le trousseau et ne s’en sert que pour les noms que vous choisissez.</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>
@@ -2031,13 +2031,13 @@
     </message>
     <message>
         <source>The account at %1 is removed from Mooring.</source>
-        <translation>Le compte chez %1 est supprimé de Mooring.</translation>
+        <translation>Le compte chez %1 a été supprimé de Mooring.</translation>
     </message>
     <message numerus="yes">
         <source>The account at %1 is removed. %n names are no longer kept up to date; their records there stay as they are.</source>
         <translation>
-            <numerusform>Le compte chez %1 est supprimé. %n nom n’est plus tenu à jour ; ses enregistrements y restent tels quels.</numerusform>
-            <numerusform>Le compte chez %1 est supprimé. %n noms ne sont plus tenus à jour ; leurs enregistrements y restent tels quels.</numerusform>
+            <numerusform>Le compte chez %1 a été supprimé. %n nom n’est plus tenu à jour ; ses enregistrements là-bas restent tels quels.</numerusform>
+            <numerusform>Le compte chez %1 a été supprimé. %n noms ne sont plus tenus à jour ; leurs enregistrements là-bas restent tels quels.</numerusform>
         </translation>
     </message>
 </context>
@@ -2045,7 +2045,7 @@
     <name>mooring::AddressCard</name>
     <message>
         <source>Not looked for: no name uses %1.</source>
-        <translation>Non recherchée : aucun nom n’utilise %1.</translation>
+        <translation>Non recherchée : aucun nom n’utilise %1.</translation>
     </message>
     <message>
         <source>Not looked for while updates are paused.</source>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>Only the address of the names that you tick will change. Everything else at %1 stays as it is.</source>
-        <translation>Seule l’adresse des noms cochés changera. Tout le reste chez %1 demeure tel quel.</translation>
+        <translation>Seule l’adresse des noms que vous cochez changera. Tout le reste chez %1 reste tel quel.</translation>
     </message>
     <message>
         <source>looking…</source>
@@ -2123,15 +2123,15 @@
     <name>mooring::AddressesSection</name>
     <message>
         <source>Ask &amp;again</source>
-        <translation>Interroger à no&amp;uveau</translation>
+        <translation>Interroger de &amp;nouveau</translation>
     </message>
     <message>
         <source>The line “%1” was removed.</source>
-        <translation>La ligne « %1 » a été supprimée.</translation>
+        <translation>La ligne « %1 » a été supprimée.</translation>
     </message>
     <message>
         <source>The source “%1” was removed.</source>
-        <translation>La source « %1 » a été supprimée.</translation>
+        <translation>La source « %1 » a été supprimée.</translation>
     </message>
 </context>
 <context>
@@ -2170,7 +2170,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>A&amp;nnuler</translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
@@ -2178,7 +2178,7 @@
     </message>
     <message>
         <source>&amp;Save and publish again</source>
-        <translation>Enregi&amp;strer et republier</translation>
+        <translation>&amp;Enregistrer et republier</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
@@ -2209,11 +2209,11 @@
     </message>
     <message>
         <source>Your names cannot be listed now: %1 You can type them.</source>
-        <translation>Impossible de lister vos noms : %1 Vous pouvez les saisir.</translation>
+        <translation>Impossible de lister vos noms pour l’instant : %1 Vous pouvez les saisir.</translation>
     </message>
     <message>
         <source>%1 lists no domain for this account. You can type the names.</source>
-        <translation>%1 ne liste aucun domaine pour ce compte. Vous pouvez saisir les noms.</translation>
+        <translation>%1 n’indique aucun domaine pour ce compte. Vous pouvez saisir les noms.</translation>
     </message>
     <message>
         <source>%1 Press Enter to try again.</source>
@@ -2243,15 +2243,15 @@
     </message>
     <message>
         <source>Interface: %1</source>
-        <translation>Interface : %1</translation>
+        <translation>Interface : %1</translation>
     </message>
     <message>
         <source>Router: %1</source>
-        <translation>Routeur : %1</translation>
+        <translation>Routeur : %1</translation>
     </message>
     <message>
         <source>Wi-Fi: %1</source>
-        <translation>Wi-Fi : %1</translation>
+        <translation>Wi-Fi : %1</translation>
     </message>
     <message>
         <source>%1. You do not publish from this network.</source>
@@ -2259,11 +2259,11 @@
     </message>
     <message>
         <source>%1. A VPN is on, so names keep their address.</source>
-        <translation>%1. Un VPN est actif ; les noms gardent leur adresse.</translation>
+        <translation>%1. Un VPN est actif : les noms gardent leur adresse.</translation>
     </message>
     <message>
         <source>Asks: %1</source>
-        <translation>Interroge : %1</translation>
+        <translation>Interroge : %1</translation>
     </message>
     <message>
         <source>%1, which cannot be published</source>
@@ -2283,7 +2283,7 @@
     </message>
     <message>
         <source>This service can only be tried by an update, so it was not asked.</source>
-        <translation>Ce service ne peut être essayé que par une mise à jour ; il n’a pas été interrogé.</translation>
+        <translation>Ce service ne peut être essayé que par une mise à jour : il n’a donc pas été interrogé.</translation>
     </message>
     <message>
         <source>The name servers did not answer.</source>
@@ -2295,11 +2295,11 @@
     </message>
     <message>
         <source>The name servers do not know it; published was %1.</source>
-        <translation>Les serveurs de noms ne le connaissent pas ; publiée : %1.</translation>
+        <translation>Les serveurs de noms ne le connaissent pas ; %1 avait été publié.</translation>
     </message>
     <message>
         <source>%1, but published was %2.</source>
-        <translation>%1, mais l’adresse publiée est %2.</translation>
+        <translation>%1, alors que %2 a été publié.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -2314,14 +2314,14 @@
     <name>mooring::ChecksModel</name>
     <message>
         <source>%1: %2. %3</source>
-        <translation>%1 : %2. %3</translation>
+        <translation>%1 : %2. %3</translation>
     </message>
 </context>
 <context>
     <name>mooring::CommandLine</name>
     <message>
         <source>Keeps names pointed at this computer.</source>
-        <translation>Garde des noms pointés vers cet ordinateur.</translation>
+        <translation>Fait pointer des noms vers cet ordinateur en permanence.</translation>
     </message>
     <message>
         <source>Use the configuration in this folder.</source>
@@ -2329,37 +2329,37 @@
     </message>
     <message>
         <source>Read and write secrets in this file in place of the keychain.</source>
-        <translation>Lire et écrire les secrets dans ce fichier au lieu du trousseau.</translation>
+        <translation>Lire et écrire les secrets dans ce fichier plutôt que dans le trousseau.</translation>
     </message>
     <message>
         <source>Start without a window where there is a tray.</source>
-        <translation>Démarrer sans fenêtre s’il y a une zone de notification.</translation>
+        <translation>Démarrer sans fenêtre s’il existe une zone de notification.</translation>
     </message>
     <message>
         <source>Show how it works with servers inside this program; needs no account.</source>
-        <translation>Montrer le fonctionnement avec des serveurs internes au programme ; aucun compte requis.</translation>
+        <translation>Montrer le fonctionnement avec des serveurs internes au programme ; aucun compte nécessaire.</translation>
     </message>
     <message>
         <source>Unknown argument: %1</source>
-        <translation>Argument inconnu : %1</translation>
+        <translation>Argument inconnu : %1</translation>
     </message>
 </context>
 <context>
     <name>mooring::Commands</name>
     <message>
         <source>This could not be saved: %1</source>
-        <translation>Impossible d’enregistrer : %1</translation>
+        <translation>Enregistrement impossible : %1</translation>
     </message>
 </context>
 <context>
     <name>mooring::CompareColumns</name>
     <message>
         <source>Detected here</source>
-        <translation>Détectée ici</translation>
+        <translation>Détecté ici</translation>
     </message>
     <message>
         <source>Last published</source>
-        <translation>Dernière publiée</translation>
+        <translation>Dernière publication</translation>
     </message>
     <message>
         <source>What DNS answers</source>
@@ -2375,22 +2375,22 @@
     </message>
     <message>
         <source>as published</source>
-        <translation>comme publiée</translation>
+        <translation>comme publié</translation>
     </message>
 </context>
 <context>
     <name>mooring::Comparison</name>
     <message>
         <source>This name is switched off: its %1 record stays as it is.</source>
-        <translation>Ce nom est désactivé : son enregistrement %1 reste tel quel.</translation>
+        <translation>Ce nom est désactivé : son enregistrement %1 reste tel quel.</translation>
     </message>
     <message>
         <source>Updates are paused: the %1 record stays as it is until you resume.</source>
-        <translation>Les mises à jour sont en pause : l’enregistrement %1 reste tel quel jusqu’à la reprise.</translation>
+        <translation>Les mises à jour sont en pause : l’enregistrement %1 reste tel quel jusqu’à la reprise.</translation>
     </message>
     <message>
         <source>The %1 address is not published: %2.</source>
-        <translation>L’adresse %1 n’est pas publiée : %2.</translation>
+        <translation>L’adresse %1 n’est pas publiée : %2.</translation>
     </message>
     <message>
         <source>This name takes its %1 address from %2.</source>
@@ -2402,15 +2402,15 @@
     </message>
     <message>
         <source>The new %1 address is published with the next check.</source>
-        <translation>La nouvelle adresse %1 sera publiée au prochain contrôle.</translation>
+        <translation>La nouvelle adresse %1 sera publiée à la prochaine vérification.</translation>
     </message>
     <message>
         <source>No name server answered for the %1 address. Mooring asks again in a minute.</source>
-        <translation>Aucun serveur de noms n’a répondu pour l’adresse %1. Mooring redemande dans une minute.</translation>
+        <translation>Aucun serveur de noms n’a répondu pour l’adresse %1. Mooring redemandera dans une minute.</translation>
     </message>
     <message>
         <source>DNS answers with addresses of the provider, because “%1” is on. Visitors still reach your %2 address.</source>
-        <translation>Le DNS répond avec des adresses du fournisseur, car « %1 » est activé. Les visiteurs atteignent tout de même votre adresse %2.</translation>
+        <translation>Le DNS répond avec des adresses du fournisseur, car « %1 » est activé. Les visiteurs atteignent tout de même votre adresse %2.</translation>
     </message>
     <message>
         <source>The %1 address changed %2. Name servers may keep the old answer until about %3.</source>
@@ -2418,22 +2418,22 @@
     </message>
     <message>
         <source>DNS has no %1 address for this name: it was removed elsewhere, or the provider does not show it to the world.</source>
-        <translation>Le DNS n’a pas d’adresse %1 pour ce nom : elle a été supprimée ailleurs, ou le fournisseur ne la montre pas à l’extérieur.</translation>
+        <translation>Le DNS n’a pas d’adresse %1 pour ce nom : elle a été supprimée ailleurs, ou le fournisseur ne la rend pas publique.</translation>
     </message>
     <message>
         <source>DNS answers another %1 address: “%2” is on at the provider, or someone else changed the name.</source>
-        <translation>Le DNS donne une autre adresse %1 : « %2 » est activé chez le fournisseur, ou quelqu’un a modifié le nom.</translation>
+        <translation>Le DNS répond une autre adresse %1 : « %2 » est activé chez le fournisseur, ou quelqu’un d’autre a modifié le nom.</translation>
     </message>
     <message>
         <source>DNS answers another %1 address: someone or something else changed this name. Mooring puts it right with the next check.</source>
-        <translation>Le DNS donne une autre adresse %1 : quelqu’un ou quelque chose a modifié ce nom. Mooring le rétablit au prochain contrôle.</translation>
+        <translation>Le DNS répond une autre adresse %1 : quelqu’un ou quelque chose d’autre a modifié ce nom. Mooring la rétablit à la prochaine vérification.</translation>
     </message>
 </context>
 <context>
     <name>mooring::ConnectionSection</name>
     <message>
         <source>The way to providers</source>
-        <translation>Le chemin vers les fournisseurs</translation>
+        <translation>Accès aux fournisseurs</translation>
     </message>
     <message>
         <source>No proxy</source>
@@ -2449,38 +2449,38 @@
     </message>
     <message>
         <source>&amp;Proxy:</source>
-        <translation>&amp;Proxy :</translation>
+        <translation>&amp;Proxy :</translation>
     </message>
     <message>
         <source>&amp;Address of the proxy:</source>
-        <translation>&amp;Adresse du proxy :</translation>
+        <translation>&amp;Adresse du proxy :</translation>
     </message>
     <message>
         <source>It begins with http:// or socks5:// and ends with the port. The router and the services that tell your address are always asked directly, because a proxy would show its own address.</source>
-        <translation>Elle commence par http:// ou socks5:// et finit par le port. Le routeur et les services qui indiquent votre adresse sont toujours interrogés directement, car un proxy montrerait la sienne.</translation>
+        <translation>Elle commence par http:// ou socks5:// et se termine par le port. Le routeur et les services qui indiquent votre adresse sont toujours interrogés directement, car un proxy montrerait sa propre adresse.</translation>
     </message>
     <message>
         <source>Write the address of the proxy, or choose another way.</source>
-        <translation>Saisissez l’adresse du proxy ou choisissez un autre chemin.</translation>
+        <translation>Saisissez l’adresse du proxy ou choisissez un autre accès.</translation>
     </message>
 </context>
 <context>
     <name>mooring::Desktop</name>
     <message>
         <source>GNOME shows no tray icons by itself, so Mooring runs as long as this window is open: minimise it rather than closing it. With the GNOME extension “AppIndicator and KStatusNotifierItem Support” it moves into the top bar.</source>
-        <translation>GNOME n’affiche pas d’icônes de notification de lui-même ; Mooring tourne donc tant que cette fenêtre est ouverte : réduisez-la plutôt que de la fermer. Avec l’extension GNOME « AppIndicator and KStatusNotifierItem Support », il passe dans la barre du haut.</translation>
+        <translation>GNOME n’affiche pas d’icônes de notification de lui-même : Mooring fonctionne donc tant que cette fenêtre est ouverte ; réduisez-la au lieu de la fermer. Avec l’extension GNOME « AppIndicator and KStatusNotifierItem Support », il se place dans la barre supérieure.</translation>
     </message>
     <message>
         <source>This desktop shows no tray icons, so Mooring runs as long as this window is open. Minimise it rather than closing it.</source>
-        <translation>Ce bureau n’affiche pas d’icônes de notification ; Mooring tourne donc tant que cette fenêtre est ouverte. Réduisez-la plutôt que de la fermer.</translation>
+        <translation>Ce bureau n’affiche pas d’icônes de notification : Mooring fonctionne donc tant que cette fenêtre est ouverte. Réduisez-la au lieu de la fermer.</translation>
     </message>
     <message>
         <source>Mooring keeps running</source>
-        <translation>Mooring continue</translation>
+        <translation>Mooring reste actif</translation>
     </message>
     <message>
         <source>It watches over your names from the tray. Choose Quit in the icon&apos;s menu to end it.</source>
-        <translation>Il veille sur vos noms depuis la zone de notification. Choisissez Quitter dans le menu de l’icône pour l’arrêter.</translation>
+        <translation>Il veille sur vos noms depuis la zone de notification. Pour l’arrêter, choisissez Quitter dans le menu de l’icône.</translation>
     </message>
 </context>
 <context>
@@ -2491,11 +2491,11 @@
     </message>
     <message>
         <source>%1 refuses the sign-in of “%2”. Names in it are not being updated.</source>
-        <translation>%1 refuse la connexion de « %2 ». Les noms de ce compte ne sont pas mis à jour.</translation>
+        <translation>%1 refuse la connexion de « %2 ». Ses noms ne sont pas mis à jour.</translation>
     </message>
     <message>
         <source>%1 has barred this account. Ask them why; when it is settled, try again.</source>
-        <translation>%1 a bloqué ce compte. Demandez pourquoi ; une fois réglé, réessayez.</translation>
+        <translation>%1 a bloqué ce compte. Demandez-lui pourquoi ; une fois l’affaire réglée, réessayez.</translation>
     </message>
     <message>
         <source>&amp;Options</source>
@@ -2503,19 +2503,19 @@
     </message>
     <message>
         <source>Last &amp;events</source>
-        <translation>Derniers é&amp;vénements</translation>
+        <translation>Derniers &amp;événements</translation>
     </message>
     <message>
         <source>Last change: %1</source>
-        <translation>Dernier changement : %1</translation>
+        <translation>Dernier changement : %1</translation>
     </message>
     <message>
         <source>Next attempt: %1</source>
-        <translation>Prochain essai : %1</translation>
+        <translation>Prochain essai : %1</translation>
     </message>
     <message>
         <source>Next check: %1</source>
-        <translation>Prochain contrôle : %1</translation>
+        <translation>Prochaine vérification : %1</translation>
     </message>
 </context>
 <context>
@@ -2558,7 +2558,7 @@
     </message>
     <message>
         <source>Nothing is stored yet.</source>
-        <translation>Rien n’est encore enregistré.</translation>
+        <translation>Rien n’y est encore enregistré.</translation>
     </message>
     <message>
         <source>It can be read.</source>
@@ -2566,7 +2566,7 @@
     </message>
     <message>
         <source>Not compared: no service has told its time yet.</source>
-        <translation>Non comparée : aucun service n’a encore indiqué son heure.</translation>
+        <translation>Non comparée : aucun service n’a encore donné l’heure.</translation>
     </message>
     <message>
         <source>It agrees with the services.</source>
@@ -2574,30 +2574,30 @@
     </message>
     <message>
         <source>This computer&apos;s clock is %1 ahead. Services refuse requests with a wrong time: set the clock.</source>
-        <translation>L’horloge de cet ordinateur avance de %1. Les services refusent les requêtes à la mauvaise heure : réglez-la.</translation>
+        <translation>L’horloge de cet ordinateur avance de %1. Les services refusent les requêtes à la mauvaise heure : réglez l’horloge.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 behind. Services refuse requests with a wrong time: set the clock.</source>
-        <translation>L’horloge de cet ordinateur retarde de %1. Les services refusent les requêtes à la mauvaise heure : réglez-la.</translation>
+        <translation>L’horloge de cet ordinateur retarde de %1. Les services refusent les requêtes à la mauvaise heure : réglez l’horloge.</translation>
     </message>
 </context>
 <context>
     <name>mooring::DiagnosticsPage</name>
     <message>
         <source>Checks</source>
-        <translation>Contrôles</translation>
+        <translation>Vérifications</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation>Con&amp;trôler à nouveau</translation>
+        <translation>&amp;Revérifier</translation>
     </message>
     <message>
         <source>The selected check</source>
-        <translation>Le contrôle choisi</translation>
+        <translation>La vérification sélectionnée</translation>
     </message>
     <message>
         <source>&amp;Hide my addresses and names in the report</source>
-        <translation>Mas&amp;quer mes adresses et mes noms dans le rapport</translation>
+        <translation>&amp;Masquer mes adresses et mes noms dans le rapport</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
@@ -2605,17 +2605,17 @@
     </message>
     <message>
         <source>Copies all answers as text, without secrets, to send to someone who helps you.</source>
-        <translation>Copie toutes les réponses en texte, sans secrets, pour quelqu’un qui vous aide.</translation>
+        <translation>Copie toutes les réponses sous forme de texte, sans secrets, pour les envoyer à quelqu’un qui vous aide.</translation>
     </message>
     <message>
         <source>Looking at everything…</source>
-        <translation>Contrôle de tout…</translation>
+        <translation>Examen de l’ensemble…</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n checks need you.</source>
         <translation>
-            <numerusform>%1 contrôle sur %n requiert votre attention.</numerusform>
-            <numerusform>%1 contrôles sur %n requièrent votre attention.</numerusform>
+            <numerusform>%1 vérification sur %n demande votre attention.</numerusform>
+            <numerusform>%1 vérifications sur %n demandent votre attention.</numerusform>
         </translation>
     </message>
     <message>
@@ -2624,11 +2624,11 @@
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation>A&amp;nnuler</translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Contrôle…</translation>
+        <translation>Examen…</translation>
     </message>
     <message>
         <source>&amp;Sign in again…</source>
@@ -2651,15 +2651,15 @@
     </message>
     <message>
         <source>Its identity could not be verified: %1. Check the computer&apos;s clock and whether something on the network intercepts the connection.</source>
-        <translation>Son identité n’a pu être vérifiée : %1. Vérifiez l’horloge de l’ordinateur et si quelque chose intercepte la connexion sur le réseau.</translation>
+        <translation>Son identité n’a pas pu être vérifiée : %1. Vérifiez l’horloge de l’ordinateur et si quelque chose sur le réseau intercepte la connexion.</translation>
     </message>
     <message>
         <source>No secure connection could be made: %1.</source>
-        <translation>Aucune connexion sûre n’a pu être établie : %1.</translation>
+        <translation>Connexion sécurisée impossible : %1.</translation>
     </message>
     <message>
         <source>It refuses the connection. Is the service down?</source>
-        <translation>Il refuse la connexion. Le service est-il arrêté ?</translation>
+        <translation>Il refuse la connexion. Le service est-il en panne ?</translation>
     </message>
     <message>
         <source>It closed the connection without an answer.</source>
@@ -2667,14 +2667,14 @@
     </message>
     <message>
         <source>It cannot be reached: %1.</source>
-        <translation>Il n’est pas joignable : %1.</translation>
+        <translation>Il est injoignable : %1.</translation>
     </message>
 </context>
 <context>
     <name>mooring::EventList</name>
     <message>
         <source>updated to %1</source>
-        <translation>mis à jour : %1</translation>
+        <translation>mis à jour : %1</translation>
     </message>
     <message>
         <source>created with %1</source>
@@ -2682,19 +2682,19 @@
     </message>
     <message>
         <source>published again</source>
-        <translation>publié à nouveau</translation>
+        <translation>de nouveau publié</translation>
     </message>
     <message>
         <source>changed elsewhere to %1, put right</source>
-        <translation>changé ailleurs en %1, rétabli</translation>
+        <translation>modifié ailleurs en %1, rétabli</translation>
     </message>
     <message>
         <source>not updated: %1</source>
-        <translation>non mis à jour : %1</translation>
+        <translation>non mis à jour : %1</translation>
     </message>
     <message>
         <source>stopped: %1</source>
-        <translation>arrêté : %1</translation>
+        <translation>arrêté : %1</translation>
     </message>
     <message>
         <source>Last events</source>
@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>%1 — %2: %3</source>
-        <translation>%1 — %2 : %3</translation>
+        <translation>%1 — %2 : %3</translation>
     </message>
     <message>
         <source>Nothing has happened to this name yet.</source>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>Last change first</source>
-        <translation>Plus récents d’abord</translation>
+        <translation>Derniers changements d’abord</translation>
     </message>
     <message>
         <source>By provider</source>
@@ -2772,7 +2772,7 @@
     </message>
     <message>
         <source>Group b&amp;y account</source>
-        <translation>Grouper par compt&amp;e</translation>
+        <translation>&amp;Grouper par compte</translation>
     </message>
 </context>
 <context>
@@ -2798,11 +2798,11 @@
     <name>mooring::GatewaySocket</name>
     <message>
         <source>The router cannot be asked through %1: %2.</source>
-        <translation>Le routeur ne peut être interrogé par %1 : %2.</translation>
+        <translation>Impossible d’interroger le routeur par %1 : %2.</translation>
     </message>
     <message>
         <source>The router at %1 cannot be reached: %2.</source>
-        <translation>Le routeur %1 n’est pas joignable : %2.</translation>
+        <translation>Le routeur %1 est injoignable : %2.</translation>
     </message>
     <message>
         <source>The router at %1 did not answer.</source>
@@ -2813,15 +2813,15 @@
     <name>mooring::Gateways</name>
     <message>
         <source>There is no way to the Internet over IPv4 now, so there is no router to ask.</source>
-        <translation>Il n’y a pas d’accès à Internet par IPv4, donc pas de routeur à interroger.</translation>
+        <translation>Il n’y a pas d’accès à Internet en IPv4 pour l’instant, donc pas de routeur à interroger.</translation>
     </message>
     <message>
         <source>The interface “%1” has no way to the Internet over IPv4, so there is no router to ask.</source>
-        <translation>L’interface « %1 » n’a pas d’accès à Internet par IPv4, donc pas de routeur à interroger.</translation>
+        <translation>L’interface « %1 » n’a pas d’accès à Internet en IPv4 : il n’y a donc pas de routeur à interroger.</translation>
     </message>
     <message>
         <source>“%1” leads to the provider without a router that could be asked. Use the source “interface”.</source>
-        <translation>« %1 » mène au fournisseur d’accès sans routeur à interroger. Utilisez la source « interface ».</translation>
+        <translation>« %1 » mène au fournisseur d’accès sans routeur à interroger. Utilisez la source “interface”.</translation>
     </message>
 </context>
 <context>
@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>Start when I log &amp;in</source>
-        <translation>Démarrer à la conne&amp;xion</translation>
+        <translation>Démarrer à l’ouverture de &amp;session</translation>
     </message>
     <message>
         <source>Start without a &amp;window</source>
@@ -2847,7 +2847,7 @@
     </message>
     <message>
         <source>Mooring is then in the tray only. Where there is no tray, its window is minimised.</source>
-        <translation>Mooring n’est alors que dans la zone de notification. S’il n’y en a pas, sa fenêtre est réduite.</translation>
+        <translation>Mooring se trouve alors seulement dans la zone de notification. À défaut, sa fenêtre est réduite.</translation>
     </message>
     <message>
         <source>Looking for a new address</source>
@@ -2855,11 +2855,11 @@
     </message>
     <message>
         <source>Time between &amp;looks:</source>
-        <translation>&amp;Intervalle entre deux contrôles :</translation>
+        <translation>&amp;Intervalle entre les recherches :</translation>
     </message>
     <message>
         <source>A change that the system or the router announces is noticed at once. This is for all others.</source>
-        <translation>Un changement annoncé par le système ou le routeur est remarqué aussitôt. Ceci vaut pour tous les autres.</translation>
+        <translation>Un changement annoncé par le système ou le routeur est remarqué aussitôt. Cet intervalle vaut pour tous les autres.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -2887,11 +2887,11 @@
     </message>
     <message>
         <source>What is lo&amp;gged:</source>
-        <translation>Contenu du &amp;journal :</translation>
+        <translation>Contenu du &amp;journal :</translation>
     </message>
     <message>
         <source>The log goes where the system collects what programs say. Secrets are never in it.</source>
-        <translation>Le journal va là où le système recueille ce que disent les programmes. Il ne contient jamais de secrets.</translation>
+        <translation>Le journal va là où le système recueille les messages des programmes. Il ne contient jamais de secrets.</translation>
     </message>
 </context>
 <context>
@@ -2906,7 +2906,7 @@
     </message>
     <message>
         <source>&amp;Texts in:</source>
-        <translation>&amp;Textes en :</translation>
+        <translation>&amp;Textes en :</translation>
     </message>
 </context>
 <context>
@@ -2925,15 +2925,15 @@
     </message>
     <message>
         <source>&amp;Update this name now</source>
-        <translation>Mettre ce nom à &amp;jour maintenant</translation>
+        <translation>&amp;Mettre ce nom à jour maintenant</translation>
     </message>
     <message>
         <source>S&amp;witch on</source>
-        <translation>&amp;Activer</translation>
+        <translation>Ac&amp;tiver</translation>
     </message>
     <message>
         <source>S&amp;witch off</source>
-        <translation>Désacti&amp;ver</translation>
+        <translation>Désac&amp;tiver</translation>
     </message>
     <message>
         <source>&amp;History of this name</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>Supprime&amp;r</translation>
+        <translation>&amp;Supprimer</translation>
     </message>
 </context>
 <context>
@@ -2955,14 +2955,14 @@
     <name>mooring::NamesPage</name>
     <message>
         <source>No name fits “%1”.</source>
-        <translation>Aucun nom ne correspond à « %1 ».</translation>
+        <translation>Aucun nom ne correspond à « %1 ».</translation>
     </message>
 </context>
 <context>
     <name>mooring::NamesStep</name>
     <message>
         <source>Which names should point to this computer?</source>
-        <translation>Quels noms doivent pointer vers cet ordinateur ?</translation>
+        <translation>Quels noms doivent pointer vers cet ordinateur ?</translation>
     </message>
     <message>
         <source>Search names</source>
@@ -2973,7 +2973,7 @@
     <name>mooring::NetworkRow</name>
     <message>
         <source>Wi-Fi “%1”</source>
-        <translation>Wi-Fi « %1 »</translation>
+        <translation>Wi-Fi « %1 »</translation>
     </message>
     <message>
         <source>router %1</source>
@@ -2985,11 +2985,11 @@
     </message>
     <message>
         <source>Publish from here</source>
-        <translation>Publier d’ici</translation>
+        <translation>Publier depuis ce réseau</translation>
     </message>
     <message>
         <source>Also while a VPN is the way out</source>
-        <translation>Même quand un VPN est la sortie</translation>
+        <translation>Aussi quand la sortie passe par un VPN</translation>
     </message>
     <message>
         <source>Your name for this network</source>
@@ -3005,11 +3005,11 @@
     </message>
     <message>
         <source>Publish from “%1”</source>
-        <translation>Publier depuis « %1 »</translation>
+        <translation>Publier depuis « %1 »</translation>
     </message>
     <message>
         <source>Publish from “%1” also while a VPN is the way out</source>
-        <translation>Publier depuis « %1 » même par un VPN</translation>
+        <translation>Publier depuis « %1 » aussi quand la sortie passe par un VPN</translation>
     </message>
 </context>
 <context>
@@ -3028,7 +3028,7 @@
     </message>
     <message>
         <source>None yet. A network is remembered when you answer whether to publish from it, or here.</source>
-        <translation>Aucun. Un réseau est mémorisé quand vous dites s’il faut publier depuis lui, ou ici.</translation>
+        <translation>Aucun pour l’instant. Un réseau est mémorisé quand vous indiquez s’il faut publier depuis celui-ci, ou ici.</translation>
     </message>
     <message>
         <source>Everywhere else</source>
@@ -3044,11 +3044,11 @@
     </message>
     <message>
         <source>In &amp;other networks:</source>
-        <translation>Dans les &amp;autres réseaux :</translation>
+        <translation>Dans les &amp;autres réseaux :</translation>
     </message>
     <message>
         <source>Wait until it is over</source>
-        <translation>Attendre la fin</translation>
+        <translation>Attendre qu’il soit coupé</translation>
     </message>
     <message>
         <source>Publish all the same</source>
@@ -3056,31 +3056,31 @@
     </message>
     <message>
         <source>While a &amp;VPN is the way out:</source>
-        <translation>Quand un &amp;VPN est la sortie :</translation>
+        <translation>Quand la sortie passe par un &amp;VPN :</translation>
     </message>
     <message>
         <source>While Mooring waits, your names keep the addresses they have.</source>
-        <translation>Tant que Mooring attend, vos noms gardent leurs adresses.</translation>
+        <translation>Pendant que Mooring attend, vos noms gardent leurs adresses.</translation>
     </message>
     <message>
         <source>This computer is in no network now.</source>
-        <translation>Cet ordinateur n’est dans aucun réseau.</translation>
+        <translation>Cet ordinateur n’est dans aucun réseau pour l’instant.</translation>
     </message>
     <message>
         <source>Names are not published from here.</source>
-        <translation>On ne publie pas d’ici.</translation>
+        <translation>Les noms ne sont pas publiés d’ici.</translation>
     </message>
     <message>
         <source>Names are published from here, also while a VPN is the way out.</source>
-        <translation>On publie d’ici, même par un VPN.</translation>
+        <translation>Les noms sont publiés d’ici, même quand la sortie passe par un VPN.</translation>
     </message>
     <message>
         <source>Names are published from here, but not while a VPN is the way out.</source>
-        <translation>On publie d’ici, mais pas par un VPN.</translation>
+        <translation>Les noms sont publiés d’ici, sauf quand la sortie passe par un VPN.</translation>
     </message>
     <message>
         <source>“%1” is forgotten.</source>
-        <translation>« %1 » est oublié.</translation>
+        <translation>« %1 » est oublié.</translation>
     </message>
 </context>
 <context>
@@ -3094,15 +3094,15 @@
     <name>mooring::NotificationTexts</name>
     <message>
         <source>%1: %2, before %3</source>
-        <translation>%1 : %2, avant %3</translation>
+        <translation>%1 : %2, auparavant %3</translation>
     </message>
     <message>
         <source>Your address changed to %1</source>
-        <translation>Votre adresse est maintenant %1</translation>
+        <translation>Votre nouvelle adresse est %1</translation>
     </message>
     <message>
         <source>Before it was %1.</source>
-        <translation>Avant, c’était %1.</translation>
+        <translation>Auparavant, c’était %1.</translation>
     </message>
     <message>
         <source>Your addresses changed</source>
@@ -3111,8 +3111,8 @@
     <message numerus="yes">
         <source>%n name(s) were updated: %1</source>
         <translation>
-            <numerusform>%n nom mis à jour : %1</numerusform>
-            <numerusform>%n noms mis à jour : %1</numerusform>
+            <numerusform>%n nom a été mis à jour : %1</numerusform>
+            <numerusform>%n noms ont été mis à jour : %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3143,11 +3143,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>It began on %1.</source>
-        <translation>Depuis %1.</translation>
+        <translation>Cela a commencé le %1.</translation>
     </message>
     <message>
         <source>Mooring tries again by itself.</source>
@@ -3167,11 +3167,11 @@
     </message>
     <message>
         <source>Unlock it, and Mooring goes on by itself.</source>
-        <translation>Déverrouillez-le, et Mooring continuera de lui-même.</translation>
+        <translation>Déverrouillez-le et Mooring reprend de lui-même.</translation>
     </message>
     <message>
         <source>%1 needs you</source>
-        <translation>%1 a besoin de vous</translation>
+        <translation>%1 demande votre attention</translation>
     </message>
     <message>
         <source>Sign in again…</source>
@@ -3187,7 +3187,7 @@
     </message>
     <message>
         <source>Working again</source>
-        <translation>Fonctionne à nouveau</translation>
+        <translation>Tout fonctionne de nouveau</translation>
     </message>
     <message>
         <source>All names are up to date.</source>
@@ -3202,7 +3202,7 @@
     <name>mooring::NotificationsSection</name>
     <message>
         <source>Notifications about</source>
-        <translation>Notifications pour</translation>
+        <translation>Notifications sur</translation>
     </message>
     <message>
         <source>A &amp;new address</source>
@@ -3210,19 +3210,19 @@
     </message>
     <message>
         <source>Names that cannot be &amp;updated</source>
-        <translation>Les noms qui ne peuvent être mis à jo&amp;ur</translation>
+        <translation>Les noms impossibles à mettre à &amp;jour</translation>
     </message>
     <message>
         <source>The &amp;end of such trouble</source>
-        <translation>La &amp;fin de ces ennuis</translation>
+        <translation>La &amp;fin de ces problèmes</translation>
     </message>
     <message>
         <source>What needs &amp;me</source>
-        <translation>Ce qui requiert &amp;mon attention</translation>
+        <translation>Ce qui demande mon &amp;attention</translation>
     </message>
     <message>
         <source>There is never one when nothing has happened.</source>
-        <translation>Il n’y en a jamais quand rien ne s’est passé.</translation>
+        <translation>Jamais de notification quand rien ne s’est passé.</translation>
     </message>
     <message>
         <source>Which new addresses</source>
@@ -3238,11 +3238,11 @@
     </message>
     <message>
         <source>IPv6 addresses may change every day without anything being wrong.</source>
-        <translation>Les adresses IPv6 peuvent changer chaque jour sans que rien n’aille mal.</translation>
+        <translation>Les adresses IPv6 peuvent changer chaque jour sans que ce soit anormal.</translation>
     </message>
     <message>
         <source>While names cannot be updated</source>
-        <translation>Tant que des noms ne peuvent être mis à jour</translation>
+        <translation>Tant que des noms ne peuvent pas être mis à jour</translation>
     </message>
     <message>
         <source>Never</source>
@@ -3262,7 +3262,7 @@
     </message>
     <message>
         <source>&amp;Remind me again:</source>
-        <translation>Me le &amp;rappeler :</translation>
+        <translation>Me &amp;rappeler :</translation>
     </message>
     <message>
         <source>After %1</source>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>For how long others may remember an answer. Left alone unless set here.</source>
-        <translation>Combien de temps d’autres peuvent garder une réponse. Inchangé si vide.</translation>
+        <translation>Durée pendant laquelle d’autres peuvent mémoriser une réponse. Inchangée si elle n’est pas définie ici.</translation>
     </message>
     <message>
         <source>as the provider has it</source>
@@ -3304,7 +3304,7 @@
     </message>
     <message>
         <source>Ot&amp;her computers publish under this name, too</source>
-        <translation>D’autres ordinateurs publient aussi sous ce no&amp;m</translation>
+        <translation>D’a&amp;utres ordinateurs publient aussi sous ce nom</translation>
     </message>
     <message>
         <source>IPv&amp;4 address (A)</source>
@@ -3316,11 +3316,11 @@
     </message>
     <message>
         <source>A name needs one of them. To keep it as it is now, switch it off above.</source>
-        <translation>Il en faut une. Pour garder le nom tel quel, désactivez-le ci-dessus.</translation>
+        <translation>Un nom a besoin de l’une d’elles. Pour le laisser tel quel, désactivez-le ci-dessus.</translation>
     </message>
     <message>
         <source>Addresses from</source>
-        <translation>Adresses de</translation>
+        <translation>Adresses prises de</translation>
     </message>
     <message>
         <source>the usual sources</source>
@@ -3393,7 +3393,7 @@
     <name>mooring::ProviderStep</name>
     <message>
         <source>Who manages your names?</source>
-        <translation>Qui gère vos noms ?</translation>
+        <translation>Qui gère vos noms ?</translation>
     </message>
     <message numerus="yes">
         <source>Search %n provider(s)</source>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>Search providers</source>
-        <translation>Rechercher un fournisseur</translation>
+        <translation>Rechercher des fournisseurs</translation>
     </message>
     <message>
         <source>Providers</source>
@@ -3412,15 +3412,15 @@
     </message>
     <message>
         <source>Many services understand the dyndns2 protocol: their page calls it “DynDNS”, “DDNS” or “custom DNS” and names a server. A recipe of your own can describe any other service.</source>
-        <translation>Beaucoup de services comprennent le protocole dyndns2 : leur page l’appelle « DynDNS », « DDNS » ou « DNS personnalisé » et nomme un serveur. Une recette à vous peut décrire tout autre service.</translation>
+        <translation>Beaucoup de services comprennent le protocole dyndns2 : leur page l’appelle « DynDNS », « DDNS » ou « custom DNS » et nomme un serveur. Votre propre recette peut décrire tout autre service.</translation>
     </message>
     <message>
         <source>&amp;Use “%1”</source>
-        <translation>&amp;Utiliser « %1 »</translation>
+        <translation>&amp;Utiliser « %1 »</translation>
     </message>
     <message>
         <source>No account yet? Look around with sample names; nothing leaves this computer.</source>
-        <translation>Pas encore de compte ? Faites un tour avec des noms d’exemple ; rien ne quitte cet ordinateur.</translation>
+        <translation>Pas encore de compte ? Découvrez Mooring avec des noms d’exemple ; rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Try without an account</source>
@@ -3428,7 +3428,7 @@
     </message>
     <message>
         <source>No provider fits “%1”.</source>
-        <translation>Aucun fournisseur ne correspond à « %1 ».</translation>
+        <translation>Aucun fournisseur ne correspond à « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -3450,7 +3450,7 @@
     </message>
     <message>
         <source>You can close this; Mooring goes on.</source>
-        <translation>Vous pouvez fermer ; Mooring continue.</translation>
+        <translation>Vous pouvez fermer ; Mooring continue.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) published</source>
@@ -3461,7 +3461,7 @@
     </message>
     <message>
         <source>Mooring keeps them right from now on, whenever your address changes.</source>
-        <translation>Mooring les garde justes désormais, dès que votre adresse change.</translation>
+        <translation>Mooring les tient désormais à jour, chaque fois que votre adresse change.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) could not be published yet</source>
@@ -3472,33 +3472,33 @@
     </message>
     <message>
         <source>Go back to correct it. What the network or the provider is to blame for is tried again by itself.</source>
-        <translation>Revenez en arrière pour corriger. Ce qui vient du réseau ou du fournisseur est réessayé tout seul.</translation>
+        <translation>Revenez en arrière pour corriger. Ce qui vient du réseau ou du fournisseur est réessayé automatiquement.</translation>
     </message>
 </context>
 <context>
     <name>mooring::Services</name>
     <message>
         <source>The folder %1 cannot be made. Check its permissions, or name another one with --config.</source>
-        <translation>Impossible de créer le dossier %1. Vérifiez ses droits, ou indiquez-en un autre avec --config.</translation>
+        <translation>Impossible de créer le dossier %1. Vérifiez ses droits ou indiquez-en un autre avec --config.</translation>
     </message>
 </context>
 <context>
     <name>mooring::SetChooser</name>
     <message>
         <source>Lines to the Internet</source>
-        <translation>Lignes vers Internet</translation>
+        <translation>Lignes Internet</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation>Reno&amp;mmer…</translation>
+        <translation>&amp;Renommer…</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation>Suppri&amp;mer</translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Sources &amp;for:</source>
-        <translation>&amp;Sources pour :</translation>
+        <translation>S&amp;ources pour :</translation>
     </message>
     <message>
         <source>Add a &amp;line…</source>
@@ -3522,7 +3522,7 @@
     </message>
     <message>
         <source>Add one if this computer has more than one way to the Internet.</source>
-        <translation>Ajoutez-en une si cet ordinateur a plus d’un accès à Internet.</translation>
+        <translation>Ajoutez-en une si cet ordinateur a plusieurs accès à Internet.</translation>
     </message>
     <message>
         <source>No name uses this line.</source>
@@ -3541,7 +3541,7 @@
     </message>
     <message>
         <source>There is a line of that name already.</source>
-        <translation>Il y a déjà une ligne de ce nom.</translation>
+        <translation>Une ligne porte déjà ce nom.</translation>
     </message>
 </context>
 <context>
@@ -3579,7 +3579,7 @@
     </message>
     <message>
         <source>Passwords and keys go to the keychain, never into a file of settings. Nothing is saved before the last step.</source>
-        <translation>Mots de passe et clés vont dans le trousseau, jamais dans un fichier de réglages. Rien n’est enregistré avant la dernière étape.</translation>
+        <translation>Les mots de passe et les clés vont dans le trousseau, jamais dans un fichier de réglages. Rien n’est enregistré avant la dernière étape.</translation>
     </message>
     <message>
         <source>Sign in to %1 again</source>
@@ -3595,7 +3595,7 @@
     </message>
     <message>
         <source>Get “%1” at %2</source>
-        <translation>Obtenir « %1 » chez %2</translation>
+        <translation>Obtenir « %1 » chez %2</translation>
     </message>
     <message>
         <source>What you &amp;have</source>
@@ -3607,15 +3607,15 @@
     </message>
     <message>
         <source>A password or key for dynamic DNS: you type the names</source>
-        <translation>Un mot de passe ou une clé de DNS dynamique : vous saisissez les noms</translation>
+        <translation>Un mot de passe ou une clé de DNS dynamique : vous saisissez les noms</translation>
     </message>
     <message>
         <source>An API key: your names can be listed</source>
-        <translation>Une clé d’API : vos noms peuvent être listés</translation>
+        <translation>Une clé d’API : vos noms peuvent être listés</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation>Autres réglages</translation>
+        <translation>Plus de réglages</translation>
     </message>
     <message>
         <source>Your name for this account</source>
@@ -3623,7 +3623,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation>Maison</translation>
+        <translation>Domicile</translation>
     </message>
 </context>
 <context>
@@ -3634,22 +3634,22 @@
     </message>
     <message>
         <source>Only reads; nothing is changed at the provider.</source>
-        <translation>Ne fait que lire ; rien n’est changé chez le fournisseur.</translation>
+        <translation>Lecture seule ; rien n’est modifié chez le fournisseur.</translation>
     </message>
     <message>
         <source>%1 accepts this.</source>
-        <translation>%1 accepte.</translation>
+        <translation>%1 accepte ces identifiants.</translation>
     </message>
     <message numerus="yes">
         <source>%1 accepts this and lists %n domain(s).</source>
         <translation>
-            <numerusform>%1 accepte et liste %n domaine.</numerusform>
-            <numerusform>%1 accepte et liste %n domaines.</numerusform>
+            <numerusform>%1 accepte ces identifiants et indique %n domaine.</numerusform>
+            <numerusform>%1 accepte ces identifiants et indique %n domaines.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 can only be asked by changing a name. Whether this is right shows when the first name is published.</source>
-        <translation>%1 ne peut être interrogé qu’en changeant un nom. On verra si c’est juste à la première publication.</translation>
+        <translation>%1 ne peut être interrogé qu’en modifiant un nom. La publication du premier nom montrera si tout est correct.</translation>
     </message>
 </context>
 <context>
@@ -3684,15 +3684,15 @@
     </message>
     <message>
         <source>Your router tells its public address. Nobody outside is asked.</source>
-        <translation>Votre routeur indique son adresse publique. Personne à l’extérieur n’est interrogé.</translation>
+        <translation>Votre routeur indique son adresse publique. Personne n’est interrogé à l’extérieur.</translation>
     </message>
     <message>
         <source>The address that this computer has itself. Nobody outside is asked.</source>
-        <translation>L’adresse que cet ordinateur a lui-même. Personne à l’extérieur n’est interrogé.</translation>
+        <translation>L’adresse propre à cet ordinateur. Personne n’est interrogé à l’extérieur.</translation>
     </message>
     <message>
         <source>Web services that answer with the address they see.</source>
-        <translation>Des services web qui répondent par l’adresse qu’ils voient.</translation>
+        <translation>Des services web qui répondent avec l’adresse qu’ils voient.</translation>
     </message>
     <message>
         <source>Servers that tell callers their address, as used for video calls.</source>
@@ -3700,11 +3700,11 @@
     </message>
     <message>
         <source>DNS servers that answer with the address that asks them.</source>
-        <translation>Des serveurs DNS qui répondent par l’adresse qui les interroge.</translation>
+        <translation>Des serveurs DNS qui répondent avec l’adresse de qui les interroge.</translation>
     </message>
     <message>
         <source>A program of yours that prints the address.</source>
-        <translation>Un programme à vous qui affiche l’adresse.</translation>
+        <translation>Un de vos programmes, qui affiche l’adresse.</translation>
     </message>
     <message>
         <source>An address that never changes. It is published even if it is not public.</source>
@@ -3716,7 +3716,7 @@
     </message>
     <message>
         <source>Only over:</source>
-        <translation>Seulement par :</translation>
+        <translation>Seulement par :</translation>
     </message>
     <message>
         <source>any interface</source>
@@ -3724,11 +3724,11 @@
     </message>
     <message>
         <source>How many must agree:</source>
-        <translation>Combien doivent concorder :</translation>
+        <translation>Combien doivent concorder :</translation>
     </message>
     <message>
         <source>Router of:</source>
-        <translation>Routeur de :</translation>
+        <translation>Routeur de :</translation>
     </message>
     <message>
         <source>the usual way out</source>
@@ -3736,7 +3736,7 @@
     </message>
     <message>
         <source>Interface:</source>
-        <translation>Interface :</translation>
+        <translation>Interface :</translation>
     </message>
     <message>
         <source>the best one</source>
@@ -3744,7 +3744,7 @@
     </message>
     <message>
         <source>Which address:</source>
-        <translation>Quelle adresse :</translation>
+        <translation>Quelle adresse :</translation>
     </message>
     <message>
         <source>the stable one</source>
@@ -3756,19 +3756,19 @@
     </message>
     <message>
         <source>Another device, by suffix:</source>
-        <translation>Autre appareil, par suffixe :</translation>
+        <translation>Autre appareil, par suffixe :</translation>
     </message>
     <message>
         <source>Another device, by MAC address:</source>
-        <translation>Autre appareil, par adresse MAC :</translation>
+        <translation>Autre appareil, par adresse MAC :</translation>
     </message>
     <message>
         <source>Length of the prefix:</source>
-        <translation>Longueur du préfixe :</translation>
+        <translation>Longueur du préfixe :</translation>
     </message>
     <message>
         <source>Services, one a line:</source>
-        <translation>Services, un par ligne :</translation>
+        <translation>Services, un par ligne :</translation>
     </message>
     <message>
         <source>the built-in ones</source>
@@ -3776,23 +3776,23 @@
     </message>
     <message>
         <source>Servers, one a line:</source>
-        <translation>Serveurs, un par ligne :</translation>
+        <translation>Serveurs, un par ligne :</translation>
     </message>
     <message>
         <source>Program:</source>
-        <translation>Programme :</translation>
+        <translation>Programme :</translation>
     </message>
     <message>
         <source>Arguments, one a line:</source>
-        <translation>Arguments, un par ligne :</translation>
+        <translation>Arguments, un par ligne :</translation>
     </message>
     <message>
         <source>Seconds to wait:</source>
-        <translation>Secondes d’attente :</translation>
+        <translation>Secondes d’attente :</translation>
     </message>
     <message>
         <source>Addresses, one a line:</source>
-        <translation>Adresses, une par ligne :</translation>
+        <translation>Adresses, une par ligne :</translation>
     </message>
     <message>
         <source>temporary</source>
@@ -3819,7 +3819,7 @@
     </message>
     <message>
         <source>They are asked from top to bottom until one knows a public address. Drag them into your order.</source>
-        <translation>Elles sont interrogées de haut en bas jusqu’à ce que l’une connaisse une adresse publique. Faites-les glisser dans votre ordre.</translation>
+        <translation>Elles sont interrogées de haut en bas jusqu’à ce que l’une connaisse une adresse publique. Glissez-les dans l’ordre voulu.</translation>
     </message>
     <message>
         <source>Add a source…</source>
@@ -3839,18 +3839,18 @@
     </message>
     <message>
         <source>This must be given. Remove the source if you do not need it.</source>
-        <translation>Ceci est obligatoire. Supprimez la source si vous n’en avez pas besoin.</translation>
+        <translation>Ce champ est obligatoire. Supprimez la source si vous n’en avez pas besoin.</translation>
     </message>
     <message>
         <source>One source must stay.</source>
-        <translation>Une source doit rester.</translation>
+        <translation>Il faut garder une source.</translation>
     </message>
 </context>
 <context>
     <name>mooring::SourcesModel</name>
     <message>
         <source>Not used yet. Fill in what is missing below.</source>
-        <translation>Pas encore utilisée. Complétez ci-dessous.</translation>
+        <translation>Pas encore utilisée. Complétez ce qui manque ci-dessous.</translation>
     </message>
     <message>
         <source>Being asked…</source>
@@ -3858,7 +3858,7 @@
     </message>
     <message>
         <source>answered within %1 ms</source>
-        <translation>a répondu en %1 ms</translation>
+        <translation>réponse en %1 ms</translation>
     </message>
     <message>
         <source>%1 · %2 ms</source>
@@ -3870,14 +3870,14 @@
     <name>mooring::StepBar</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2 : %3</translation>
     </message>
 </context>
 <context>
     <name>mooring::StunExchange</name>
     <message>
         <source>It gave no proper answer.</source>
-        <translation>Il n’a pas donné de réponse valable.</translation>
+        <translation>Il n’a pas donné de réponse correcte.</translation>
     </message>
     <message>
         <source>It did not answer in time.</source>
@@ -3885,7 +3885,7 @@
     </message>
     <message>
         <source>It cannot be reached: %1.</source>
-        <translation>Il n’est pas joignable : %1.</translation>
+        <translation>Il est injoignable : %1.</translation>
     </message>
 </context>
 <context>
@@ -3896,11 +3896,11 @@
     </message>
     <message>
         <source>&amp;Update now</source>
-        <translation>Mettre à &amp;jour</translation>
+        <translation>&amp;Mettre à jour</translation>
     </message>
     <message>
         <source>Add a na&amp;me…</source>
-        <translation>Ajouter un no&amp;m…</translation>
+        <translation>Ajouter un &amp;nom…</translation>
     </message>
     <message>
         <source>Updating…</source>
@@ -3912,7 +3912,7 @@
     </message>
     <message>
         <source>Last successful check: %1</source>
-        <translation>Dernier contrôle réussi : %1</translation>
+        <translation>Dernière vérification réussie : %1</translation>
     </message>
 </context>
 <context>
@@ -4200,7 +4200,7 @@
     </message>
     <message>
         <source>No names yet</source>
-        <translation>Pas encore de noms</translation>
+        <translation>Aucun nom pour l’instant</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
@@ -4248,11 +4248,11 @@
     </message>
     <message>
         <source>Last change: %1</source>
-        <translation>Dernier changement : %1</translation>
+        <translation>Dernier changement : %1</translation>
     </message>
     <message>
         <source>Next check: %1</source>
-        <translation>Prochain contrôle : %1</translation>
+        <translation>Prochaine vérification : %1</translation>
     </message>
 </context>
 <context>
@@ -4263,7 +4263,7 @@
     </message>
     <message>
         <source>&amp;Update now</source>
-        <translation>Mettre à &amp;jour</translation>
+        <translation>&amp;Mettre à jour</translation>
     </message>
     <message>
         <source>Pre&amp;ferences</source>
@@ -4295,7 +4295,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more name(s)…</source>
@@ -4306,7 +4306,7 @@
     </message>
     <message>
         <source>Add a na&amp;me…</source>
-        <translation>Ajouter un no&amp;m…</translation>
+        <translation>Ajouter un &amp;nom…</translation>
     </message>
     <message>
         <source>Pau&amp;se</source>
