@@ -3980,11 +3980,11 @@
     </message>
     <message>
         <source>needs you</source>
-        <translation>a besoin de vous</translation>
+        <translation>demande votre attention</translation>
     </message>
     <message>
         <source>failing, tried again by itself</source>
-        <translation>en panne, réessayé automatiquement</translation>
+        <translation>en échec, réessai automatique</translation>
     </message>
     <message>
         <source>held</source>
@@ -4000,7 +4000,7 @@
     </message>
     <message>
         <source>this account may not change the name</source>
-        <translation>ce compte ne peut pas modifier le nom</translation>
+        <translation>ce compte n’a pas le droit de modifier le nom</translation>
     </message>
     <message>
         <source>the account does not hold this domain</source>
@@ -4016,7 +4016,7 @@
     </message>
     <message>
         <source>there are addresses that Mooring did not set</source>
-        <translation>il y a des adresses que Mooring n’a pas mises</translation>
+        <translation>il y a des adresses que Mooring n’a pas définies</translation>
     </message>
     <message>
         <source>too many requests — waiting</source>
@@ -4024,7 +4024,7 @@
     </message>
     <message>
         <source>blocked by the provider — ask them why</source>
-        <translation>bloqué par le fournisseur — demandez pourquoi</translation>
+        <translation>bloqué par le fournisseur — demandez-lui pourquoi</translation>
     </message>
     <message>
         <source>no connection to the provider</source>
@@ -4040,7 +4040,7 @@
     </message>
     <message>
         <source>the provider&apos;s answer makes no sense</source>
-        <translation>la réponse du fournisseur n’a pas de sens</translation>
+        <translation>réponse du fournisseur incompréhensible</translation>
     </message>
     <message>
         <source>no public address found</source>
@@ -4052,7 +4052,7 @@
     </message>
     <message>
         <source>the provider cannot do this</source>
-        <translation>le fournisseur ne sait pas le faire</translation>
+        <translation>le fournisseur ne peut pas le faire</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -4064,27 +4064,27 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>Réess&amp;ayer</translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>held: a VPN is on</source>
-        <translation>retenu : un VPN est actif</translation>
+        <translation>retenu : un VPN est actif</translation>
     </message>
     <message>
         <source>held: not published from this network</source>
-        <translation>retenu : pas depuis ce réseau</translation>
+        <translation>retenu : pas de publication depuis ce réseau</translation>
     </message>
     <message>
         <source>held: this is not your usual line</source>
-        <translation>retenu : pas votre ligne habituelle</translation>
+        <translation>retenu : ce n’est pas votre ligne habituelle</translation>
     </message>
     <message>
         <source>You are on a VPN. Names keep your home address until you leave it.</source>
-        <translation>Vous êtes sur un VPN. Les noms gardent votre adresse habituelle jusqu’à ce que vous le quittiez.</translation>
+        <translation>Vous êtes sur un VPN. Les noms gardent l’adresse de votre domicile jusqu’à ce que vous le quittiez.</translation>
     </message>
     <message>
         <source>You are on a VPN (%1). Names keep your home address until you leave it.</source>
-        <translation>Vous êtes sur un VPN (%1). Les noms gardent votre adresse habituelle jusqu’à ce que vous le quittiez.</translation>
+        <translation>Vous êtes sur un VPN (%1). Les noms gardent l’adresse de votre domicile jusqu’à ce que vous le quittiez.</translation>
     </message>
     <message>
         <source>Names are not updated from this network.</source>
@@ -4112,15 +4112,15 @@
     </message>
     <message>
         <source>Remembered for the network “%1”.</source>
-        <translation>Mémorisé pour le réseau « %1 ».</translation>
+        <translation>Mémorisé pour le réseau « %1 ».</translation>
     </message>
     <message>
         <source>Never publish from this &amp;network</source>
-        <translation>Ne jamais publier depuis ce r&amp;éseau</translation>
+        <translation>Ne &amp;jamais publier depuis ce réseau</translation>
     </message>
     <message>
         <source>&amp;Always hold here</source>
-        <translation>Toujours re&amp;tenir ici</translation>
+        <translation>&amp;Toujours retenir ici</translation>
     </message>
     <message>
         <source>switched off</source>
@@ -4132,11 +4132,11 @@
     </message>
     <message>
         <source>again %1</source>
-        <translation>à nouveau %1</translation>
+        <translation>nouvel essai %1</translation>
     </message>
     <message>
         <source>failing</source>
-        <translation>en panne</translation>
+        <translation>en échec</translation>
     </message>
     <message>
         <source>off</source>
@@ -4144,7 +4144,7 @@
     </message>
     <message>
         <source>No successful check for %1</source>
-        <translation>Aucun contrôle réussi depuis %1</translation>
+        <translation>Aucune vérification réussie depuis %1</translation>
     </message>
     <message>
         <source>Your name is up to date</source>
@@ -4153,7 +4153,7 @@
     <message numerus="yes">
         <source>All %n names are up to date</source>
         <translation>
-            <numerusform>Votre nom est à jour (%n)</numerusform>
+            <numerusform>%n nom est à jour</numerusform>
             <numerusform>Les %n noms sont à jour</numerusform>
         </translation>
     </message>
@@ -4164,28 +4164,28 @@
     <message numerus="yes">
         <source>1 of %n name(s) needs you</source>
         <translation>
-            <numerusform>1 nom sur %n a besoin de vous</numerusform>
-            <numerusform>1 nom sur %n a besoin de vous</numerusform>
+            <numerusform>1 nom sur %n demande votre attention</numerusform>
+            <numerusform>1 nom sur %n demande votre attention</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n name(s) need you</source>
         <translation>
-            <numerusform>%1 noms sur %n ont besoin de vous</numerusform>
-            <numerusform>%1 noms sur %n ont besoin de vous</numerusform>
+            <numerusform>%1 nom sur %n demande votre attention</numerusform>
+            <numerusform>%1 noms sur %n demandent votre attention</numerusform>
         </translation>
     </message>
     <message>
         <source>No name can be updated now; Mooring tries again by itself</source>
-        <translation>Aucun nom ne peut être mis à jour ; Mooring réessaie de lui-même</translation>
+        <translation>Aucun nom ne peut être mis à jour ; Mooring réessaie de lui-même</translation>
     </message>
     <message>
         <source>%1 of %2 names cannot be updated now; Mooring tries again by itself</source>
-        <translation>%1 noms sur %2 ne peuvent être mis à jour ; Mooring réessaie de lui-même</translation>
+        <translation>%1 noms sur %2 ne peuvent pas être mis à jour ; Mooring réessaie de lui-même</translation>
     </message>
     <message>
         <source>Updates are paused</source>
-        <translation>Mises à jour en pause</translation>
+        <translation>Les mises à jour sont en pause</translation>
     </message>
     <message>
         <source>Your name is held</source>
@@ -4208,7 +4208,7 @@
     </message>
     <message>
         <source>next check %1</source>
-        <translation>prochain contrôle %1</translation>
+        <translation>prochaine vérification %1</translation>
     </message>
     <message>
         <source>from the router</source>
@@ -4244,7 +4244,7 @@
     </message>
     <message>
         <source>Mooring: %1</source>
-        <translation>Mooring : %1</translation>
+        <translation>Mooring : %1</translation>
     </message>
     <message>
         <source>Last change: %1</source>
@@ -4279,7 +4279,7 @@
     </message>
     <message>
         <source>Until &amp;tomorrow</source>
-        <translation>Jusqu’à de&amp;main</translation>
+        <translation>Jusqu’à &amp;demain</translation>
     </message>
     <message>
         <source>Until you &amp;resume</source>
@@ -4300,8 +4300,8 @@
     <message numerus="yes">
         <source>%n more name(s)…</source>
         <translation>
-            <numerusform>Encore %n nom…</numerusform>
-            <numerusform>Encore %n noms…</numerusform>
+            <numerusform>%n autre nom…</numerusform>
+            <numerusform>%n autres noms…</numerusform>
         </translation>
     </message>
     <message>
@@ -4310,21 +4310,21 @@
     </message>
     <message>
         <source>Pau&amp;se</source>
-        <translation>Pau&amp;se</translation>
+        <translation>&amp;Suspendre</translation>
     </message>
 </context>
 <context>
     <name>mooring::Triggers</name>
     <message>
         <source>The monitor at %1 was not reached: %2</source>
-        <translation>Le service de surveillance %1 n’a pas été joint : %2</translation>
+        <translation>Le moniteur %1 n’a pas été atteint : %2</translation>
     </message>
 </context>
 <context>
     <name>mooring::TypedNames</name>
     <message>
         <source>&amp;Type them as they are called at the provider:</source>
-        <translation>Saisissez-les &amp;tels que chez le fournisseur :</translation>
+        <translation>&amp;Saisissez-les comme ils s’appellent chez le fournisseur :</translation>
     </message>
     <message>
         <source>Names</source>
@@ -4332,7 +4332,7 @@
     </message>
     <message>
         <source>Several names go on a line each, or with spaces or commas between them.</source>
-        <translation>Plusieurs noms : un par ligne, ou séparés par des espaces ou des virgules.</translation>
+        <translation>Plusieurs noms : un par ligne, ou séparés par des espaces ou des virgules.</translation>
     </message>
     <message>
         <source>%1 is published already.</source>
@@ -4343,22 +4343,22 @@
     <name>mooring::UndoBar</name>
     <message>
         <source>Un&amp;do</source>
-        <translation>Annul&amp;er</translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Got &amp;it</source>
-        <translation>Com&amp;pris</translation>
+        <translation>&amp;Compris</translation>
     </message>
 </context>
 <context>
     <name>mooring::WelcomeCard</name>
     <message>
         <source>Keep a name pointed at this computer</source>
-        <translation>Gardez un nom pointé vers cet ordinateur</translation>
+        <translation>Faites pointer un nom vers cet ordinateur</translation>
     </message>
     <message>
         <source>Choose your provider, sign in, and tick the names. Mooring changes their address whenever yours changes, and touches nothing else.</source>
-        <translation>Choisissez votre fournisseur, connectez-vous et cochez les noms. Mooring change leur adresse dès que la vôtre change, et ne touche à rien d’autre.</translation>
+        <translation>Choisissez votre fournisseur, connectez-vous et cochez les noms. Mooring change leur adresse chaque fois que la vôtre change et ne touche à rien d’autre.</translation>
     </message>
     <message>
         <source>Add your first &amp;name…</source>
@@ -4381,7 +4381,7 @@
     </message>
     <message>
         <source>Type the part before %1, or @ for %1 itself.</source>
-        <translation>Saisissez ce qui précède %1, ou @ pour %1 lui-même.</translation>
+        <translation>Saisissez la partie avant %1, ou @ pour %1 lui-même.</translation>
     </message>
     <message>
         <source>looking…</source>
@@ -4408,7 +4408,7 @@
     </message>
     <message>
         <source>proxied</source>
-        <translation>via proxy</translation>
+        <translation>via le proxy</translation>
     </message>
 </context>
 <context>
@@ -4426,22 +4426,22 @@
     </message>
     <message>
         <source>The demo needs three free ports on 127.0.0.1 and could not get them.</source>
-        <translation>La démo a besoin de trois ports libres sur 127.0.0.1 et n’a pu les obtenir.</translation>
+        <translation>La démo a besoin de trois ports libres sur 127.0.0.1 et n’a pas pu les obtenir.</translation>
     </message>
     <message>
         <source>Demo server on this machine</source>
-        <translation>Serveur de démo sur cet ordinateur</translation>
+        <translation>Serveur de démo sur cette machine</translation>
     </message>
 </context>
 <context>
     <name>mooring::dns::DnsExchange</name>
     <message>
         <source>The name server %1 cannot be reached: %2.</source>
-        <translation>Le serveur de noms %1 n’est pas joignable : %2.</translation>
+        <translation>Le serveur de noms %1 est injoignable : %2.</translation>
     </message>
     <message>
         <source>The name server %1 gave no proper reply.</source>
-        <translation>Le serveur de noms %1 n’a pas donné de réponse valable.</translation>
+        <translation>Le serveur de noms %1 n’a pas donné de réponse correcte.</translation>
     </message>
     <message>
         <source>The name server %1 did not answer in time.</source>
@@ -4456,7 +4456,7 @@
     <name>mooring::providers</name>
     <message>
         <source>etcd addresses</source>
-        <translation>Adresses d’etcd</translation>
+        <translation>Adresses etcd</translation>
     </message>
     <message>
         <source>The client URLs of etcd 3.4 or newer, separated by commas.</source>
@@ -4468,7 +4468,7 @@
     </message>
     <message>
         <source>Only where etcd has log-in turned on.</source>
-        <translation>Seulement si etcd demande une connexion.</translation>
+        <translation>Seulement si etcd exige une connexion.</translation>
     </message>
     <message>
         <source>Key prefix</source>
@@ -4476,7 +4476,7 @@
     </message>
     <message>
         <source>The path of the etcd plugin in the Corefile.</source>
-        <translation>Le chemin du greffon etcd dans le Corefile.</translation>
+        <translation>Le chemin du plugin etcd dans le Corefile.</translation>
     </message>
     <message>
         <source>Leaf label</source>
@@ -4484,7 +4484,7 @@
     </message>
     <message>
         <source>How the keys of this program begin; it must not be a label of a name of yours.</source>
-        <translation>Début des clés de ce programme ; ce ne doit pas être une étiquette d’un de vos noms.</translation>
+        <translation>Début des clés de ce programme ; ce ne doit pas être une étiquette d’un de vos noms.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -4504,7 +4504,7 @@
     </message>
     <message>
         <source>The record goes away when this program has not renewed it for so long; 0 keeps it.</source>
-        <translation>L’enregistrement disparaît si ce programme ne l’a pas renouvelé pendant ce temps ; 0 le garde.</translation>
+        <translation>L’enregistrement disparaît si ce programme ne l’a pas renouvelé pendant ce temps ; 0 le conserve.</translation>
     </message>
     <message>
         <source>Name server</source>
@@ -4512,11 +4512,11 @@
     </message>
     <message>
         <source>The primary name server of the zone, as host or host:port; an IPv6 address in brackets.</source>
-        <translation>Le serveur de noms primaire de la zone, hôte ou hôte:port ; une adresse IPv6 entre crochets.</translation>
+        <translation>Le serveur de noms primaire de la zone, sous la forme hôte ou hôte:port ; une adresse IPv6 entre crochets.</translation>
     </message>
     <message>
         <source>If empty, the name server is asked for it.</source>
-        <translation>Si vide, elle est demandée au serveur de noms.</translation>
+        <translation>Si vide, le serveur de noms est interrogé.</translation>
     </message>
     <message>
         <source>TSIG key name</source>
@@ -4524,7 +4524,7 @@
     </message>
     <message>
         <source>Exactly as in the name server&apos;s configuration. Leave it empty only if the server trusts this machine&apos;s address.</source>
-        <translation>Exactement comme dans la configuration du serveur de noms. Laissez vide seulement si le serveur fait confiance à l’adresse de cet ordinateur.</translation>
+        <translation>Exactement comme dans la configuration du serveur de noms. Ne laissez vide que si le serveur se fie à l’adresse de cette machine.</translation>
     </message>
     <message>
         <source>TSIG algorithm</source>
@@ -4536,11 +4536,11 @@
     </message>
     <message>
         <source>The base64 text of the key&apos;s secret, as tsig-keygen or keymgr wrote it.</source>
-        <translation>Le texte base64 du secret de la clé, comme l’ont écrit tsig-keygen ou keymgr.</translation>
+        <translation>Le texte base64 du secret de la clé, tel qu’écrit par tsig-keygen ou keymgr.</translation>
     </message>
     <message>
         <source>A key for the environment “Production”. GoDaddy opens its DNS API only to accounts with ten or more domains or a paid plan for it.</source>
-        <translation>Une clé pour l’environnement « Production ». GoDaddy n’ouvre son API DNS qu’aux comptes d’au moins dix domaines ou avec une offre payante.</translation>
+        <translation>Une clé pour l’environnement « Production ». GoDaddy n’ouvre son API DNS qu’aux comptes ayant au moins dix domaines ou une offre payante correspondante.</translation>
     </message>
     <message>
         <source>A text that the reply holds when the address was already there.</source>
@@ -4548,7 +4548,7 @@
     </message>
     <message>
         <source>A text that the reply holds when the update was made. Without it, the usual words at the beginning of the reply (good, nochg, ok, true, updated, success) count.</source>
-        <translation>Un texte que contient la réponse quand la mise à jour est faite. Sans lui, les mots habituels en début de réponse (good, nochg, ok, true, updated, success) comptent.</translation>
+        <translation>Un texte que contient la réponse quand la mise à jour est faite. À défaut, les mots habituels au début de la réponse (good, nochg, ok, true, updated, success) comptent.</translation>
     </message>
     <message>
         <source>API address</source>
@@ -4572,7 +4572,7 @@
     </message>
     <message>
         <source>Absent: POST with a body, else GET.</source>
-        <translation>Vide : POST s’il y a un corps, sinon GET.</translation>
+        <translation>Sans choix : POST avec un corps, sinon GET.</translation>
     </message>
     <message>
         <source>Access Key ID</source>
@@ -4588,19 +4588,19 @@
     </message>
     <message>
         <source>Also answer for every name below this one.</source>
-        <translation>Répondre aussi pour tout nom en dessous.</translation>
+        <translation>Répondre aussi pour tous les noms au-dessous de celui-ci.</translation>
     </message>
     <message>
         <source>Also switch on “API access” in the details of each domain.</source>
-        <translation>Activez aussi « API access » dans les détails de chaque domaine.</translation>
+        <translation>Activez aussi « API access » dans les détails de chaque domaine.</translation>
     </message>
     <message>
         <source>As the API names it, default_view for all. Only the record set of this line is looked at and changed.</source>
-        <translation>Comme l’API la nomme, default_view pour toutes. Seul le jeu d’enregistrements de cette ligne est regardé et changé.</translation>
+        <translation>Comme l’API la nomme, default_view pour toutes. Seul le jeu d’enregistrements de cette ligne est lu et modifié.</translation>
     </message>
     <message>
         <source>As the console names it; 默认 is the default line. Only records of this line are looked at and changed.</source>
-        <translation>Comme la console la nomme ; 默认 est la ligne par défaut. Seuls les enregistrements de cette ligne sont regardés et changés.</translation>
+        <translation>Comme la console la nomme ; 默认 est la ligne par défaut. Seuls les enregistrements de cette ligne sont lus et modifiés.</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -4608,11 +4608,11 @@
     </message>
     <message>
         <source>Create Token with the template “Edit zone DNS”: it needs the permissions Zone:Read and DNS:Edit for each zone.</source>
-        <translation>Create Token avec le modèle « Edit zone DNS » : il lui faut les droits Zone:Read et DNS:Edit pour chaque zone.</translation>
+        <translation>Create Token avec le modèle « Edit zone DNS » : il faut les autorisations Zone:Read et DNS:Edit pour chaque zone.</translation>
     </message>
     <message>
         <source>DDNS key</source>
-        <translation>Clé DDNS</translation>
+        <translation>Clé DDNS (DDNS key)</translation>
     </message>
     <message>
         <source>Description</source>
@@ -4632,11 +4632,11 @@
     </message>
     <message>
         <source>Dynamic DNS password</source>
-        <translation>Mot de passe DNS dynamique</translation>
+        <translation>Mot de passe Dynamic DNS</translation>
     </message>
     <message>
         <source>Dynamic DNS token</source>
-        <translation>Jeton DNS dynamique</translation>
+        <translation>Jeton Dynamic DNS</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -4644,7 +4644,7 @@
     </message>
     <message>
         <source>Email, user name or DDNS key user</source>
-        <translation>E-mail, nom d’utilisateur ou utilisateur de clé DDNS</translation>
+        <translation>E-mail, nom d’utilisateur ou utilisateur de DDNS key</translation>
     </message>
     <message>
         <source>Extra headers</source>
@@ -4652,7 +4652,7 @@
     </message>
     <message>
         <source>Generate New Token with custom scopes: domain with create, read, update and delete.</source>
-        <translation>Generate New Token avec custom scopes : domain avec create, read, update et delete.</translation>
+        <translation>Generate New Token avec custom scopes : domain avec create, read, update et delete.</translation>
     </message>
     <message>
         <source>Global API Key</source>
@@ -4668,47 +4668,47 @@
     </message>
     <message>
         <source>Host name or address, with a port if it is not the usual one.</source>
-        <translation>Nom d’hôte ou adresse, avec un port si ce n’est pas l’habituel.</translation>
+        <translation>Nom d’hôte ou adresse, avec un port si ce n’est pas le port habituel.</translation>
     </message>
     <message>
         <source>How IPv6 is sent</source>
-        <translation>Envoi d’IPv6</translation>
+        <translation>Envoi de l’IPv6</translation>
     </message>
     <message>
         <source>In the credentials.csv that is downloaded once, when the key is created.</source>
-        <translation>Dans le fichier credentials.csv, téléchargé une fois à la création de la clé.</translation>
+        <translation>Dans le fichier credentials.csv, téléchargé une seule fois à la création de la clé.</translation>
     </message>
     <message>
         <source>In the domain&apos;s Advanced DNS page: switch Dynamic DNS on and copy the password. Each domain has one of its own, so it needs an account of its own.</source>
-        <translation>Sur la page « Advanced DNS » du domaine : activez Dynamic DNS et copiez le mot de passe. Chaque domaine a le sien et demande donc son propre compte.</translation>
+        <translation>Dans la page Advanced DNS du domaine : activez Dynamic DNS et copiez le mot de passe. Chaque domaine a le sien et demande donc son propre compte.</translation>
     </message>
     <message>
         <source>In the project that holds the zones: Security, API tokens, with the permission “Read &amp; Write”.</source>
-        <translation>Dans le projet qui contient les zones : Security, API tokens, avec le droit « Read &amp; Write ».</translation>
+        <translation>Dans le projet qui contient les zones : Security, API tokens, avec l’autorisation « Read &amp; Write ».</translation>
     </message>
     <message>
         <source>Instead of a text; “.*” accepts every reply with a status of 200 to 299.</source>
-        <translation>Au lieu d’un texte ; « .* » accepte toute réponse d’état 200 à 299.</translation>
+        <translation>Au lieu d’un texte ; « .* » accepte toute réponse de statut 200 à 299.</translation>
     </message>
     <message>
         <source>Instead of a token; it may do everything in the account, so a token is safer.</source>
-        <translation>Au lieu d’un jeton ; elle peut tout faire dans le compte, un jeton est plus sûr.</translation>
+        <translation>Au lieu d’un jeton ; elle peut tout faire dans le compte, un jeton est donc plus sûr.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation>Line</translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Made for each record: in the zone editor of dns.he.net, mark the A or AAAA record as dynamic and press the arrows beside it. Records with different keys need an account each.</source>
-        <translation>Créée pour chaque enregistrement : dans l’éditeur de zone de dns.he.net, marquez l’enregistrement A ou AAAA comme dynamique et pressez les flèches à côté. Des clés différentes demandent chacune un compte.</translation>
+        <translation>Créée pour chaque enregistrement : dans l’éditeur de zone de dns.he.net, marquez l’enregistrement A ou AAAA comme dynamique et cliquez sur les flèches à côté. Des enregistrements aux clés différentes demandent chacun un compte.</translation>
     </message>
     <message>
         <source>Made in the domain&apos;s DynHost page under “Manage accesses”; begins with the domain.</source>
-        <translation>Créé sur la page DynHost du domaine, sous « Gérer les accès » ; commence par le domaine.</translation>
+        <translation>Créé dans la page DynHost du domaine, sous « Gérer les accès » ; commence par le domaine.</translation>
     </message>
     <message>
         <source>Made in the domain&apos;s Dynamic DNS settings; not the account&apos;s password.</source>
-        <translation>Créé dans les réglages Dynamic DNS du domaine ; pas le mot de passe du compte.</translation>
+        <translation>Créé dans les réglages Dynamic DNS du domaine ; ce n’est pas le mot de passe du compte.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -4716,7 +4716,7 @@
     </message>
     <message>
         <source>Names in one request</source>
-        <translation>Noms dans une requête</translation>
+        <translation>Noms par requête</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4728,11 +4728,11 @@
     </message>
     <message>
         <source>Of a RAM user that has the permission AliyunDNSFullAccess.</source>
-        <translation>D’un utilisateur RAM qui a le droit AliyunDNSFullAccess.</translation>
+        <translation>D’un utilisateur RAM qui a l’autorisation AliyunDNSFullAccess.</translation>
     </message>
     <message>
         <source>Of an IAM user that has the permission DNS FullAccess.</source>
-        <translation>D’un utilisateur IAM qui a le droit DNS FullAccess.</translation>
+        <translation>D’un utilisateur IAM qui a l’autorisation DNS FullAccess.</translation>
     </message>
     <message>
         <source>One a line.</source>
@@ -4740,11 +4740,11 @@
     </message>
     <message>
         <source>Only for IPv6: the AAAA record has a token of its own.</source>
-        <translation>Seulement pour IPv6 : l’enregistrement AAAA a son propre jeton.</translation>
+        <translation>Seulement pour IPv6 : l’enregistrement AAAA a son propre jeton.</translation>
     </message>
     <message>
         <source>Only for hosts below a domain of your own: the domain that is listed at Dynu.</source>
-        <translation>Seulement pour des hôtes sous votre propre domaine : le domaine inscrit chez Dynu.</translation>
+        <translation>Seulement pour les hôtes d’un domaine à vous : le domaine inscrit chez Dynu.</translation>
     </message>
     <message>
         <source>Only for sub-projects.</source>
@@ -4768,15 +4768,15 @@
     </message>
     <message>
         <source>Personal access token</source>
-        <translation>Jeton d’accès personnel</translation>
+        <translation>Jeton d’accès personnel (personal access token)</translation>
     </message>
     <message>
         <source>Project ID</source>
-        <translation>ID de projet</translation>
+        <translation>ID du projet</translation>
     </message>
     <message>
         <source>Proxied (orange cloud) or DNS only. Left alone unless set here.</source>
-        <translation>Proxied (nuage orange) ou DNS only. Inchangé si rien n’est choisi ici.</translation>
+        <translation>Proxied (nuage orange) ou DNS only. Inchangé s’il n’est pas défini ici.</translation>
     </message>
     <message>
         <source>Proxy status</source>
@@ -4784,7 +4784,7 @@
     </message>
     <message>
         <source>Record line</source>
-        <translation>Record line</translation>
+        <translation>Ligne de l’enregistrement</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -4796,7 +4796,7 @@
     </message>
     <message>
         <source>Resolution line (ISP or region), as the API names it: default, telecom, unicom, mobile, oversea… Only records of this line are looked at and changed.</source>
-        <translation>Resolution line (opérateur ou région), comme l’API la nomme : default, telecom, unicom, mobile, oversea… Seuls les enregistrements de cette ligne sont regardés et changés.</translation>
+        <translation>Ligne de résolution (opérateur ou région), comme l’API la nomme : default, telecom, unicom, mobile, oversea… Seuls les enregistrements de cette ligne sont lus et modifiés.</translation>
     </message>
     <message>
         <source>Root domain</source>
@@ -4808,7 +4808,7 @@
     </message>
     <message>
         <source>Secret API key</source>
-        <translation>Clé d’API secrète</translation>
+        <translation>Clé d’API secrète (secret API key)</translation>
     </message>
     <message>
         <source>Secret Access Key</source>
@@ -4824,11 +4824,11 @@
     </message>
     <message>
         <source>Sent with HTTP Basic, unless the URL or the body holds {password}.</source>
-        <translation>Envoyé en HTTP Basic, sauf si l’URL ou le corps contient {password}.</translation>
+        <translation>Envoyé par HTTP Basic, sauf si l’URL ou le corps contient {password}.</translation>
     </message>
     <message>
         <source>Sent with the same placeholders; JSON is recognised.</source>
-        <translation>Envoyé avec les mêmes paramètres ; le JSON est reconnu.</translation>
+        <translation>Envoyés avec les mêmes variables ; JSON est reconnu.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -4844,23 +4844,23 @@
     </message>
     <message>
         <source>Shown at the top of the page after signing in; one token for all sub-domains of the account.</source>
-        <translation>Affiché en haut de la page après connexion ; un jeton pour tous les sous-domaines du compte.</translation>
+        <translation>Affiché en haut de la page après la connexion ; un seul jeton pour tous les sous-domaines du compte.</translation>
     </message>
     <message>
         <source>Shown once, when the AccessKey is created.</source>
-        <translation>Affiché une fois, à la création de l’AccessKey.</translation>
+        <translation>Affiché une seule fois, à la création de l’AccessKey.</translation>
     </message>
     <message>
         <source>Shown once, when the key is created.</source>
-        <translation>Affiché une fois, à la création de la clé.</translation>
+        <translation>Affiché une seule fois, à la création de la clé.</translation>
     </message>
     <message>
         <source>Success as a regular expression</source>
-        <translation>Succès en expression régulière</translation>
+        <translation>Succès (expression régulière)</translation>
     </message>
     <message>
         <source>Switch version 2 on for the name at freedns.afraid.org/dynamic/v2/; the token is the last part of the update URL. One token is one name.</source>
-        <translation>Activez la version 2 pour le nom sur freedns.afraid.org/dynamic/v2/ ; le jeton est la dernière partie de l’URL de mise à jour. Un jeton vaut pour un nom.</translation>
+        <translation>Activez la version 2 pour le nom sur freedns.afraid.org/dynamic/v2/ ; le jeton est la dernière partie de l’URL de mise à jour. Un jeton correspond à un nom.</translation>
     </message>
     <message>
         <source>Text of success</source>
@@ -4868,27 +4868,27 @@
     </message>
     <message>
         <source>Text of “unchanged”</source>
-        <translation>Texte de « inchangé »</translation>
+        <translation>Texte d’« inchangé »</translation>
     </message>
     <message>
         <source>The account&apos;s email address or user name, or the user name of a DDNS key.</source>
-        <translation>L’e-mail ou le nom d’utilisateur du compte, ou le nom d’utilisateur d’une clé DDNS.</translation>
+        <translation>L’adresse e-mail ou le nom d’utilisateur du compte, ou le nom d’utilisateur d’une DDNS key.</translation>
     </message>
     <message>
         <source>The account&apos;s password or the separate IP update password.</source>
-        <translation>Le mot de passe du compte ou celui, séparé, des mises à jour d’IP.</translation>
+        <translation>Le mot de passe du compte ou le mot de passe distinct de mise à jour d’IP.</translation>
     </message>
     <message>
         <source>The account&apos;s password, or better the password of a DDNS key, which can update only its own hosts.</source>
-        <translation>Le mot de passe du compte, ou mieux celui d’une clé DDNS, qui ne met à jour que ses propres hôtes.</translation>
+        <translation>Le mot de passe du compte, ou mieux celui d’une DDNS key, qui ne peut mettre à jour que ses propres hôtes.</translation>
     </message>
     <message>
         <source>The international site needs the host of a region.</source>
-        <translation>Le site international demande l’hôte d’une région.</translation>
+        <translation>Le site international a besoin de l’hôte d’une région.</translation>
     </message>
     <message>
         <source>The location of the hosts, if you use groups.</source>
-        <translation>L’emplacement des hôtes, si vous utilisez des groupes.</translation>
+        <translation>L’emplacement (location) des hôtes, si vous utilisez des groupes.</translation>
     </message>
     <message>
         <source>The password of the DynHost user, not the OVHcloud account&apos;s.</source>
@@ -4900,11 +4900,11 @@
     </message>
     <message>
         <source>The setting api-key of pdns.conf; api=yes is needed too.</source>
-        <translation>Le réglage api-key de pdns.conf ; il faut aussi api=yes.</translation>
+        <translation>Le réglage api-key de pdns.conf ; api=yes est aussi nécessaire.</translation>
     </message>
     <message>
         <source>The updater client key (account settings) can do nothing but update; prefer it to the password.</source>
-        <translation>L’updater client key (réglages du compte) ne peut que mettre à jour ; préférez-la au mot de passe.</translation>
+        <translation>L’updater client key (réglages du compte) ne permet que la mise à jour ; préférez-la au mot de passe.</translation>
     </message>
     <message>
         <source>The user name of the DynDNS account made at INWX, not the customer log-in.</source>
@@ -4916,7 +4916,7 @@
     </message>
     <message>
         <source>Token Management, Create. With a token policy it may be limited to the record sets it has to change.</source>
-        <translation>Token Management, Create. Une token policy peut le limiter aux enregistrements à changer.</translation>
+        <translation>Token Management, Create. Une token policy permet de le limiter aux jeux d’enregistrements à modifier.</translation>
     </message>
     <message>
         <source>Token of the AAAA record</source>
@@ -4936,15 +4936,15 @@
     </message>
     <message>
         <source>Where the server&apos;s webserver listens, without /api. Plain http works only for loopback and private addresses.</source>
-        <translation>Là où écoute le serveur web, sans /api. http simple seulement pour la boucle locale et les adresses privées.</translation>
+        <translation>Où écoute le serveur web du serveur, sans /api. http sans chiffrement ne convient qu’aux adresses de bouclage et privées.</translation>
     </message>
     <message>
         <source>Wildcard</source>
-        <translation>Générique (wildcard)</translation>
+        <translation>Wildcard</translation>
     </message>
     <message>
         <source>With {hostname}, {ip} (a request for each family) or {ipv4} and {ipv6} (one request for both), and if needed {sub}, {domain}, {type}, {ttl}, {username}, {password}, {timestamp}. Values are percent-encoded; write {raw:name} to prevent that. A part of the query without a value is left out.</source>
-        <translation>Avec {hostname}, {ip} (une requête par famille) ou {ipv4} et {ipv6} (une requête pour les deux), et au besoin {sub}, {domain}, {type}, {ttl}, {username}, {password}, {timestamp}. Les valeurs sont encodées ; {raw:name} l’évite. Une partie de requête sans valeur est omise.</translation>
+        <translation>Avec {hostname}, {ip} (une requête par famille) ou {ipv4} et {ipv6} (une requête pour les deux), et au besoin {sub}, {domain}, {type}, {ttl}, {username}, {password}, {timestamp}. Les valeurs sont encodées en pourcent ; écrivez {raw:name} pour l’éviter. Une partie de la requête sans valeur est omise.</translation>
     </message>
     <message>
         <source>http is accepted for private addresses only, since the password would be readable on the way.</source>
@@ -4952,11 +4952,11 @@
     </message>
     <message>
         <source>“list” for servers that take several names, separated by commas.</source>
-        <translation>« list » pour les serveurs qui prennent plusieurs noms séparés par des virgules.</translation>
+        <translation>« list » pour les serveurs qui acceptent plusieurs noms, séparés par des virgules.</translation>
     </message>
     <message>
         <source>“myip”: both addresses in myip; “separate”: a request for each family; anything else is the name of a parameter for the IPv6 address.</source>
-        <translation>« myip » : les deux adresses dans myip ; « separate » : une requête par famille ; sinon, le nom d’un paramètre pour l’adresse IPv6.</translation>
+        <translation>« myip » : les deux adresses dans myip ; « separate » : une requête par famille ; tout autre mot est le nom d’un paramètre pour l’adresse IPv6.</translation>
     </message>
 </context>
 </TS>
