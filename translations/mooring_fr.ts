@@ -5,11 +5,11 @@
     <name>AddressResolver</name>
     <message>
         <source>your router has %1: carrier-grade NAT</source>
-        <translation>votre routeur a %1 : CGNAT</translation>
+        <translation>votre routeur a %1 : CGNAT</translation>
     </message>
     <message>
         <source>your router has only %1: another router stands before it</source>
-        <translation>votre routeur n’a que %1 : un autre routeur est devant lui</translation>
+        <translation>votre routeur n’a que %1 : un autre routeur se trouve devant lui</translation>
     </message>
     <message>
         <source>your router has %1, which is no public address</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>This machine has no way to the Internet over %1 now.</source>
-        <translation>Cet ordinateur n’a pas d’accès à Internet par %1 pour l’instant.</translation>
+        <translation>Cette machine n’a pas d’accès à Internet en %1 pour l’instant.</translation>
     </message>
     <message>
         <source>No address source is set for %1.</source>
@@ -32,50 +32,50 @@
     <name>AddressScope</name>
     <message>
         <source>%1 is a private address behind a router: nobody outside can reach it. Use the “web” source, which sees the address of the router, and forward the port there.</source>
-        <translation>%1 est une adresse privée derrière un routeur : personne ne peut l’atteindre de l’extérieur. Utilisez la source « web », qui voit l’adresse du routeur, et redirigez-y le port.</translation>
+        <translation>%1 est une adresse privée derrière un routeur : personne ne peut l’atteindre de l’extérieur. Utilisez la source “web”, qui voit l’adresse du routeur, et redirigez-y le port.</translation>
     </message>
     <message>
         <source>%1 is an address of your provider&apos;s own network (carrier-grade NAT): you share one public IPv4 address with other customers and cannot be reached by it. Ask the provider for a public IPv4 address, or publish IPv6 only.</source>
-        <translation>%1 est une adresse du réseau de votre fournisseur d’accès (CGNAT) : vous partagez une adresse IPv4 publique avec d’autres clients et n’êtes pas joignable par elle. Demandez une adresse IPv4 publique, ou ne publiez qu’IPv6.</translation>
+        <translation>%1 est une adresse du réseau interne de votre fournisseur d’accès (CGNAT) : vous partagez une adresse IPv4 publique avec d’autres clients et n’êtes pas joignable par elle. Demandez-lui une adresse IPv4 publique, ou ne publiez que l’IPv6.</translation>
     </message>
     <message>
         <source>%1 works only on the local link: the interface got no real address. Check the router or DHCP.</source>
-        <translation>%1 ne vaut que sur le lien local : l’interface n’a pas reçu de vraie adresse. Vérifiez le routeur ou DHCP.</translation>
+        <translation>%1 ne fonctionne que sur le lien local : l’interface n’a pas reçu de véritable adresse. Vérifiez le routeur ou DHCP.</translation>
     </message>
     <message>
         <source>%1 is this machine itself; other machines cannot reach it by that address.</source>
-        <translation>%1 est cet ordinateur lui-même ; les autres ne peuvent l’atteindre par cette adresse.</translation>
+        <translation>%1 est cette machine elle-même ; d’autres machines ne peuvent pas l’atteindre par cette adresse.</translation>
     </message>
     <message>
         <source>%1 is an address for examples in documents and belongs to nobody. Check where it was set.</source>
-        <translation>%1 est une adresse d’exemple de documentation et n’appartient à personne. Vérifiez où elle a été mise.</translation>
+        <translation>%1 est une adresse d’exemple pour la documentation et n’appartient à personne. Vérifiez où elle a été définie.</translation>
     </message>
     <message>
         <source>%1 is a local IPv6 address (ULA): it works only within your own network. Check that the provider gives you an IPv6 prefix.</source>
-        <translation>%1 est une adresse IPv6 locale (ULA) : elle ne vaut que dans votre réseau. Vérifiez que le fournisseur d’accès vous donne un préfixe IPv6.</translation>
+        <translation>%1 est une adresse IPv6 locale (ULA) : elle ne fonctionne que dans votre réseau. Vérifiez que le fournisseur d’accès vous donne un préfixe IPv6.</translation>
     </message>
     <message>
         <source>%1 is a multicast address, not the address of one machine. Check where it was set.</source>
-        <translation>%1 est une adresse multicast, pas celle d’une machine. Vérifiez où elle a été mise.</translation>
+        <translation>%1 est une adresse multicast, pas celle d’une seule machine. Vérifiez où elle a été définie.</translation>
     </message>
     <message>
         <source>%1 is a test address; it usually comes from a VPN or proxy program in “fake IP” mode. Let Mooring&apos;s connections go past that program.</source>
-        <translation>%1 est une adresse de test ; elle vient souvent d’un VPN ou proxy en mode « fake IP ». Laissez passer les connexions de Mooring hors de ce programme.</translation>
+        <translation>%1 est une adresse de test ; elle vient souvent d’un VPN ou d’un proxy en mode « fake IP ». Faites passer les connexions de Mooring à côté de ce programme.</translation>
     </message>
     <message>
         <source>%1 stands for an IPv4 address (6to4, Teredo or NAT64); others reach it badly or not at all. Use the IPv6 address that the provider gives, if there is one.</source>
-        <translation>%1 représente une adresse IPv4 (6to4, Teredo ou NAT64) ; d’autres l’atteignent mal ou pas du tout. Utilisez l’adresse IPv6 du fournisseur d’accès s’il y en a une.</translation>
+        <translation>%1 représente une adresse IPv4 (6to4, Teredo ou NAT64) ; d’autres l’atteignent mal ou pas du tout. Utilisez l’adresse IPv6 du fournisseur d’accès, s’il y en a une.</translation>
     </message>
     <message>
         <source>%1 is a reserved address that is not that of one machine on the Internet. Check where it was set.</source>
-        <translation>%1 est une adresse réservée, pas celle d’une machine sur Internet. Vérifiez où elle a été mise.</translation>
+        <translation>%1 est une adresse réservée, qui n’est pas celle d’une machine sur Internet. Vérifiez où elle a été définie.</translation>
     </message>
 </context>
 <context>
     <name>AddressSources</name>
     <message>
         <source>This version has no address source “%1”; possible are: interface, router, web, stun, dns, command, fixed.</source>
-        <translation>Cette version n’a pas de source d’adresse « %1 » ; possibles : interface, router, web, stun, dns, command, fixed.</translation>
+        <translation>Cette version n’a pas de source d’adresse « %1 » ; possibles : interface, router, web, stun, dns, command, fixed.</translation>
     </message>
     <message>
         <source>it must be a text that is not empty</source>
@@ -95,21 +95,21 @@
     </message>
     <message>
         <source>%1 services of different operators must agree, but there are %2; name more, or set “agree” to 1</source>
-        <translation>%1 services d’exploitants différents doivent concorder, mais il y en a %2 ; nommez-en plus, ou mettez « agree » à 1</translation>
+        <translation>%1 services d’exploitants différents doivent concorder, mais il y en a %2 ; indiquez-en davantage ou mettez “agree” à 1</translation>
     </message>
     <message>
         <source>“%1” of the address source “%2” is wrong: %3.</source>
-        <translation>« %1 » de la source d’adresse « %2 » est faux : %3.</translation>
+        <translation>« %1 » de la source d’adresse « %2 » est incorrect : %3.</translation>
     </message>
     <message>
         <source>there is no such setting; possible are: %1</source>
-        <translation>ce réglage n’existe pas ; possibles : %1</translation>
+        <translation>ce réglage n’existe pas ; possibles : %1</translation>
     </message>
     <message numerus="yes">
         <source>The address source “%1” gave no answer within %n second(s).</source>
         <translation>
-            <numerusform>La source d’adresse « %1 » n’a pas répondu en %n seconde.</numerusform>
-            <numerusform>La source d’adresse « %1 » n’a pas répondu en %n secondes.</numerusform>
+            <numerusform>La source d’adresse « %1 » n’a pas répondu en %n seconde.</numerusform>
+            <numerusform>La source d’adresse « %1 » n’a pas répondu en %n secondes.</numerusform>
         </translation>
     </message>
 </context>
@@ -117,81 +117,81 @@
     <name>Autostart</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1 : %2</translation>
     </message>
     <message>
         <source>Access is denied.</source>
-        <translation>L’accès est refusé.</translation>
+        <translation>Accès refusé.</translation>
     </message>
 </context>
 <context>
     <name>CommandSource</name>
     <message>
         <source>The program “%1” could not be started; check its path.</source>
-        <translation>Impossible de démarrer le programme « %1 » ; vérifiez son chemin.</translation>
+        <translation>Le programme « %1 » n’a pas pu être lancé ; vérifiez son chemin.</translation>
     </message>
     <message>
         <source>The program “%1” did not end in time and was stopped.</source>
-        <translation>Le programme « %1 » n’a pas fini à temps et a été arrêté.</translation>
+        <translation>Le programme « %1 » ne s’est pas terminé à temps et a été arrêté.</translation>
     </message>
     <message>
         <source>The program “%1” ended with an error.</source>
-        <translation>Le programme « %1 » a fini par une erreur.</translation>
+        <translation>Le programme « %1 » s’est terminé par une erreur.</translation>
     </message>
     <message>
         <source>The program “%1” did not print exactly one %2 address.</source>
-        <translation>Le programme « %1 » n’a pas affiché exactement une adresse %2.</translation>
+        <translation>Le programme « %1 » n’a pas affiché exactement une adresse %2.</translation>
     </message>
     <message>
         <source>it must name the program to run</source>
-        <translation>il faut nommer le programme à lancer</translation>
+        <translation>il faut indiquer le programme à lancer</translation>
     </message>
 </context>
 <context>
     <name>Config</name>
     <message>
         <source>“%1” is not a record type that can be kept; possible are: A, AAAA.</source>
-        <translation>« %1 » n’est pas un type d’enregistrement possible ; possibles : A, AAAA.</translation>
+        <translation>« %1 » n’est pas un type d’enregistrement pris en charge ; possibles : A, AAAA.</translation>
     </message>
     <message>
         <source>%1 is in this list twice; remove one.</source>
-        <translation>%1 est deux fois dans cette liste ; retirez-en un.</translation>
+        <translation>%1 figure deux fois dans cette liste ; supprimez-en un.</translation>
     </message>
     <message>
         <source>“%1” is no language; write it like de, pt_BR or zh_CN.</source>
-        <translation>« %1 » n’est pas une langue ; écrivez-la comme de, pt_BR ou zh_CN.</translation>
+        <translation>« %1 » n’est pas une langue ; écrivez par exemple de, pt_BR ou zh_CN.</translation>
     </message>
     <message>
         <source>The configuration %1 cannot be read: %2.</source>
-        <translation>Impossible de lire la configuration %1 : %2.</translation>
+        <translation>Impossible de lire la configuration %1 : %2.</translation>
     </message>
     <message>
         <source>%1 The file was left as it is; a copy is in %2.</source>
-        <translation>%1 Le fichier a été laissé tel quel ; une copie est dans %2.</translation>
+        <translation>%1 Le fichier a été laissé tel quel ; une copie se trouve dans %2.</translation>
     </message>
     <message>
         <source>%1 has a mistake and is not overwritten. Correct it or move it away, then start Mooring again.</source>
-        <translation>%1 contient une erreur et n’est pas écrasé. Corrigez-le ou déplacez-le, puis redémarrez Mooring.</translation>
+        <translation>%1 contient une erreur et n’est pas écrasé. Corrigez-le ou déplacez-le, puis relancez Mooring.</translation>
     </message>
     <message>
         <source>The configuration %1 cannot be written: %2.</source>
-        <translation>Impossible d’écrire la configuration %1 : %2.</translation>
+        <translation>Impossible d’écrire la configuration %1 : %2.</translation>
     </message>
     <message>
         <source>An account id has letters, digits, “-” and “_” only, at most 64 of them.</source>
-        <translation>Un identifiant de compte n’a que des lettres, des chiffres, « - » et « _ », 64 au plus.</translation>
+        <translation>Un identifiant de compte ne contient que des lettres, des chiffres, « - » et « _ », 64 au plus.</translation>
     </message>
     <message>
         <source>Name at least one record type: A, AAAA.</source>
-        <translation>Nommez au moins un type d’enregistrement : A, AAAA.</translation>
+        <translation>Indiquez au moins un type d’enregistrement : A, AAAA.</translation>
     </message>
     <message>
         <source>“%1” is in this list twice; remove one.</source>
-        <translation>« %1 » est deux fois dans cette liste ; retirez-en un.</translation>
+        <translation>« %1 » figure deux fois dans cette liste ; supprimez-en un.</translation>
     </message>
     <message>
         <source>Name at least one entry of “addressSources”, or leave this away for “default”.</source>
-        <translation>Nommez au moins une entrée de « addressSources », ou omettez ceci pour « default ».</translation>
+        <translation>Indiquez au moins une entrée de “addressSources”, ou omettez ce réglage pour “default”.</translation>
     </message>
     <message>
         <source>%1 is not in the zone %2.</source>
@@ -199,39 +199,39 @@
     </message>
     <message>
         <source>Name at least one address source.</source>
-        <translation>Nommez au moins une source d’adresse.</translation>
+        <translation>Indiquez au moins une source d’adresse.</translation>
     </message>
     <message>
         <source>Write the proxy like http://host:port or socks5://host:port.</source>
-        <translation>Écrivez le proxy comme http://host:port ou socks5://host:port.</translation>
+        <translation>Écrivez le proxy sous la forme http://host:port ou socks5://host:port.</translation>
     </message>
     <message>
         <source>No name or password may be in this file; write the proxy like http://host:port.</source>
-        <translation>Ni nom ni mot de passe dans ce fichier ; écrivez le proxy comme http://host:port.</translation>
+        <translation>Ce fichier ne doit contenir ni nom ni mot de passe ; écrivez le proxy sous la forme http://host:port.</translation>
     </message>
     <message>
         <source>The account id “%1” is used twice; choose another one.</source>
-        <translation>L’identifiant de compte « %1 » sert deux fois ; choisissez-en un autre.</translation>
+        <translation>L’identifiant de compte « %1 » est utilisé deux fois ; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is no “%1” in “addressSources”.</source>
-        <translation>Il n’y a pas de « %1 » dans « addressSources ».</translation>
+        <translation>Il n’y a pas de « %1 » dans “addressSources”.</translation>
     </message>
     <message>
         <source>“%1” in “addressSources” names no source for %2.</source>
-        <translation>« %1 » dans « addressSources » ne nomme aucune source pour %2.</translation>
+        <translation>« %1 » dans “addressSources” n’indique aucune source pour %2.</translation>
     </message>
     <message>
         <source>There is no account “%1” in “accounts”.</source>
-        <translation>Il n’y a pas de compte « %1 » dans « accounts ».</translation>
+        <translation>Il n’y a pas de compte « %1 » dans “accounts”.</translation>
     </message>
     <message>
         <source>%1 %2 is there twice for this account; remove one.</source>
-        <translation>%1 %2 est deux fois dans ce compte ; retirez-en un.</translation>
+        <translation>%1 %2 existe deux fois pour ce compte ; supprimez-en un.</translation>
     </message>
     <message>
         <source>This is not JSON: %1 at line %2, column %3.</source>
-        <translation>Ce n’est pas du JSON : %1 à la ligne %2, colonne %3.</translation>
+        <translation>Ce n’est pas du JSON : %1 à la ligne %2, colonne %3.</translation>
     </message>
     <message>
         <source>An object in { } is expected here.</source>
@@ -239,15 +239,15 @@
     </message>
     <message>
         <source>This file was written by a newer Mooring (format %1); this one knows formats up to %2. Install the newer one, or use another configuration folder.</source>
-        <translation>Ce fichier vient d’un Mooring plus récent (format %1) ; celui-ci connaît les formats jusqu’à %2. Installez le plus récent, ou utilisez un autre dossier de configuration.</translation>
+        <translation>Ce fichier vient d’un Mooring plus récent (format %1) ; celui-ci connaît les formats jusqu’à %2. Installez la version plus récente ou utilisez un autre dossier de configuration.</translation>
     </message>
     <message>
         <source>Write the ping address that the monitor gives, like https://hc-ping.com/…</source>
-        <translation>Saisissez l’adresse de ping que donne le service de surveillance, comme https://hc-ping.com/…</translation>
+        <translation>Écrivez l’adresse de ping donnée par le moniteur, comme https://hc-ping.com/…</translation>
     </message>
     <message>
         <source>This monitor is in the list twice; remove one.</source>
-        <translation>Ce service de surveillance est deux fois dans la liste ; retirez-en un.</translation>
+        <translation>Ce moniteur figure deux fois dans la liste ; supprimez-en un.</translation>
     </message>
     <message>
         <source>A list in [ ] is expected here.</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>“%1” is not known here; possible are: %2.</source>
-        <translation>« %1 » est inconnu ici ; possibles : %2.</translation>
+        <translation>« %1 » est inconnu ici ; possibles : %2.</translation>
     </message>
     <message>
         <source>A text, a number, true or false is expected here.</source>
@@ -283,22 +283,22 @@
     </message>
     <message>
         <source>This is missing; it must be given.</source>
-        <translation>Ceci manque et est obligatoire.</translation>
+        <translation>Cet élément manque ; il est obligatoire.</translation>
     </message>
     <message>
         <source>This does not say which network is meant: give at least one of “gateway”, “ssid” and “interface”. For all other networks there is “elsewhere”, beside “profiles”.</source>
-        <translation>Ceci ne dit pas de quel réseau il s’agit : donnez au moins « gateway », « ssid » ou « interface ». Pour tous les autres réseaux, il y a « elsewhere », à côté de « profiles ».</translation>
+        <translation>Rien n’indique de quel réseau il s’agit : donnez au moins “gateway”, “ssid” ou “interface”. Pour tous les autres réseaux, il y a “elsewhere”, à côté de “profiles”.</translation>
     </message>
     <message>
         <source>“%1” is no gateway: write its hardware address like aa:bb:cc:dd:ee:ff or its IP address. “mooringd network” shows both.</source>
-        <translation>« %1 » n’est pas une passerelle : écrivez son adresse matérielle comme aa:bb:cc:dd:ee:ff ou son adresse IP. « mooringd network » montre les deux.</translation>
+        <translation>« %1 » n’est pas une passerelle : écrivez son adresse matérielle, comme aa:bb:cc:dd:ee:ff, ou son adresse IP. « mooringd network » affiche les deux.</translation>
     </message>
 </context>
 <context>
     <name>CoreDnsEtcd</name>
     <message>
         <source>The password of the etcd user %1 is missing: enter it.</source>
-        <translation>Le mot de passe de l’utilisateur etcd %1 manque : saisissez-le.</translation>
+        <translation>Le mot de passe de l’utilisateur etcd %1 manque : saisissez-le.</translation>
     </message>
     <message>
         <source>The lease in etcd has run out.</source>
@@ -306,19 +306,19 @@
     </message>
     <message>
         <source>etcd refuses the user name or password of the account: enter them again.</source>
-        <translation>etcd refuse le nom d’utilisateur ou le mot de passe du compte : saisissez-les à nouveau.</translation>
+        <translation>etcd refuse le nom d’utilisateur ou le mot de passe du compte : saisissez-les de nouveau.</translation>
     </message>
     <message>
         <source>etcd wants a log-in: enter a user name and password in the account.</source>
-        <translation>etcd demande une connexion : saisissez nom d’utilisateur et mot de passe dans le compte.</translation>
+        <translation>etcd exige une connexion : saisissez un nom d’utilisateur et un mot de passe dans le compte.</translation>
     </message>
     <message>
         <source>etcd refuses the log-in (%1): enter user name and password again.</source>
-        <translation>etcd refuse la connexion (%1) : saisissez à nouveau nom d’utilisateur et mot de passe.</translation>
+        <translation>etcd refuse la connexion (%1) : saisissez de nouveau le nom d’utilisateur et le mot de passe.</translation>
     </message>
     <message>
         <source>This etcd user may not write below the key prefix: give its role read and write access there.</source>
-        <translation>Cet utilisateur etcd ne peut écrire sous le préfixe de clés : donnez à son rôle l’accès en lecture et écriture.</translation>
+        <translation>Cet utilisateur etcd n’a pas le droit d’écrire sous le préfixe des clés : donnez-y à son rôle l’accès en lecture et en écriture.</translation>
     </message>
     <message>
         <source>etcd gets too many requests.</source>
@@ -326,23 +326,23 @@
     </message>
     <message>
         <source>There is no etcd version 3 gateway at this address: etcd 3.4 or newer is needed.</source>
-        <translation>Il n’y a pas de passerelle etcd version 3 à cette adresse : il faut etcd 3.4 ou plus récent.</translation>
+        <translation>Il n’y a pas de passerelle etcd version 3 à cette adresse : il faut etcd 3.4 ou plus récent.</translation>
     </message>
     <message>
         <source>etcd has a problem of its own (status %1: %2).</source>
-        <translation>etcd a lui-même un problème (état %1 : %2).</translation>
+        <translation>etcd a lui-même un problème (statut %1 : %2).</translation>
     </message>
     <message>
         <source>etcd did not accept the request (status %1: %2).</source>
-        <translation>etcd n’a pas accepté la requête (état %1 : %2).</translation>
+        <translation>etcd n’a pas accepté la requête (statut %1 : %2).</translation>
     </message>
     <message>
         <source>The account names no etcd server.</source>
-        <translation>Le compte ne nomme aucun serveur etcd.</translation>
+        <translation>Le compte n’indique aucun serveur etcd.</translation>
     </message>
     <message>
         <source>etcd answered with something that is not JSON.</source>
-        <translation>etcd a répondu par autre chose que du JSON.</translation>
+        <translation>La réponse d’etcd n’est pas du JSON.</translation>
     </message>
     <message>
         <source>etcd gave no token for the log-in.</source>
@@ -350,15 +350,15 @@
     </message>
     <message>
         <source>etcd gave no lease.</source>
-        <translation>etcd n’a pas donné de bail.</translation>
+        <translation>etcd n’a pas accordé de bail.</translation>
     </message>
     <message>
         <source>%1: the etcd plugin of CoreDNS has no wildcard records. Take the names one by one.</source>
-        <translation>%1 : le greffon etcd de CoreDNS n’a pas d’enregistrements génériques. Prenez les noms un à un.</translation>
+        <translation>%1 : le plugin etcd de CoreDNS n’a pas d’enregistrements wildcard. Prenez les noms un par un.</translation>
     </message>
     <message>
         <source>The keys in etcd changed while they were being updated; the update will be tried again.</source>
-        <translation>Les clés d’etcd ont changé pendant la mise à jour ; elle sera réessayée.</translation>
+        <translation>Les clés dans etcd ont changé pendant leur mise à jour ; elle sera retentée.</translation>
     </message>
 </context>
 <context>
@@ -369,19 +369,19 @@
     </message>
     <message>
         <source>Text before the address cannot be skipped; the service must answer with the address alone.</source>
-        <translation>Le texte avant l’adresse ne peut être sauté ; le service doit répondre par l’adresse seule.</translation>
+        <translation>Impossible de sauter du texte avant l’adresse ; le service doit répondre par l’adresse seule.</translation>
     </message>
     <message>
         <source>The fixed address is missing or wrong; the usual sources are used.</source>
-        <translation>L’adresse fixe manque ou est fausse ; les sources habituelles sont utilisées.</translation>
+        <translation>L’adresse fixe manque ou est incorrecte ; les sources habituelles sont utilisées.</translation>
     </message>
     <message>
         <source>The command that finds the address was not taken over, since an imported file must not make a program run; the usual sources are used. Add a source of kind &quot;command&quot; if you trust it.</source>
-        <translation>La commande qui trouve l’adresse n’a pas été reprise, car un fichier importé ne doit pas lancer de programme ; les sources habituelles sont utilisées. Ajoutez une source de type &quot;command&quot; si vous lui faites confiance.</translation>
+        <translation>La commande qui trouve l’adresse n’a pas été reprise, car un fichier importé ne doit pas faire lancer un programme ; les sources habituelles sont utilisées. Ajoutez une source de type &quot;command&quot; si vous lui faites confiance.</translation>
     </message>
     <message>
         <source>The address strategy &quot;%1&quot; has no counterpart; the usual sources are used.</source>
-        <translation>La stratégie d’adresse &quot;%1&quot; n’a pas d’équivalent ; les sources habituelles sont utilisées.</translation>
+        <translation>La stratégie d’adresse « %1 » n’a pas d’équivalent ; les sources habituelles sont utilisées.</translation>
     </message>
     <message>
         <source>%1 was not taken over. %2</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>%1 was not taken over: both address families are off.</source>
-        <translation>%1 n’a pas été repris : les deux familles d’adresses sont désactivées.</translation>
+        <translation>%1 n’a pas été repris : les deux familles d’adresses sont désactivées.</translation>
     </message>
     <message>
         <source>%1 uses the login and password of an earlier line, as it does in ddclient.</source>
@@ -397,39 +397,39 @@
     </message>
     <message>
         <source>The proxy was not taken over; set it under &quot;network&quot; in config.json.</source>
-        <translation>Le proxy n’a pas été repris ; définissez-le sous &quot;network&quot; dans config.json.</translation>
+        <translation>Le proxy n’a pas été repris ; définissez-le sous &quot;network&quot; dans config.json.</translation>
     </message>
     <message>
         <source>Mail is not sent; use the notifications of Mooring instead.</source>
-        <translation>Aucun courriel n’est envoyé ; utilisez les notifications de Mooring.</translation>
+        <translation>Aucun e-mail n’est envoyé ; utilisez plutôt les notifications de Mooring.</translation>
     </message>
     <message>
         <source>The command after an update was not taken over, since an imported file must not make a program run.</source>
-        <translation>La commande après une mise à jour n’a pas été reprise, car un fichier importé ne doit pas lancer de programme.</translation>
+        <translation>La commande lancée après une mise à jour n’a pas été reprise, car un fichier importé ne doit pas faire lancer un programme.</translation>
     </message>
     <message>
         <source>Updates are sent encrypted, although the file says ssl=no.</source>
-        <translation>Les mises à jour sont chiffrées, bien que le fichier dise ssl=no.</translation>
+        <translation>Les mises à jour sont envoyées chiffrées, bien que le fichier indique ssl=no.</translation>
     </message>
     <message>
         <source>The global API key opens the whole Cloudflare account and was not taken over. Make an API token with the permission Zone/DNS/Edit and store it with &quot;mooringd secret set&quot;.</source>
-        <translation>La Global API Key ouvre tout le compte Cloudflare et n’a pas été reprise. Créez un API token avec la permission Zone/DNS/Edit et enregistrez-le avec &quot;mooringd secret set&quot;.</translation>
+        <translation>La Global API Key ouvre tout le compte Cloudflare et n’a pas été reprise. Créez un jeton d’API avec l’autorisation Zone/DNS/Edit et enregistrez-le avec « mooringd secret set ».</translation>
     </message>
     <message>
         <source>The TSIG key is in the file %1. Put its name into the setting key_name and store its secret with &quot;mooringd secret set&quot;.</source>
-        <translation>La clé TSIG est dans le fichier %1. Mettez son nom dans le réglage key_name et enregistrez son secret avec &quot;mooringd secret set&quot;.</translation>
+        <translation>La clé TSIG est dans le fichier %1. Mettez son nom dans le réglage key_name et enregistrez son secret avec « mooringd secret set ».</translation>
     </message>
     <message>
         <source>%1 is a record number of %2, not a name; add the name yourself.</source>
-        <translation>%1 est un numéro d’enregistrement de %2, pas un nom ; ajoutez le nom vous-même.</translation>
+        <translation>%1 est un numéro d’enregistrement de %2, pas un nom ; ajoutez le nom vous-même.</translation>
     </message>
     <message>
         <source>%1 only sends mail and updates no name.</source>
-        <translation>%1 n’envoie que des courriels et ne met aucun nom à jour.</translation>
+        <translation>%1 ne fait qu’envoyer des e-mails et ne met aucun nom à jour.</translation>
     </message>
     <message>
         <source>The service behind protocol %1 has ended.</source>
-        <translation>Le service derrière le protocole %1 n’existe plus.</translation>
+        <translation>Le service du protocole %1 n’existe plus.</translation>
     </message>
     <message>
         <source>There is no counterpart of protocol %1.</source>
@@ -437,41 +437,41 @@
     </message>
     <message>
         <source>The password follows a comma without a blank. ddclient misreads this; the real password was taken.</source>
-        <translation>Le mot de passe suit une virgule sans espace. ddclient le lit mal ; le vrai mot de passe a été repris.</translation>
+        <translation>Le mot de passe suit une virgule sans espace. ddclient le lit mal ; le vrai mot de passe a été repris.</translation>
     </message>
     <message>
         <source>The password ends in a comma or stands in double quotes. ddclient takes them as part of the password, and so did this import; if they are not, store the right one with &quot;mooringd secret set&quot;.</source>
-        <translation>Le mot de passe finit par une virgule ou est entre guillemets doubles. ddclient les compte dans le mot de passe, cet import aussi ; sinon, enregistrez le bon avec &quot;mooringd secret set&quot;.</translation>
+        <translation>Le mot de passe se termine par une virgule ou est entre guillemets droits. ddclient les compte dans le mot de passe, et cet import aussi ; si c’est à tort, enregistrez le bon avec « mooringd secret set ».</translation>
     </message>
     <message>
         <source>%1 is defined a second time; the first definition in line %2 holds, as in ddclient 3.11.</source>
-        <translation>%1 est défini une seconde fois ; la première définition, ligne %2, vaut, comme dans ddclient 3.11.</translation>
+        <translation>%1 est défini une seconde fois ; la première définition, à la ligne %2, est retenue, comme dans ddclient 3.11.</translation>
     </message>
     <message>
         <source>The value of &quot;%1&quot; is in an environment variable that cannot be read here; enter it yourself.</source>
-        <translation>La valeur de &quot;%1&quot; est dans une variable d’environnement illisible ici ; saisissez-la vous-même.</translation>
+        <translation>La valeur de « %1 » est dans une variable d’environnement illisible ici ; saisissez-la vous-même.</translation>
     </message>
     <message>
         <source>The option &quot;%1&quot; is unknown.</source>
-        <translation>L’option &quot;%1&quot; est inconnue.</translation>
+        <translation>L’option « %1 » est inconnue.</translation>
     </message>
 </context>
 <context>
     <name>DeviceBinding</name>
     <message>
         <source>The interface “%1” is not there.</source>
-        <translation>L’interface « %1 » n’est pas là.</translation>
+        <translation>L’interface « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>The system does not let a connection go over the interface “%1” only: %2.</source>
-        <translation>Le système ne laisse pas une connexion passer par la seule interface « %1 » : %2.</translation>
+        <translation>Le système ne permet pas une connexion par la seule interface « %1 » : %2.</translation>
     </message>
 </context>
 <context>
     <name>Dns</name>
     <message>
         <source>This system has no DNS resolver that could be asked.</source>
-        <translation>Ce système n’a pas de résolveur DNS à interroger.</translation>
+        <translation>Ce système n’a aucun résolveur DNS à interroger.</translation>
     </message>
     <message>
         <source>The DNS resolver %1 could not answer.</source>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>No name servers were found for the zone %1.</source>
-        <translation>Aucun serveur de noms trouvé pour la zone %1.</translation>
+        <translation>Aucun serveur de noms n’a été trouvé pour la zone %1.</translation>
     </message>
     <message>
         <source>The name server %1 does not answer for %2.</source>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>The address of the name server %1 cannot be found: %2.</source>
-        <translation>L’adresse du serveur de noms %1 est introuvable : %2.</translation>
+        <translation>L’adresse du serveur de noms %1 est introuvable : %2.</translation>
     </message>
     <message>
         <source>The DNS message is too large.</source>
@@ -507,27 +507,27 @@
     </message>
     <message>
         <source>“%1” cannot be sent as a domain name: a part of it is empty, too long or holds a character that does not belong there.</source>
-        <translation>« %1 » ne peut être envoyé comme nom de domaine : une partie est vide, trop longue ou contient un caractère interdit.</translation>
+        <translation>« %1 » ne peut pas être envoyé comme nom de domaine : une partie est vide, trop longue ou contient un caractère interdit.</translation>
     </message>
     <message>
         <source>The name server %1 did not sign its reply with the key %2, so the reply was not believed.</source>
-        <translation>Le serveur de noms %1 n’a pas signé sa réponse avec la clé %2 ; elle n’a pas été crue.</translation>
+        <translation>Le serveur de noms %1 n’a pas signé sa réponse avec la clé %2 : elle n’a donc pas été prise en compte.</translation>
     </message>
     <message>
         <source>The name server %1 refuses what is signed with the key %2: compare the key name, algorithm and secret with the server&apos;s configuration, and set this machine&apos;s clock right.</source>
-        <translation>Le serveur de noms %1 refuse ce qui est signé avec la clé %2 : comparez nom, algorithme et secret de la clé avec la configuration du serveur, et réglez l’horloge de cet ordinateur.</translation>
+        <translation>Le serveur de noms %1 refuse ce qui est signé avec la clé %2 : comparez le nom, l’algorithme et le secret de la clé avec la configuration du serveur, et réglez l’horloge de cette machine.</translation>
     </message>
     <message>
         <source>The name server %1 does not accept the key %2 with the algorithm %3: compare the key name and algorithm with the server&apos;s configuration, and allow the key there.</source>
-        <translation>Le serveur de noms %1 n’accepte pas la clé %2 avec l’algorithme %3 : comparez-les avec la configuration du serveur, et autorisez-y la clé.</translation>
+        <translation>Le serveur de noms %1 n’accepte pas la clé %2 avec l’algorithme %3 : comparez le nom et l’algorithme de la clé avec la configuration du serveur, et autorisez-y la clé.</translation>
     </message>
     <message>
         <source>The name server %1 refuses the signature of the key %2: its secret is wrong. Copy it once more from the server.</source>
-        <translation>Le serveur de noms %1 refuse la signature de la clé %2 : son secret est faux. Recopiez-le du serveur.</translation>
+        <translation>Le serveur de noms %1 refuse la signature de la clé %2 : son secret est incorrect. Copiez-le de nouveau depuis le serveur.</translation>
     </message>
     <message>
         <source>The clock of this machine and that of the name server %1 differ by %2 seconds, so the server refuses the signature: set this machine&apos;s clock right.</source>
-        <translation>Les horloges de cet ordinateur et du serveur de noms %1 diffèrent de %2 secondes ; le serveur refuse donc la signature : réglez l’horloge.</translation>
+        <translation>Les horloges de cette machine et du serveur de noms %1 diffèrent de %2 secondes, si bien que le serveur refuse la signature : réglez l’horloge de cette machine.</translation>
     </message>
     <message>
         <source>The name server %1 answered with the unknown TSIG error %2.</source>
@@ -535,15 +535,15 @@
     </message>
     <message>
         <source>“%1” is not a TSIG algorithm: take one of %2.</source>
-        <translation>« %1 » n’est pas un algorithme TSIG : prenez-en un de %2.</translation>
+        <translation>« %1 » n’est pas un algorithme TSIG : prenez-en un parmi %2.</translation>
     </message>
     <message>
         <source>The secret of the key %1 is not base64: copy it once more from the name server&apos;s key.</source>
-        <translation>Le secret de la clé %1 n’est pas du base64 : recopiez-le de la clé du serveur de noms.</translation>
+        <translation>Le secret de la clé %1 n’est pas du base64 : copiez-le de nouveau depuis la clé du serveur de noms.</translation>
     </message>
     <message>
         <source>The DNS message cannot be signed.</source>
-        <translation>Le message DNS ne peut être signé.</translation>
+        <translation>Impossible de signer le message DNS.</translation>
     </message>
     <message>
         <source>The name server signed its reply with another key than %1.</source>
@@ -551,13 +551,13 @@
     </message>
     <message>
         <source>The signature of the name server&apos;s reply is wrong, so the reply was not believed.</source>
-        <translation>La signature de la réponse du serveur de noms est fausse ; elle n’a pas été crue.</translation>
+        <translation>La signature de la réponse du serveur de noms est incorrecte : la réponse n’a donc pas été prise en compte.</translation>
     </message>
     <message numerus="yes">
         <source>The name server&apos;s clock and this machine&apos;s clock differ by more than %n second(s), so its reply was not believed: set the clocks right.</source>
         <translation>
-            <numerusform>Les horloges du serveur de noms et de cet ordinateur diffèrent de plus de %n seconde ; sa réponse n’a pas été crue : réglez les horloges.</numerusform>
-            <numerusform>Les horloges du serveur de noms et de cet ordinateur diffèrent de plus de %n secondes ; sa réponse n’a pas été crue : réglez les horloges.</numerusform>
+            <numerusform>Les horloges du serveur de noms et de cette machine diffèrent de plus de %n seconde : sa réponse n’a donc pas été prise en compte. Réglez les horloges.</numerusform>
+            <numerusform>Les horloges du serveur de noms et de cette machine diffèrent de plus de %n secondes : sa réponse n’a donc pas été prise en compte. Réglez les horloges.</numerusform>
         </translation>
     </message>
 </context>
@@ -569,23 +569,23 @@
     </message>
     <message>
         <source>Another name server answered in its place: something on the way catches DNS questions.</source>
-        <translation>Un autre serveur de noms a répondu à sa place : quelque chose intercepte les questions DNS.</translation>
+        <translation>Un autre serveur de noms a répondu à sa place : quelque chose en chemin intercepte les requêtes DNS.</translation>
     </message>
     <message>
         <source>Its answer has %1 records instead of one.</source>
-        <translation>Sa réponse a %1 enregistrements au lieu d’un.</translation>
+        <translation>Sa réponse contient %1 enregistrements au lieu d’un seul.</translation>
     </message>
     <message>
         <source>It answered another question than it was asked.</source>
-        <translation>Il a répondu à une autre question que la nôtre.</translation>
+        <translation>Il a répondu à une autre question que celle posée.</translation>
     </message>
     <message>
         <source>Its answer is not one %1 address.</source>
-        <translation>Sa réponse n’est pas une seule adresse %1.</translation>
+        <translation>Sa réponse n’est pas une adresse %1 unique.</translation>
     </message>
     <message>
         <source>“%1” is not one of: %2</source>
-        <translation>« %1 » n’est pas parmi : %2</translation>
+        <translation>« %1 » n’est pas l’un de : %2</translation>
     </message>
     <message>
         <source>a service has the texts %1 only</source>
@@ -593,11 +593,11 @@
     </message>
     <message>
         <source>“%1” is not a server like ns1.example.org:53</source>
-        <translation>« %1 » n’est pas un serveur comme ns1.example.org:53</translation>
+        <translation>« %1 » n’est pas un serveur comme ns1.example.org:53</translation>
     </message>
     <message>
         <source>“%1” is not a name like whoami.example.org</source>
-        <translation>« %1 » n’est pas un nom comme whoami.example.org</translation>
+        <translation>« %1 » n’est pas un nom comme whoami.example.org</translation>
     </message>
     <message>
         <source>the type must be A, AAAA or TXT, and the class IN or CH</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>name at least one</source>
-        <translation>nommez-en au moins un</translation>
+        <translation>indiquez-en au moins un</translation>
     </message>
 </context>
 <context>
@@ -616,11 +616,11 @@
     </message>
     <message>
         <source>“%1” is not a domain name: write it like home.example.org.</source>
-        <translation>« %1 » n’est pas un nom de domaine : écrivez-le comme home.example.org.</translation>
+        <translation>« %1 » n’est pas un nom de domaine : écrivez-le comme home.example.org.</translation>
     </message>
     <message>
         <source>“%1” is not complete: write it like home.example.org.</source>
-        <translation>« %1 » n’est pas complet : écrivez-le comme home.example.org.</translation>
+        <translation>« %1 » n’est pas complet : écrivez-le comme home.example.org.</translation>
     </message>
     <message>
         <source>The name is longer than 253 characters.</source>
@@ -631,19 +631,19 @@
     <name>Dyndns2</name>
     <message>
         <source>The user name or password was refused: enter it again in the account.</source>
-        <translation>Le nom d’utilisateur ou le mot de passe a été refusé : saisissez-le à nouveau dans le compte.</translation>
+        <translation>Le nom d’utilisateur ou le mot de passe a été refusé : saisissez-le de nouveau dans le compte.</translation>
     </message>
     <message>
         <source>The account has not paid for an option that was asked for: take the option away.</source>
-        <translation>Le compte n’a pas payé une option demandée : retirez l’option.</translation>
+        <translation>Le compte n’a pas payé une option demandée : retirez l’option.</translation>
     </message>
     <message>
         <source>The service says that this is not a full host name: check it.</source>
-        <translation>Le service dit que ce n’est pas un nom d’hôte complet : vérifiez-le.</translation>
+        <translation>Le service indique que ce n’est pas un nom d’hôte complet : vérifiez-le.</translation>
     </message>
     <message>
         <source>The account has no such host: make it at the service, or check the name.</source>
-        <translation>Le compte n’a pas cet hôte : créez-le chez le service, ou vérifiez le nom.</translation>
+        <translation>Le compte n’a pas cet hôte : créez-le chez le service ou vérifiez le nom.</translation>
     </message>
     <message>
         <source>The host belongs to another account of the service.</source>
@@ -655,19 +655,19 @@
     </message>
     <message>
         <source>The service says that these are too many hosts, or a round robin.</source>
-        <translation>Le service dit qu’il y a trop d’hôtes, ou un round robin.</translation>
+        <translation>Le service signale trop d’hôtes, ou un round robin.</translation>
     </message>
     <message>
         <source>The service has blocked updates because there were too many: unblock the host there, then press retry.</source>
-        <translation>Le service a bloqué les mises à jour, trop nombreuses : débloquez-y l’hôte, puis réessayez.</translation>
+        <translation>Le service a bloqué les mises à jour, trop nombreuses : débloquez l’hôte là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>The service refuses this program: a newer version may be needed.</source>
-        <translation>Le service refuse ce programme : il faut peut-être une version plus récente.</translation>
+        <translation>Le service refuse ce programme : il faut peut-être une version plus récente.</translation>
     </message>
     <message>
         <source>The service says that the request is wrong.</source>
-        <translation>Le service dit que la requête est fausse.</translation>
+        <translation>Le service indique que la requête est incorrecte.</translation>
     </message>
     <message>
         <source>The service has a fault in its DNS.</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>The service is out of order or in maintenance.</source>
-        <translation>Le service est hors service ou en maintenance.</translation>
+        <translation>Le service est en panne ou en maintenance.</translation>
     </message>
     <message>
         <source>The service refuses this address.</source>
@@ -718,71 +718,71 @@
     </message>
     <message>
         <source>It answered with HTTP status %1 instead of an address.</source>
-        <translation>Il a répondu par l’état HTTP %1 au lieu d’une adresse.</translation>
+        <translation>Il a répondu par le statut HTTP %1 au lieu d’une adresse.</translation>
     </message>
     <message>
         <source>It answered with a page instead of an address; a network that asks for a log-in does that.</source>
-        <translation>Il a répondu par une page au lieu d’une adresse ; c’est ce que fait un réseau qui demande une connexion.</translation>
+        <translation>Il a répondu par une page au lieu d’une adresse, comme le fait un réseau qui demande une connexion.</translation>
     </message>
     <message>
         <source>Its answer is not one %1 address.</source>
-        <translation>Sa réponse n’est pas une seule adresse %1.</translation>
+        <translation>Sa réponse n’est pas une adresse %1 unique.</translation>
     </message>
 </context>
 <context>
     <name>FixedSource</name>
     <message>
         <source>No address for %1 is written down in the “fixed” source.</source>
-        <translation>Aucune adresse pour %1 n’est inscrite dans la source « fixed ».</translation>
+        <translation>Aucune adresse %1 n’est indiquée dans la source “fixed”.</translation>
     </message>
     <message>
         <source>“%1” is not an IP address</source>
-        <translation>« %1 » n’est pas une adresse IP</translation>
+        <translation>« %1 » n’est pas une adresse IP</translation>
     </message>
     <message>
         <source>name at least one address</source>
-        <translation>nommez au moins une adresse</translation>
+        <translation>indiquez au moins une adresse</translation>
     </message>
 </context>
 <context>
     <name>Heartbeats</name>
     <message>
         <source>It answered with HTTP status %1.</source>
-        <translation>Il a répondu par l’état HTTP %1.</translation>
+        <translation>Il a répondu par le statut HTTP %1.</translation>
     </message>
 </context>
 <context>
     <name>HostAddresses</name>
     <message>
         <source>The host name %1 was not found. Check the network connection and the DNS settings.</source>
-        <translation>L’hôte %1 est introuvable. Vérifiez la connexion réseau et les réglages DNS.</translation>
+        <translation>Le nom d’hôte %1 est introuvable. Vérifiez la connexion réseau et les réglages DNS.</translation>
     </message>
     <message>
         <source>%1 cannot be reached over IPv4: it has no IPv4 address.</source>
-        <translation>%1 n’est pas joignable par IPv4 : il n’a pas d’adresse IPv4.</translation>
+        <translation>%1 est injoignable en IPv4 : il n’a pas d’adresse IPv4.</translation>
     </message>
     <message>
         <source>%1 cannot be reached over IPv6: it has no IPv6 address.</source>
-        <translation>%1 n’est pas joignable par IPv6 : il n’a pas d’adresse IPv6.</translation>
+        <translation>%1 est injoignable en IPv6 : il n’a pas d’adresse IPv6.</translation>
     </message>
 </context>
 <context>
     <name>HttpClient</name>
     <message>
         <source>The address of the service is not a valid http or https URL.</source>
-        <translation>L’adresse du service n’est pas une URL http ou https valable.</translation>
+        <translation>L’adresse du service n’est pas une URL http ou https valide.</translation>
     </message>
     <message>
         <source>Nothing was sent to %1: its URL begins with http, so anyone on the way could read the password. Use https.</source>
-        <translation>Rien n’a été envoyé à %1 : son URL commence par http, n’importe qui en chemin pourrait lire le mot de passe. Utilisez https.</translation>
+        <translation>Rien n’a été envoyé à %1 : son URL commence par http, n’importe qui en chemin pourrait donc lire le mot de passe. Utilisez https.</translation>
     </message>
     <message>
         <source>This installation has no working TLS library, so %1 cannot be reached securely.</source>
-        <translation>Cette installation n’a pas de bibliothèque TLS qui marche ; %1 ne peut être joint de façon sûre.</translation>
+        <translation>Cette installation n’a pas de bibliothèque TLS utilisable : impossible de joindre %1 en toute sécurité.</translation>
     </message>
     <message>
         <source>%1 refuses the connection. Is the service down?</source>
-        <translation>%1 refuse la connexion. Le service est-il arrêté ?</translation>
+        <translation>%1 refuse la connexion. Le service est-il en panne ?</translation>
     </message>
     <message>
         <source>%1 closed the connection before the reply was complete.</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>The host name %1 was not found. Check the network connection and the DNS settings.</source>
-        <translation>L’hôte %1 est introuvable. Vérifiez la connexion réseau et les réglages DNS.</translation>
+        <translation>Le nom d’hôte %1 est introuvable. Vérifiez la connexion réseau et les réglages DNS.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
@@ -798,11 +798,11 @@
     </message>
     <message>
         <source>No secure connection to %1 could be made.</source>
-        <translation>Aucune connexion sûre à %1 n’a pu être établie.</translation>
+        <translation>Impossible d’établir une connexion sécurisée avec %1.</translation>
     </message>
     <message>
         <source>The proxy for the connection to %1 does not work. Check the proxy settings.</source>
-        <translation>Le proxy pour la connexion à %1 ne marche pas. Vérifiez ses réglages.</translation>
+        <translation>Le proxy pour la connexion à %1 ne fonctionne pas. Vérifiez les réglages du proxy.</translation>
     </message>
     <message>
         <source>The proxy for the connection to %1 asks for a user name and password.</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>There is no network connection, so %1 could not be reached.</source>
-        <translation>Il n’y a pas de connexion réseau ; %1 n’a pu être joint.</translation>
+        <translation>Il n’y a pas de connexion réseau : %1 n’a pas pu être joint.</translation>
     </message>
     <message>
         <source>The answer of %1 is not HTTP.</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>The identity of %1 could not be verified: %2 Check the computer&apos;s clock and whether something on the network intercepts the connection.</source>
-        <translation>L’identité de %1 n’a pu être vérifiée : %2 Vérifiez l’horloge de l’ordinateur et si quelque chose intercepte la connexion sur le réseau.</translation>
+        <translation>L’identité de %1 n’a pas pu être vérifiée : %2 Vérifiez l’horloge de l’ordinateur et si quelque chose sur le réseau intercepte la connexion.</translation>
     </message>
 </context>
 <context>
@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>Its answer is not one %1 address.</source>
-        <translation>Sa réponse n’est pas une seule adresse %1.</translation>
+        <translation>Sa réponse n’est pas une adresse %1 unique.</translation>
     </message>
     <message>
         <source>Its answer has no address that a router could not have changed.</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>name at least one</source>
-        <translation>nommez-en au moins un</translation>
+        <translation>indiquez-en au moins un</translation>
     </message>
 </context>
 <context>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>name at least one</source>
-        <translation>nommez-en au moins un</translation>
+        <translation>indiquez-en au moins un</translation>
     </message>
 </context>
 <context>
