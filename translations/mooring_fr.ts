@@ -837,7 +837,7 @@
     <name>Import</name>
     <message>
         <source>The file is longer than 1 MiB and cannot be a configuration.</source>
-        <translation>Le fichier dépasse 1 Mio et ne peut être une configuration.</translation>
+        <translation>Le fichier dépasse 1 Mio et ne peut pas être une configuration.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 text.</source>
@@ -864,57 +864,57 @@
     </message>
     <message>
         <source>Mooring already runs for this configuration (%1, process %2 on %3). Quit it first, or use another configuration folder.</source>
-        <translation>Mooring tourne déjà pour cette configuration (%1, processus %2 sur %3). Quittez-le d’abord, ou utilisez un autre dossier de configuration.</translation>
+        <translation>Mooring fonctionne déjà avec cette configuration (%1, processus %2 sur %3). Quittez-le d’abord ou utilisez un autre dossier de configuration.</translation>
     </message>
     <message>
         <source>The lock file %1 cannot be made; check that its folder can be written.</source>
-        <translation>Impossible de créer le fichier verrou %1 ; vérifiez que son dossier est inscriptible.</translation>
+        <translation>Impossible de créer le fichier de verrou %1 ; vérifiez que son dossier est accessible en écriture.</translation>
     </message>
 </context>
 <context>
     <name>InterfaceAddresses</name>
     <message>
         <source>The system does not tell the addresses of its interfaces: %1.</source>
-        <translation>Le système n’indique pas les adresses de ses interfaces : %1.</translation>
+        <translation>Le système n’indique pas les adresses de ses interfaces : %1.</translation>
     </message>
 </context>
 <context>
     <name>InterfaceRanking</name>
     <message>
         <source>Not used: its preferred lifetime is over (deprecated), as after a change of the prefix.</source>
-        <translation>Non utilisée : sa durée de préférence est passée (deprecated), comme après un changement de préfixe.</translation>
+        <translation>Non utilisée : sa durée de vie préférée est écoulée (deprecated), comme après un changement de préfixe.</translation>
     </message>
     <message>
         <source>Not used: the system still checks whether another machine has it (tentative), or found one.</source>
-        <translation>Non utilisée : le système vérifie encore si une autre machine l’a (tentative), ou en a trouvé une.</translation>
+        <translation>Non utilisée : le système vérifie encore si une autre machine l’a (tentative), ou en a trouvé une.</translation>
     </message>
     <message>
         <source>Not used: a local address (ULA) that works only within the own network.</source>
-        <translation>Non utilisée : une adresse locale (ULA) qui ne vaut que dans votre réseau.</translation>
+        <translation>Non utilisée : une adresse locale (ULA) qui ne fonctionne que dans le réseau local.</translation>
     </message>
     <message>
         <source>Not used: it works only on the local link.</source>
-        <translation>Non utilisée : elle ne vaut que sur le lien local.</translation>
+        <translation>Non utilisée : elle ne fonctionne que sur le lien local.</translation>
     </message>
     <message>
         <source>Not used: an address for examples in documents, which belongs to nobody.</source>
-        <translation>Non utilisée : une adresse d’exemple de documentation, qui n’appartient à personne.</translation>
+        <translation>Non utilisée : une adresse d’exemple pour la documentation, qui n’appartient à personne.</translation>
     </message>
     <message>
         <source>Not used: it is this machine itself (loopback).</source>
-        <translation>Non utilisée : c’est cet ordinateur lui-même (loopback).</translation>
+        <translation>Non utilisée : c’est cette machine elle-même (bouclage).</translation>
     </message>
     <message>
         <source>Not used: “%1” is a VPN tunnel. Name it in the source’s “name” if you want its address.</source>
-        <translation>Non utilisée : « %1 » est un tunnel VPN. Nommez-le dans « name » de la source si vous voulez son adresse.</translation>
+        <translation>Non utilisée : « %1 » est un tunnel VPN. Indiquez-le dans “name” de la source si vous voulez son adresse.</translation>
     </message>
     <message>
         <source>Not used: “%1” belongs to containers or virtual machines. Name it in the source’s “name” if you want its address.</source>
-        <translation>Non utilisée : « %1 » appartient à des conteneurs ou machines virtuelles. Nommez-la dans « name » de la source si vous voulez son adresse.</translation>
+        <translation>Non utilisée : « %1 » appartient à des conteneurs ou des machines virtuelles. Indiquez-le dans “name” de la source si vous voulez son adresse.</translation>
     </message>
     <message>
         <source>Not used: “%1” does not match the source’s “name”, “%2”.</source>
-        <translation>Non utilisée : « %1 » ne correspond pas au « name » de la source, « %2 ».</translation>
+        <translation>Non utilisée : « %1 » ne correspond pas à “name” de la source, « %2 ».</translation>
     </message>
     <message>
         <source>temporary</source>
@@ -926,50 +926,50 @@
     </message>
     <message>
         <source>The best of what there is, but not public. %1</source>
-        <translation>La meilleure disponible, mais pas publique. %1</translation>
+        <translation>La meilleure disponible, mais non publique. %1</translation>
     </message>
     <message>
         <source>The only one that can be used: public, %1.</source>
-        <translation>La seule utilisable : publique, %1.</translation>
+        <translation>La seule utilisable : publique, %1.</translation>
     </message>
     <message>
         <source>The best: public, %1, preferred for longest.</source>
-        <translation>La meilleure : publique, %1, préférée le plus longtemps.</translation>
+        <translation>La meilleure : publique, %1, préférée le plus longtemps.</translation>
     </message>
     <message>
         <source>The best: public, %1, and used already.</source>
-        <translation>La meilleure : publique, %1, et déjà utilisée.</translation>
+        <translation>La meilleure : publique, %1, et déjà utilisée.</translation>
     </message>
     <message>
         <source>Not needed: %1 gives the same.</source>
-        <translation>Inutile : %1 donne la même.</translation>
+        <translation>Inutile : %1 donne la même.</translation>
     </message>
     <message>
         <source>Not the best: it is not public, %1 is.</source>
-        <translation>Pas la meilleure : elle n’est pas publique, %1 l’est.</translation>
+        <translation>Pas la meilleure : elle n’est pas publique, %1 l’est.</translation>
     </message>
     <message numerus="yes">
         <source>Not the best: it is preferred only for %n more second(s), %1 for longer.</source>
         <translation>
-            <numerusform>Pas la meilleure : préférée encore %n seconde seulement, %1 plus longtemps.</numerusform>
-            <numerusform>Pas la meilleure : préférée encore %n secondes seulement, %1 plus longtemps.</numerusform>
+            <numerusform>Pas la meilleure : elle n’est préférée que pendant encore %n seconde, %1 plus longtemps.</numerusform>
+            <numerusform>Pas la meilleure : elle n’est préférée que pendant encore %n secondes, %1 plus longtemps.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not the best: it is temporary, %1 is stable.</source>
-        <translation>Pas la meilleure : elle est temporaire, %1 est stable.</translation>
+        <translation>Pas la meilleure : elle est temporaire, %1 est stable.</translation>
     </message>
     <message>
         <source>Not the best: it is stable, and you prefer temporary ones like %1.</source>
-        <translation>Pas la meilleure : elle est stable, et vous préférez les temporaires comme %1.</translation>
+        <translation>Pas la meilleure : elle est stable, et vous préférez les temporaires comme %1.</translation>
     </message>
     <message>
         <source>Not the best: its preferred lifetime is shorter than that of %1.</source>
-        <translation>Pas la meilleure : elle est préférée moins longtemps que %1.</translation>
+        <translation>Pas la meilleure : sa durée de vie préférée est plus courte que celle de %1.</translation>
     </message>
     <message>
         <source>As good as %1; only one is needed.</source>
-        <translation>Aussi bonne que %1 ; une seule suffit.</translation>
+        <translation>Aussi bonne que %1 ; une seule suffit.</translation>
     </message>
     <message>
         <source>Not better than %1, which is used already.</source>
@@ -984,16 +984,16 @@
     </message>
     <message>
         <source>The interface “%1” has no %2 address that can be used.</source>
-        <translation>L’interface « %1 » n’a pas d’adresse %2 utilisable.</translation>
+        <translation>L’interface « %1 » n’a pas d’adresse %2 utilisable.</translation>
     </message>
     <message>
         <source>%1 on %2: %3</source>
         <comment>address, interface, why it is not used</comment>
-        <translation>%1 sur %2 : %3</translation>
+        <translation>%1 sur %2 : %3</translation>
     </message>
     <message>
         <source>A “suffix” or “mac” is for IPv6 only; remove it from the “A” sources.</source>
-        <translation>« suffix » et « mac » ne valent que pour IPv6 ; retirez-les des sources « A ».</translation>
+        <translation>“suffix” et “mac” ne valent que pour IPv6 ; retirez-les des sources “A”.</translation>
     </message>
     <message>
         <source>prefix of %1 with the suffix %2</source>
@@ -1009,57 +1009,57 @@
     </message>
     <message>
         <source>it must be “prefer” or “avoid”</source>
-        <translation>il faut « prefer » ou « avoid »</translation>
+        <translation>il faut “prefer” ou “avoid”</translation>
     </message>
     <message>
         <source>there is a “suffix” too; remove one of them</source>
-        <translation>il y a aussi un « suffix » ; retirez l’un des deux</translation>
+        <translation>il y a aussi un “suffix” ; supprimez l’un des deux</translation>
     </message>
     <message>
         <source>it says where the address of another host goes on; add its “suffix”, or remove this</source>
-        <translation>ceci dit où continue l’adresse d’un autre hôte ; ajoutez son « suffix », ou retirez ceci</translation>
+        <translation>cela indique où continue l’adresse d’un autre hôte ; ajoutez son “suffix” ou retirez ceci</translation>
     </message>
     <message>
         <source>it must be the part of an IPv6 address after the prefix, like ::1234</source>
-        <translation>il faut la partie d’une adresse IPv6 après le préfixe, comme ::1234</translation>
+        <translation>il faut la partie d’une adresse IPv6 après le préfixe, comme ::1234</translation>
     </message>
     <message>
         <source>its first %1 bits, which come from the prefix, must be zero as in ::1234; if your provider&apos;s prefix is shorter, set “prefixLength”, for example to 56</source>
-        <translation>ses %1 premiers bits, qui viennent du préfixe, doivent être nuls comme dans ::1234 ; si le préfixe de votre fournisseur d’accès est plus court, mettez « prefixLength », par exemple à 56</translation>
+        <translation>ses %1 premiers bits, qui viennent du préfixe, doivent être nuls comme dans ::1234 ; si le préfixe de votre fournisseur d’accès est plus court, définissez “prefixLength”, par exemple à 56</translation>
     </message>
     <message>
         <source>it must be the MAC address of one device, like 3c:22:fb:01:02:03</source>
-        <translation>il faut l’adresse MAC d’un appareil, comme 3c:22:fb:01:02:03</translation>
+        <translation>il faut l’adresse MAC d’un seul appareil, comme 3c:22:fb:01:02:03</translation>
     </message>
     <message>
         <source>with a “mac” it is always 64; remove it, or write all that follows the prefix as “suffix” instead of the “mac”</source>
-        <translation>avec un « mac » c’est toujours 64 ; retirez-le, ou écrivez tout ce qui suit le préfixe comme « suffix » au lieu du « mac »</translation>
+        <translation>avec “mac”, c’est toujours 64 ; retirez-le, ou écrivez tout ce qui suit le préfixe dans “suffix” au lieu de “mac”</translation>
     </message>
 </context>
 <context>
     <name>Ledger</name>
     <message>
         <source>The account %1 cannot be used: %2 Correct its settings.</source>
-        <translation>Le compte %1 est inutilisable : %2 Corrigez ses réglages.</translation>
+        <translation>Le compte %1 ne peut pas être utilisé : %2 Corrigez ses réglages.</translation>
     </message>
     <message>
         <source>The account %1 is stopped: %2 Correct its credentials.</source>
-        <translation>Le compte %1 est arrêté : %2 Corrigez ses identifiants.</translation>
+        <translation>Le compte %1 est arrêté : %2 Corrigez ses identifiants.</translation>
     </message>
     <message>
         <source>The service has barred the account %1: %2 Settle this with the service, then try again.</source>
-        <translation>Le service a bloqué le compte %1 : %2 Réglez cela avec le service, puis réessayez.</translation>
+        <translation>Le service a bloqué le compte %1 : %2 Réglez cela avec lui, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>NatVerdict</name>
     <message>
         <source>%1 is the address of a DS-Lite line (carrier-grade NAT): it has IPv6 of its own, but shares one public IPv4 address with other customers and cannot be reached by it, whatever the router forwards.</source>
-        <translation>%1 est l’adresse d’une ligne DS-Lite (CGNAT) : elle a son propre IPv6, mais partage une adresse IPv4 publique avec d’autres clients et n’est pas joignable par elle, quoi que redirige le routeur.</translation>
+        <translation>%1 est l’adresse d’une ligne DS-Lite (CGNAT) : elle a sa propre IPv6, mais partage une adresse IPv4 publique avec d’autres clients et n’est pas joignable par elle, quoi que redirige le routeur.</translation>
     </message>
     <message>
         <source>%1 is an address of your provider&apos;s own network (carrier-grade NAT): you share one public IPv4 address with other customers and cannot be reached by it, whatever the router forwards.</source>
-        <translation>%1 est une adresse du réseau de votre fournisseur d’accès (CGNAT) : vous partagez une adresse IPv4 publique avec d’autres clients et n’êtes pas joignable par elle, quoi que redirige le routeur.</translation>
+        <translation>%1 est une adresse du réseau interne de votre fournisseur d’accès (CGNAT) : vous partagez une adresse IPv4 publique avec d’autres clients et n’êtes pas joignable par elle, quoi que redirige le routeur.</translation>
     </message>
     <message>
         <source>The outside sees the shared address %1.</source>
@@ -1067,51 +1067,51 @@
     </message>
     <message>
         <source>Ask the provider for a public IPv4 address, or publish IPv6 only.</source>
-        <translation>Demandez une adresse IPv4 publique au fournisseur d’accès, ou ne publiez qu’IPv6.</translation>
+        <translation>Demandez au fournisseur d’accès une adresse IPv4 publique, ou ne publiez que l’IPv6.</translation>
     </message>
     <message>
         <source>Your router has only the private address %1: another router stands before it, so to forward a port in yours is not enough. Put the first router into bridge mode, or forward the port there too, to yours.</source>
-        <translation>Votre routeur n’a que l’adresse privée %1 : un autre routeur est devant lui, rediriger un port dans le vôtre ne suffit pas. Mettez le premier routeur en mode pont, ou redirigez-y aussi le port, vers le vôtre.</translation>
+        <translation>Votre routeur n’a que l’adresse privée %1 : un autre routeur se trouve devant lui, rediriger un port dans le vôtre ne suffit donc pas. Mettez le premier routeur en mode pont, ou redirigez-y aussi le port vers le vôtre.</translation>
     </message>
     <message>
         <source>If there is no other router at your place, %1 is your provider&apos;s own network (carrier-grade NAT) and you share %2 with other customers: ask the provider for a public IPv4 address, or publish IPv6 only.</source>
-        <translation>S’il n’y a pas d’autre routeur chez vous, %1 est le réseau de votre fournisseur d’accès (CGNAT) et vous partagez %2 avec d’autres clients : demandez une adresse IPv4 publique, ou ne publiez qu’IPv6.</translation>
+        <translation>S’il n’y a pas d’autre routeur chez vous, %1 est le réseau interne de votre fournisseur d’accès (CGNAT) et vous partagez %2 avec d’autres clients : demandez-lui une adresse IPv4 publique, ou ne publiez que l’IPv6.</translation>
     </message>
     <message>
         <source>%1, but the outside sees %2: connections leave by a VPN, a proxy or a second line, or the provider translates the address. By %2 this machine can hardly be reached. Let Mooring&apos;s connections go past the VPN or proxy, or name the interface of the line that you want.</source>
-        <translation>%1, mais l’extérieur voit %2 : les connexions sortent par un VPN, un proxy ou une seconde ligne, ou le fournisseur d’accès traduit l’adresse. Par %2, cet ordinateur est difficilement joignable. Laissez passer les connexions de Mooring hors du VPN ou proxy, ou nommez l’interface de la ligne voulue.</translation>
+        <translation>%1, mais l’extérieur voit %2 : les connexions sortent par un VPN, un proxy ou une seconde ligne, ou le fournisseur d’accès traduit l’adresse. Par %2, cette machine n’est guère joignable. Faites passer les connexions de Mooring à côté du VPN ou du proxy, ou indiquez l’interface de la ligne voulue.</translation>
     </message>
     <message>
         <source>This machine itself has the public address %1: it can be reached directly. What reaches it is for its own firewall to decide.</source>
-        <translation>Cet ordinateur a lui-même l’adresse publique %1 : il est joignable directement. Son propre pare-feu décide de ce qui l’atteint.</translation>
+        <translation>Cette machine a elle-même l’adresse publique %1 : elle est directement joignable. Son propre pare-feu décide de ce qui l’atteint.</translation>
     </message>
     <message>
         <source>Your router has the public address %1. To be reached from outside, forward the port there to this machine.</source>
-        <translation>Votre routeur a l’adresse publique %1. Pour être joignable de l’extérieur, redirigez-y le port vers cet ordinateur.</translation>
+        <translation>Votre routeur a l’adresse publique %1. Pour être joignable de l’extérieur, redirigez-y le port vers cette machine.</translation>
     </message>
     <message>
         <source>Your router tells %1 as its outer address, which is no address of a line: perhaps it is not connected, or a VPN or proxy runs on it. Look at the router&apos;s own page.</source>
-        <translation>Votre routeur indique %1 comme adresse extérieure, ce qui n’est pas celle d’une ligne : peut-être n’est-il pas connecté, ou un VPN ou proxy y tourne. Regardez la page du routeur.</translation>
+        <translation>Votre routeur indique %1 comme adresse externe, ce qui n’est pas l’adresse d’une ligne : il n’est peut-être pas connecté, ou un VPN ou un proxy y fonctionne. Consultez la page du routeur.</translation>
     </message>
     <message>
         <source>It is not known how this machine is connected: neither the router nor anybody outside told an address.</source>
-        <translation>On ne sait pas comment cet ordinateur est connecté : ni le routeur ni personne à l’extérieur n’a indiqué d’adresse.</translation>
+        <translation>On ne sait pas comment cette machine est connectée : ni le routeur ni personne à l’extérieur n’a donné d’adresse.</translation>
     </message>
     <message>
         <source>This machine is behind a router, which does not tell its outer address; the outside sees %1.</source>
-        <translation>Cet ordinateur est derrière un routeur qui n’indique pas son adresse extérieure ; l’extérieur voit %1.</translation>
+        <translation>Cette machine est derrière un routeur qui n’indique pas son adresse externe ; l’extérieur voit %1.</translation>
     </message>
     <message>
         <source>The router does not tell its outer address; the outside sees %1.</source>
-        <translation>Le routeur n’indique pas son adresse extérieure ; l’extérieur voit %1.</translation>
+        <translation>Le routeur n’indique pas son adresse externe ; l’extérieur voit %1.</translation>
     </message>
     <message>
         <source>Compare it with the Internet address on the router&apos;s own page: if it is the same, forward the port there; if not, another router or your provider (carrier-grade NAT) stands before yours. Switching on UPnP or NAT-PMP in the router lets Mooring see it.</source>
-        <translation>Comparez-la à l’adresse Internet sur la page du routeur : si c’est la même, redirigez-y le port ; sinon, un autre routeur ou votre fournisseur d’accès (CGNAT) est devant le vôtre. Avec UPnP ou NAT-PMP dans le routeur, Mooring peut le voir.</translation>
+        <translation>Comparez-la avec l’adresse Internet sur la page du routeur : si c’est la même, redirigez-y le port ; sinon, un autre routeur ou votre fournisseur d’accès (CGNAT) se trouve devant le vôtre. Activez UPnP ou NAT-PMP dans le routeur pour que Mooring la voie.</translation>
     </message>
     <message>
         <source>This machine itself has the public address %1</source>
-        <translation>Cet ordinateur a lui-même l’adresse publique %1</translation>
+        <translation>Cette machine a elle-même l’adresse publique %1</translation>
     </message>
     <message>
         <source>Your router has the public address %1</source>
@@ -1122,19 +1122,19 @@
     <name>OutsideSource</name>
     <message>
         <source>The services do not agree on the address: %1.</source>
-        <translation>Les services ne s’accordent pas sur l’adresse : %1.</translation>
+        <translation>Les services ne s’accordent pas sur l’adresse : %1.</translation>
     </message>
     <message>
         <source>Only %1 answered, with %2; a change is believed when another service agrees.</source>
-        <translation>Seul %1 a répondu, avec %2 ; un changement est cru quand un autre service le confirme.</translation>
+        <translation>Seul %1 a répondu, avec %2 ; un changement n’est admis que si un autre service concorde.</translation>
     </message>
     <message>
         <source>None of %1 told the address. The last one, %2: %3</source>
-        <translation>Aucun de %1 n’a indiqué l’adresse. Le dernier, %2 : %3</translation>
+        <translation>Aucun de %1 n’a donné l’adresse. Le dernier, %2 : %3</translation>
     </message>
     <message>
         <source>None of the servers of the address source “%1” can tell an address for %2.</source>
-        <translation>Aucun serveur de la source d’adresse « %1 » ne peut indiquer d’adresse pour %2.</translation>
+        <translation>Aucun des serveurs de la source d’adresse « %1 » ne peut donner d’adresse pour %2.</translation>
     </message>
     <message>
         <source>confirmed by %1</source>
@@ -1156,53 +1156,53 @@
     <name>Planner</name>
     <message>
         <source>The account &quot;%1&quot; of %2 is not in the configuration. Add it, or choose another account for this name.</source>
-        <translation>Le compte &quot;%1&quot; de %2 n’est pas dans la configuration. Ajoutez-le, ou choisissez un autre compte pour ce nom.</translation>
+        <translation>Le compte « %1 » de %2 n’est pas dans la configuration. Ajoutez-le ou choisissez un autre compte pour ce nom.</translation>
     </message>
 </context>
 <context>
     <name>Provider</name>
     <message>
         <source>This service cannot list its names: type the name instead.</source>
-        <translation>Ce service ne peut lister ses noms : saisissez le nom.</translation>
+        <translation>Ce service ne peut pas lister ses noms : saisissez plutôt le nom.</translation>
     </message>
 </context>
 <context>
     <name>ProviderRegistry</name>
     <message>
         <source>“%1” is missing.</source>
-        <translation>« %1 » manque.</translation>
+        <translation>« %1 » manque.</translation>
     </message>
     <message>
         <source>“%1” must be one of: %2.</source>
-        <translation>« %1 » doit être parmi : %2.</translation>
+        <translation>« %1 » doit être l’un de : %2.</translation>
     </message>
     <message>
         <source>“%1” does not have the right form.</source>
-        <translation>« %1 » n’a pas la bonne forme.</translation>
+        <translation>« %1 » n’a pas la bonne forme.</translation>
     </message>
     <message>
         <source>“%1” does not have the right form; an example: %2</source>
-        <translation>« %1 » n’a pas la bonne forme ; un exemple : %2</translation>
+        <translation>« %1 » n’a pas la bonne forme ; un exemple : %2</translation>
     </message>
     <message>
         <source>There is no provider “%1”.</source>
-        <translation>Il n’y a pas de fournisseur « %1 ».</translation>
+        <translation>Il n’y a pas de fournisseur « %1 ».</translation>
     </message>
     <message>
         <source>%1 has no method “%2”; it has: %3.</source>
-        <translation>%1 n’a pas de méthode « %2 » ; il a : %3.</translation>
+        <translation>%1 n’a pas de méthode « %2 » ; il a : %3.</translation>
     </message>
     <message>
         <source>“%1” is a secret and does not belong into the configuration: store it with “mooringd secret set %2 %3”.</source>
-        <translation>« %1 » est un secret et n’a pas sa place dans la configuration : enregistrez-le avec « mooringd secret set %2 %3 ».</translation>
+        <translation>« %1 » est un secret et n’a pas sa place dans la configuration : enregistrez-le avec « mooringd secret set %2 %3 ».</translation>
     </message>
     <message>
         <source>Account “%1”: %2</source>
-        <translation>Compte « %1 » : %2</translation>
+        <translation>Compte « %1 » : %2</translation>
     </message>
     <message>
         <source>Account “%1”: the settings of %2 do not fit together: check them.</source>
-        <translation>Compte « %1 » : les réglages de %2 ne vont pas ensemble : vérifiez-les.</translation>
+        <translation>Compte « %1 » : les réglages de %2 ne vont pas ensemble ; vérifiez-les.</translation>
     </message>
 </context>
 <context>
@@ -1213,26 +1213,26 @@
     </message>
     <message>
         <source>Nothing is published from %1: your network rules say so. What is published stays.</source>
-        <translation>Rien n’est publié depuis %1 : vos règles de réseau le veulent. Ce qui est publié reste.</translation>
+        <translation>Rien n’est publié depuis %1 : vos règles de réseau l’indiquent. Ce qui est publié le reste.</translation>
     </message>
     <message>
         <source>%1 goes through the VPN %2, so an address found now may be the VPN&apos;s and is not published. What is published stays. Switch the VPN off, or allow publishing through it in %3.</source>
-        <translation>%1 passe par le VPN %2 ; une adresse trouvée maintenant peut être celle du VPN et n’est pas publiée. Ce qui est publié reste. Coupez le VPN, ou permettez la publication à travers lui dans %3.</translation>
+        <translation>%1 passe par le VPN %2 : une adresse trouvée maintenant peut être celle du VPN et n’est pas publiée. Ce qui est publié le reste. Coupez le VPN, ou autorisez la publication par celui-ci dans %3.</translation>
     </message>
     <message>
         <source>The address %1 that services outside see belongs to the VPN %2, so it is not published. Switch the VPN off, or allow publishing through it in %3.</source>
-        <translation>L’adresse %1 que voient les services extérieurs appartient au VPN %2 et n’est pas publiée. Coupez le VPN, ou permettez la publication à travers lui dans %3.</translation>
+        <translation>L’adresse %1 que voient les services extérieurs appartient au VPN %2 : elle n’est pas publiée. Coupez le VPN, ou autorisez la publication par celui-ci dans %3.</translation>
     </message>
     <message>
         <source>Services outside see %1, but the router has %2; until now both were the same in %3. A VPN or proxy on the way is likely, so %1 is not published. Switch it off, or allow publishing through a VPN here.</source>
-        <translation>Les services extérieurs voient %1, mais le routeur a %2 ; jusqu’ici les deux étaient identiques dans %3. Un VPN ou proxy est probable, donc %1 n’est pas publiée. Coupez-le, ou permettez ici la publication par un VPN.</translation>
+        <translation>Les services extérieurs voient %1, mais le routeur a %2 ; jusqu’ici, les deux étaient identiques dans %3. Il y a sans doute un VPN ou un proxy en chemin : %1 n’est pas publiée. Coupez-le, ou autorisez ici la publication par un VPN.</translation>
     </message>
 </context>
 <context>
     <name>RecipeFile</name>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation>Impossible de lire le fichier : %1</translation>
+        <translation>Impossible de lire le fichier : %1</translation>
     </message>
     <message>
         <source>The file is larger than 256 KiB.</source>
@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>This is not JSON: %1.</source>
-        <translation>Ce n’est pas du JSON : %1.</translation>
+        <translation>Ce n’est pas du JSON : %1.</translation>
     </message>
     <message>
         <source>A recipe is a JSON object.</source>
@@ -1248,56 +1248,56 @@
     </message>
     <message>
         <source>This does not follow the schema.</source>
-        <translation>Ceci ne suit pas le schéma.</translation>
+        <translation>Cela ne suit pas le schéma.</translation>
     </message>
 </context>
 <context>
     <name>RecordApi</name>
     <message>
         <source>The account has no zone for %1: check the name, the account, and which zones the credentials may see.</source>
-        <translation>Le compte n’a pas de zone pour %1 : vérifiez le nom, le compte et les zones que les identifiants peuvent voir.</translation>
+        <translation>Le compte n’a pas de zone pour %1 : vérifiez le nom, le compte et les zones que les identifiants peuvent voir.</translation>
     </message>
     <message>
         <source>The service lists %1 but does not let it be changed: look at the record on the service&apos;s own page.</source>
-        <translation>Le service liste %1 mais ne permet pas de le changer : regardez l’enregistrement sur la page du service.</translation>
+        <translation>Le service indique %1 mais ne permet pas de le modifier : examinez l’enregistrement sur la page du service.</translation>
     </message>
     <message>
         <source>This service does not tell its zones: set &quot;zone&quot; for %1.</source>
-        <translation>Ce service n’indique pas ses zones : mettez &quot;zone&quot; pour %1.</translation>
+        <translation>Ce service n’indique pas ses zones : définissez &quot;zone&quot; pour %1.</translation>
     </message>
     <message>
         <source>This service cannot list its zones: type the name instead.</source>
-        <translation>Ce service ne peut lister ses zones : saisissez le nom.</translation>
+        <translation>Ce service ne peut pas lister ses zones : saisissez plutôt le nom.</translation>
     </message>
     <message>
         <source>This service cannot list a whole zone: type the name instead.</source>
-        <translation>Ce service ne peut lister une zone entière : saisissez le nom.</translation>
+        <translation>Ce service ne peut pas lister une zone entière : saisissez plutôt le nom.</translation>
     </message>
 </context>
 <context>
     <name>RecordPlan</name>
     <message>
         <source>%1 has several %2 record sets (%3): say in the record&apos;s options which one is meant.</source>
-        <translation>%1 a plusieurs jeux d’enregistrements %2 (%3) : dites dans les options lequel est voulu.</translation>
+        <translation>%1 a plusieurs jeux d’enregistrements %2 (%3) : indiquez dans les options de l’enregistrement lequel est visé.</translation>
     </message>
     <message>
         <source>%1 has more %2 records than it should have, and this service cannot remove one: remove it on the service&apos;s own page.</source>
-        <translation>%1 a plus d’enregistrements %2 qu’il ne devrait, et ce service ne peut en retirer : retirez-le sur la page du service.</translation>
+        <translation>%1 a trop d’enregistrements %2, et ce service ne peut pas en supprimer : supprimez-en sur la page du service.</translation>
     </message>
     <message>
         <source>%1 is an alias (CNAME) at the service, so it cannot have an address of its own: remove the alias there, or take another name.</source>
-        <translation>%1 est un alias (CNAME) chez le service et ne peut avoir sa propre adresse : retirez-y l’alias, ou prenez un autre nom.</translation>
+        <translation>%1 est un alias (CNAME) chez le service et ne peut donc pas avoir sa propre adresse : supprimez-y l’alias ou prenez un autre nom.</translation>
     </message>
     <message>
         <source>%1 already has several %2 records (%3), so nothing was changed. If other machines publish under this name, set &quot;sharing&quot; to &quot;shared&quot; for it; else remove the records that are not wanted.</source>
-        <translation>%1 a déjà plusieurs enregistrements %2 (%3) ; rien n’a été changé. Si d’autres ordinateurs publient sous ce nom, mettez &quot;sharing&quot; à &quot;shared&quot; ; sinon retirez les enregistrements non voulus.</translation>
+        <translation>%1 a déjà plusieurs enregistrements %2 (%3) : rien n’a été modifié. Si d’autres machines publient sous ce nom, mettez &quot;sharing&quot; à &quot;shared&quot; ; sinon, supprimez les enregistrements superflus.</translation>
     </message>
 </context>
 <context>
     <name>RecordRecipe</name>
     <message>
         <source>“{%1}” stands for nothing: no field, option or attribute of this recipe has that name.</source>
-        <translation>« {%1} » ne désigne rien : aucun champ, option ou attribut de cette recette n’a ce nom.</translation>
+        <translation>« {%1} » ne représente rien : aucun champ, option ou attribut de cette recette ne porte ce nom.</translation>
     </message>
 </context>
 <context>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>%1 needs credentials: enter “%2” in the account.</source>
-        <translation>%1 demande des identifiants : saisissez « %2 » dans le compte.</translation>
+        <translation>%1 demande des identifiants : saisissez « %2 » dans le compte.</translation>
     </message>
     <message>
         <source>the next page is on another host</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>HTTP status %1</source>
-        <translation>état HTTP %1</translation>
+        <translation>statut HTTP %1</translation>
     </message>
     <message>
         <source>%1 refuses the credentials (%2). Make new ones on its page and enter them in the account.</source>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>%1 does not allow this with these credentials (%2). Give them the permission to change DNS records of the zone.</source>
-        <translation>%1 ne permet pas cela avec ces identifiants (%2). Donnez-leur le droit de changer les enregistrements DNS de la zone.</translation>
+        <translation>%1 ne permet pas cela avec ces identifiants (%2). Donnez-leur l’autorisation de modifier les enregistrements DNS de la zone.</translation>
     </message>
     <message>
         <source>%1 does not hold this zone in the account (%2).</source>
@@ -1344,11 +1344,11 @@
     </message>
     <message>
         <source>Another record at %1 is in the way (%2). Remove it there, or take another name.</source>
-        <translation>Un autre enregistrement chez %1 gêne (%2). Retirez-le, ou prenez un autre nom.</translation>
+        <translation>Un autre enregistrement chez %1 fait obstacle (%2). Supprimez-le là-bas ou prenez un autre nom.</translation>
     </message>
     <message>
         <source>%1 wants fewer requests (%2). Mooring waits and tries again.</source>
-        <translation>%1 veut moins de requêtes (%2). Mooring attend et réessaie.</translation>
+        <translation>%1 veut moins de requêtes (%2). Mooring attend, puis réessaie.</translation>
     </message>
     <message>
         <source>%1 has barred the account or this program (%2). Ask its support.</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>%1 is in trouble itself (%2). Mooring tries again later.</source>
-        <translation>%1 est lui-même en panne (%2). Mooring réessaie plus tard.</translation>
+        <translation>%1 est lui-même en panne (%2). Mooring réessaiera plus tard.</translation>
     </message>
     <message>
         <source>%1 gave a reply that it does not document (%2).</source>
@@ -1371,18 +1371,18 @@
     <name>RecordRequest</name>
     <message>
         <source>The recipe of %1 cannot make the address “%2”: a value is missing.</source>
-        <translation>La recette de %1 ne peut former l’adresse « %2 » : une valeur manque.</translation>
+        <translation>La recette de %1 ne peut pas former l’adresse « %2 » : une valeur manque.</translation>
     </message>
     <message>
         <source>“%1” is not a web address: correct it in the account&apos;s settings.</source>
-        <translation>« %1 » n’est pas une adresse web : corrigez-la dans les réglages du compte.</translation>
+        <translation>« %1 » n’est pas une adresse web : corrigez-la dans les réglages du compte.</translation>
     </message>
 </context>
 <context>
     <name>ReplyMatch</name>
     <message>
         <source>This is no regular expression: %1.</source>
-        <translation>Ce n’est pas une expression régulière : %1.</translation>
+        <translation>Ce n’est pas une expression régulière : %1.</translation>
     </message>
 </context>
 <context>
@@ -1413,15 +1413,15 @@
     </message>
     <message>
         <source>The address for %1 records is now %2; it was %3.</source>
-        <translation>L’adresse pour les enregistrements %1 est maintenant %2 ; c’était %3.</translation>
+        <translation>L’adresse des enregistrements %1 est maintenant %2 ; c’était %3.</translation>
     </message>
     <message>
         <source>%1 (%2) could not be published: %3</source>
-        <translation>%1 (%2) n’a pu être publié : %3</translation>
+        <translation>%1 (%2) n’a pas pu être publié : %3</translation>
     </message>
     <message>
         <source>%1 (%2) is published again.</source>
-        <translation>%1 (%2) est à nouveau publié.</translation>
+        <translation>%1 (%2) est de nouveau publié.</translation>
     </message>
     <message>
         <source>%1 (%2) was created with %3.</source>
@@ -1433,93 +1433,93 @@
     </message>
     <message>
         <source>%1 (%2) holds %3 instead of %4: it was changed elsewhere and is put right.</source>
-        <translation>%1 (%2) contient %3 au lieu de %4 : il a été changé ailleurs et est rétabli.</translation>
+        <translation>%1 (%2) contient %3 au lieu de %4 : il a été modifié ailleurs et sera rétabli.</translation>
     </message>
     <message>
         <source>Nothing is held any more: names are published from this network.</source>
-        <translation>Plus rien n’est retenu : on publie depuis ce réseau.</translation>
+        <translation>Plus rien n’est retenu : les noms sont publiés depuis ce réseau.</translation>
     </message>
     <message>
         <source>A look at the addresses did not end within 10 minutes and was abandoned. Mooring goes on by its schedule.</source>
-        <translation>Une recherche d’adresses n’a pas fini en 10 minutes et a été abandonnée. Mooring continue comme prévu.</translation>
+        <translation>Une recherche d’adresses ne s’est pas terminée en 10 minutes et a été abandonnée. Mooring continue selon son calendrier.</translation>
     </message>
 </context>
 <context>
     <name>Rfc2136</name>
     <message>
         <source>A name server does not list its zones: enter the zone in the account, or type the names.</source>
-        <translation>Un serveur de noms ne liste pas ses zones : saisissez la zone dans le compte, ou les noms.</translation>
+        <translation>Un serveur de noms ne liste pas ses zones : saisissez la zone dans le compte, ou saisissez les noms.</translation>
     </message>
     <message>
         <source>The name server of this account is not understood: write it as host or host:port, an IPv6 address in brackets.</source>
-        <translation>Le serveur de noms de ce compte n’est pas compris : écrivez-le hôte ou hôte:port, une adresse IPv6 entre crochets.</translation>
+        <translation>Le serveur de noms de ce compte n’est pas compris : écrivez-le sous la forme hôte ou hôte:port, une adresse IPv6 entre crochets.</translation>
     </message>
     <message>
         <source>The secret of the TSIG key %1 is missing: enter it.</source>
-        <translation>Le secret de la clé TSIG %1 manque : saisissez-le.</translation>
+        <translation>Le secret de la clé TSIG %1 manque : saisissez-le.</translation>
     </message>
     <message>
         <source>The name of the TSIG key is missing: enter it beside the secret.</source>
-        <translation>Le nom de la clé TSIG manque : saisissez-le à côté du secret.</translation>
+        <translation>Le nom de la clé TSIG manque : saisissez-le à côté du secret.</translation>
     </message>
     <message>
         <source>%1 is not in the zone %2 of this account: take an account for its zone, or leave the account&apos;s zone empty.</source>
-        <translation>%1 n’est pas dans la zone %2 de ce compte : prenez un compte pour sa zone, ou laissez vide la zone du compte.</translation>
+        <translation>%1 n’est pas dans la zone %2 de ce compte : prenez un compte pour sa zone, ou laissez vide la zone du compte.</translation>
     </message>
     <message>
         <source>The name server %1 is not responsible for %2: check the server and the name.</source>
-        <translation>Le serveur de noms %1 n’est pas responsable de %2 : vérifiez le serveur et le nom.</translation>
+        <translation>Le serveur de noms %1 n’est pas responsable de %2 : vérifiez le serveur et le nom.</translation>
     </message>
     <message>
         <source>The name server %1 is not responsible for %2, or does not let this machine ask: check the server, the name and the server&apos;s rules.</source>
-        <translation>Le serveur de noms %1 n’est pas responsable de %2, ou ne laisse pas cet ordinateur interroger : vérifiez le serveur, le nom et ses règles.</translation>
+        <translation>Le serveur de noms %1 n’est pas responsable de %2, ou ne permet pas à cette machine de l’interroger : vérifiez le serveur, le nom et les règles du serveur.</translation>
     </message>
     <message>
         <source>The records changed at the name server %1 while they were being updated; the update will be tried again.</source>
-        <translation>Les enregistrements ont changé chez le serveur de noms %1 pendant la mise à jour ; elle sera réessayée.</translation>
+        <translation>Les enregistrements du serveur de noms %1 ont changé pendant leur mise à jour ; elle sera retentée.</translation>
     </message>
     <message>
         <source>The name server %1 refuses the update of the zone %2: allow this key to update the name there (allow-update, update-policy, acl, TSIG-ALLOW-DNSUPDATE). Some servers also refuse a wrong key this way.</source>
-        <translation>Le serveur de noms %1 refuse la mise à jour de la zone %2 : permettez-y à cette clé de changer le nom (allow-update, update-policy, acl, TSIG-ALLOW-DNSUPDATE). Certains serveurs refusent ainsi une clé fausse.</translation>
+        <translation>Le serveur de noms %1 refuse la mise à jour de la zone %2 : autorisez-y cette clé à mettre le nom à jour (allow-update, update-policy, acl, TSIG-ALLOW-DNSUPDATE). Certains serveurs refusent aussi ainsi une clé incorrecte.</translation>
     </message>
     <message>
         <source>The name server %1 refuses the update of the zone %2: it needs a TSIG key. Enter one in the account.</source>
-        <translation>Le serveur de noms %1 refuse la mise à jour de la zone %2 : il lui faut une clé TSIG. Saisissez-en une dans le compte.</translation>
+        <translation>Le serveur de noms %1 refuse la mise à jour de la zone %2 : il faut une clé TSIG. Saisissez-en une dans le compte.</translation>
     </message>
     <message>
         <source>The name server %1 does not accept updates of the zone %2 without a TSIG key: enter one in the account.</source>
-        <translation>Le serveur de noms %1 n’accepte pas de mises à jour de la zone %2 sans clé TSIG : saisissez-en une dans le compte.</translation>
+        <translation>Le serveur de noms %1 n’accepte pas de mise à jour de la zone %2 sans clé TSIG : saisissez-en une dans le compte.</translation>
     </message>
     <message>
         <source>The name server %1 is not the primary of the zone %2: enter the zone&apos;s primary name server.</source>
-        <translation>Le serveur de noms %1 n’est pas le primaire de la zone %2 : saisissez le serveur primaire.</translation>
+        <translation>Le serveur de noms %1 n’est pas le primaire de la zone %2 : saisissez le serveur de noms primaire de la zone.</translation>
     </message>
     <message>
         <source>A name is not inside the zone %1 that the account gives.</source>
-        <translation>Un nom n’est pas dans la zone %1 que donne le compte.</translation>
+        <translation>Un nom n’est pas dans la zone %1 indiquée par le compte.</translation>
     </message>
     <message>
         <source>The name server %1 has a problem of its own (SERVFAIL): see its log.</source>
-        <translation>Le serveur de noms %1 a lui-même un problème (SERVFAIL) : voyez son journal.</translation>
+        <translation>Le serveur de noms %1 a lui-même un problème (SERVFAIL) : consultez son journal.</translation>
     </message>
     <message>
         <source>The name server %1 does not take dynamic updates.</source>
-        <translation>Le serveur de noms %1 n’accepte pas de mises à jour dynamiques.</translation>
+        <translation>Le serveur de noms %1 n’accepte pas les mises à jour dynamiques.</translation>
     </message>
     <message>
         <source>The name server %1 did not accept the update (result code %2): see its log.</source>
-        <translation>Le serveur de noms %1 n’a pas accepté la mise à jour (code %2) : voyez son journal.</translation>
+        <translation>Le serveur de noms %1 n’a pas accepté la mise à jour (code %2) : consultez son journal.</translation>
     </message>
 </context>
 <context>
     <name>Router</name>
     <message>
         <source>The router at %1 has no address on the Internet now. Is its line connected?</source>
-        <translation>Le routeur %1 n’a pas d’adresse sur Internet pour l’instant. Sa ligne est-elle connectée ?</translation>
+        <translation>Le routeur %1 n’a pas d’adresse sur Internet pour l’instant. Sa ligne est-elle connectée ?</translation>
     </message>
     <message>
         <source>The router at %1 does not tell its address to this device. Allow NAT-PMP or PCP for it there, or use another source.</source>
-        <translation>Le routeur %1 n’indique pas son adresse à cet appareil. Permettez-y NAT-PMP ou PCP, ou utilisez une autre source.</translation>
+        <translation>Le routeur %1 n’indique pas son adresse à cet appareil. Autorisez-y NAT-PMP ou PCP, ou utilisez une autre source.</translation>
     </message>
     <message>
         <source>The router at %1 knows neither NAT-PMP nor PCP.</source>
@@ -1527,19 +1527,19 @@
     </message>
     <message>
         <source>The router at %1 names an address that cannot be its own: %2.</source>
-        <translation>Le routeur %1 indique une adresse qui ne peut être la sienne : %2.</translation>
+        <translation>Le routeur %1 indique une adresse qui ne peut pas être la sienne : %2.</translation>
     </message>
     <message>
         <source>Another router stands between this device and the router at %1, so it does not tell its address. Use another source.</source>
-        <translation>Un autre routeur est entre cet appareil et le routeur %1, qui n’indique donc pas son adresse. Utilisez une autre source.</translation>
+        <translation>Un autre routeur se trouve entre cet appareil et le routeur %1, qui n’indique donc pas son adresse. Utilisez une autre source.</translation>
     </message>
     <message>
         <source>The router at %1 could not tell its address by PCP (result code %2).</source>
-        <translation>Le routeur %1 n’a pu indiquer son adresse par PCP (code %2).</translation>
+        <translation>Le routeur %1 n’a pas pu indiquer son adresse par PCP (code %2).</translation>
     </message>
     <message>
         <source>This build does not speak UPnP.</source>
-        <translation>Cette version ne parle pas UPnP.</translation>
+        <translation>Cette version est compilée sans UPnP.</translation>
     </message>
     <message>
         <source>The router at %1 does not answer by UPnP.</source>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>The router at %1 could not tell its address by UPnP: %2.</source>
-        <translation>Le routeur %1 n’a pu indiquer son adresse par UPnP : %2.</translation>
+        <translation>Le routeur %1 n’a pas pu indiquer son adresse par UPnP : %2.</translation>
     </message>
     <message>
         <source>The search for the router was cancelled.</source>
@@ -1558,7 +1558,7 @@
     <name>RouterSource</name>
     <message>
         <source>A router tells an IPv4 address only; with IPv6 this device has a public address itself. Use the source “interface” for AAAA.</source>
-        <translation>Un routeur n’indique qu’une adresse IPv4 ; en IPv6 cet appareil a lui-même une adresse publique. Utilisez la source « interface » pour AAAA.</translation>
+        <translation>Un routeur n’indique qu’une adresse IPv4 ; en IPv6, cet appareil a lui-même une adresse publique. Utilisez la source “interface” pour AAAA.</translation>
     </message>
     <message>
         <source>No router is asked here.</source>
@@ -1569,26 +1569,26 @@
     <name>Routes</name>
     <message>
         <source>The system does not tell its routes: %1.</source>
-        <translation>Le système n’indique pas ses routes : %1.</translation>
+        <translation>Le système n’indique pas ses routes : %1.</translation>
     </message>
     <message>
         <source>There is no way to the Internet by IPv4.</source>
-        <translation>Il n’y a pas d’accès à Internet par IPv4.</translation>
+        <translation>Il n’y a pas d’accès à Internet en IPv4.</translation>
     </message>
     <message>
         <source>There is no way to the Internet by IPv6.</source>
-        <translation>Il n’y a pas d’accès à Internet par IPv6.</translation>
+        <translation>Il n’y a pas d’accès à Internet en IPv6.</translation>
     </message>
 </context>
 <context>
     <name>SecretStore</name>
     <message>
         <source>The secrets of the account &quot;%1&quot; come from the environment (%2). Change that variable, or unset it first.</source>
-        <translation>Les secrets du compte &quot;%1&quot; viennent de l’environnement (%2). Changez cette variable, ou supprimez-la d’abord.</translation>
+        <translation>Les secrets du compte « %1 » viennent de l’environnement (%2). Modifiez ou supprimez d’abord cette variable.</translation>
     </message>
     <message>
         <source>Secrets cannot be stored in the environment. Use --secrets FILE.</source>
-        <translation>Les secrets ne peuvent être enregistrés dans l’environnement. Utilisez --secrets FILE.</translation>
+        <translation>Impossible d’enregistrer des secrets dans l’environnement. Utilisez --secrets FILE.</translation>
     </message>
     <message>
         <source>There is no secrets file %1.</source>
@@ -1596,11 +1596,11 @@
     </message>
     <message>
         <source>Other users can read or change the secrets file %1, so it is not used. Run: chmod 600 %1</source>
-        <translation>D’autres utilisateurs peuvent lire ou changer le fichier de secrets %1 ; il n’est pas utilisé. Lancez : chmod 600 %1</translation>
+        <translation>D’autres utilisateurs peuvent lire ou modifier le fichier de secrets %1 : il n’est donc pas utilisé. Lancez : chmod 600 %1</translation>
     </message>
     <message>
         <source>The secrets file %1 cannot be read: %2.</source>
-        <translation>Impossible de lire le fichier de secrets %1 : %2.</translation>
+        <translation>Impossible de lire le fichier de secrets %1 : %2.</translation>
     </message>
     <message>
         <source>The secrets file %1 is not a JSON object of accounts (line %2).</source>
@@ -1608,35 +1608,35 @@
     </message>
     <message>
         <source>The secrets file %1 must have the form {account: {field: &quot;value&quot;}}; see %2.</source>
-        <translation>Le fichier de secrets %1 doit avoir la forme {account: {field: &quot;value&quot;}} ; voir %2.</translation>
+        <translation>Le fichier de secrets %1 doit avoir la forme {account: {field: &quot;value&quot;}} ; voir %2.</translation>
     </message>
     <message>
         <source>The secrets file %1 cannot be written: %2.</source>
-        <translation>Impossible d’écrire le fichier de secrets %1 : %2.</translation>
+        <translation>Impossible d’écrire le fichier de secrets %1 : %2.</translation>
     </message>
     <message>
         <source>The secrets file %1 did not keep what was written.</source>
-        <translation>Le fichier de secrets %1 n’a pas gardé ce qui a été écrit.</translation>
+        <translation>Le fichier de secrets %1 n’a pas conservé ce qui a été écrit.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it (log in to the desktop with your password, or open the password manager), then retry.</source>
-        <translation>Le trousseau est verrouillé. Déverrouillez-le (ouvrez la session avec votre mot de passe, ou le gestionnaire de mots de passe), puis réessayez.</translation>
+        <translation>Le trousseau est verrouillé. Déverrouillez-le (ouvrez la session du bureau avec votre mot de passe, ou ouvrez le gestionnaire de mots de passe), puis réessayez.</translation>
     </message>
     <message>
         <source>There is no keychain here. On a server give the secrets with --secrets FILE or in variables MOORING_SECRET_&lt;ACCOUNT&gt;_&lt;FIELD&gt;; on a desktop install gnome-keyring or KWallet and log in again.</source>
-        <translation>Il n’y a pas de trousseau ici. Sur un serveur, donnez les secrets avec --secrets FILE ou dans des variables MOORING_SECRET_&lt;ACCOUNT&gt;_&lt;FIELD&gt; ; sur un bureau, installez gnome-keyring ou KWallet et rouvrez la session.</translation>
+        <translation>Il n’y a pas de trousseau ici. Sur un serveur, donnez les secrets avec --secrets FILE ou dans des variables MOORING_SECRET_&lt;ACCOUNT&gt;_&lt;FIELD&gt; ; sur un bureau, installez gnome-keyring ou KWallet et rouvrez la session.</translation>
     </message>
     <message>
         <source>The keychain does not let Mooring in. Allow the access, then retry.</source>
-        <translation>Le trousseau ne laisse pas entrer Mooring. Autorisez l’accès, puis réessayez.</translation>
+        <translation>Le trousseau refuse l’accès à Mooring. Autorisez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The keychain does not work: %1</source>
-        <translation>Le trousseau ne marche pas : %1</translation>
+        <translation>Le trousseau ne fonctionne pas : %1</translation>
     </message>
     <message>
         <source>The keychain still waits for an answer to an earlier question. Look for a window that asks for the keychain&apos;s password.</source>
-        <translation>Le trousseau attend encore une réponse à une question précédente. Cherchez une fenêtre qui demande son mot de passe.</translation>
+        <translation>Le trousseau attend encore la réponse à une question précédente. Cherchez une fenêtre qui demande son mot de passe.</translation>
     </message>
     <message>
         <source>There is no keychain yet. Make one with the password manager of the desktop, then retry.</source>
@@ -1644,30 +1644,30 @@
     </message>
     <message>
         <source>The keychain did not answer in time. Is there a window that asks for its password? Answer it, then retry.</source>
-        <translation>Le trousseau n’a pas répondu à temps. Une fenêtre demande-t-elle son mot de passe ? Répondez-y, puis réessayez.</translation>
+        <translation>Le trousseau n’a pas répondu à temps. Une fenêtre demande-t-elle son mot de passe ? Répondez-y, puis réessayez.</translation>
     </message>
     <message>
         <source>What the keychain holds for the account &quot;%1&quot; cannot be read. Enter its secrets again.</source>
-        <translation>Ce que le trousseau contient pour le compte &quot;%1&quot; est illisible. Saisissez à nouveau ses secrets.</translation>
+        <translation>Le contenu du trousseau pour le compte « %1 » est illisible. Saisissez de nouveau ses secrets.</translation>
     </message>
     <message>
         <source>The secrets of the account &quot;%1&quot; are too long for a keychain: %2 bytes, at most %3 are possible. Keep them in a file instead (--secrets FILE).</source>
-        <translation>Les secrets du compte &quot;%1&quot; sont trop longs pour un trousseau : %2 octets, %3 au plus. Gardez-les dans un fichier (--secrets FILE).</translation>
+        <translation>Les secrets du compte « %1 » sont trop longs pour un trousseau : %2 octets, %3 au plus. Gardez-les plutôt dans un fichier (--secrets FILE).</translation>
     </message>
     <message>
         <source>The keychain did not keep the secrets of the account &quot;%1&quot;.</source>
-        <translation>Le trousseau n’a pas gardé les secrets du compte &quot;%1&quot;.</translation>
+        <translation>Le trousseau n’a pas conservé les secrets du compte « %1 ».</translation>
     </message>
     <message>
         <source>The keychain still holds the secrets of the account &quot;%1&quot;. Delete them there.</source>
-        <translation>Le trousseau contient encore les secrets du compte &quot;%1&quot;. Supprimez-les là-bas.</translation>
+        <translation>Le trousseau contient encore les secrets du compte « %1 ». Supprimez-les là-bas.</translation>
     </message>
 </context>
 <context>
     <name>Signer</name>
     <message>
         <source>There is no request signature named &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de signature de requête nommée &quot;%1&quot;.</translation>
+        <translation>Il n’y a pas de signature de requête nommée « %1 ».</translation>
     </message>
     <message>
         <source>The key id or the secret key of the account is missing. Enter both.</source>
@@ -1675,7 +1675,7 @@
     </message>
     <message>
         <source>The signature tencent-tc3 needs the parameters service, version and action.</source>
-        <translation>La signature tencent-tc3 demande les paramètres service, version et action.</translation>
+        <translation>La signature tencent-tc3 a besoin des paramètres service, version et action.</translation>
     </message>
 </context>
 <context>
@@ -1686,15 +1686,15 @@
     </message>
     <message>
         <source>The state file %1 cannot be used (%2) and cannot be kept aside. Mooring goes on without it and looks at every record afresh.</source>
-        <translation>Le fichier d’état %1 est inutilisable (%2) et ne peut être mis de côté. Mooring continue sans lui et revoit chaque enregistrement.</translation>
+        <translation>Le fichier d’état %1 est inutilisable (%2) et ne peut pas être mis de côté. Mooring continue sans lui et réexamine chaque enregistrement.</translation>
     </message>
     <message>
         <source>The state file %1 cannot be used (%2). It is kept as %3; Mooring looks at every record afresh.</source>
-        <translation>Le fichier d’état %1 est inutilisable (%2). Il est gardé sous %3 ; Mooring revoit chaque enregistrement.</translation>
+        <translation>Le fichier d’état %1 est inutilisable (%2). Il est conservé sous %3 ; Mooring réexamine chaque enregistrement.</translation>
     </message>
     <message>
         <source>The state file %1 cannot be written: %2</source>
-        <translation>Impossible d’écrire le fichier d’état %1 : %2</translation>
+        <translation>Impossible d’écrire le fichier d’état %1 : %2</translation>
     </message>
     <message>
         <source>its folder cannot be made</source>
@@ -1705,7 +1705,7 @@
     <name>Statuses</name>
     <message>
         <source>This machine has no network. The name is looked after as soon as there is one; there is nothing to do.</source>
-        <translation>Cet ordinateur n’a pas de réseau. Le nom sera tenu à jour dès qu’il y en aura un ; rien à faire.</translation>
+        <translation>Cette machine n’a pas de réseau. Le nom sera traité dès qu’il y en aura un ; il n’y a rien à faire.</translation>
     </message>
 </context>
 <context>
@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>Its answer has a part that is not known (0x%1).</source>
-        <translation>Sa réponse a une partie inconnue (0x%1).</translation>
+        <translation>Sa réponse contient une partie inconnue (0x%1).</translation>
     </message>
     <message>
         <source>Its answer is not one %1 address.</source>
@@ -1728,11 +1728,11 @@
     </message>
     <message>
         <source>Its answer has no address that a router could not have changed.</source>
-        <translation>Sa réponse n’a pas d’adresse qu’un routeur n’ait pu changer.</translation>
+        <translation>Sa réponse ne contient aucune adresse à l’abri d’une modification par un routeur.</translation>
     </message>
     <message>
         <source>“%1” is not a server like stun.example.org:3478</source>
-        <translation>« %1 » n’est pas un serveur comme stun.example.org:3478</translation>
+        <translation>« %1 » n’est pas un serveur comme stun.example.org:3478</translation>
     </message>
     <message>
         <source>name at least one</source>
@@ -1743,45 +1743,45 @@
     <name>Template</name>
     <message>
         <source>“%1” uses the unknown function “%2”.</source>
-        <translation>« %1 » utilise la fonction inconnue « %2 ».</translation>
+        <translation>« %1 » utilise la fonction inconnue « %2 ».</translation>
     </message>
 </context>
 <context>
     <name>UpdateProvider</name>
     <message>
         <source>%1 takes one address for each name and family, and %2 has several.</source>
-        <translation>%1 prend une adresse par nom et famille, et %2 en a plusieurs.</translation>
+        <translation>%1 accepte une adresse par nom et par famille, et %2 en a plusieurs.</translation>
     </message>
     <message>
         <source>%1 replaces the address of a name, so %2 cannot be shared with other machines.</source>
-        <translation>%1 remplace l’adresse d’un nom ; %2 ne peut donc être partagé avec d’autres ordinateurs.</translation>
+        <translation>%1 remplace l’adresse d’un nom : %2 ne peut donc pas être partagé avec d’autres machines.</translation>
     </message>
     <message>
         <source>%1 takes no IPv6 addresses: remove AAAA from %2.</source>
-        <translation>%1 n’accepte pas d’adresses IPv6 : retirez AAAA de %2.</translation>
+        <translation>%1 n’accepte pas d’adresses IPv6 : retirez AAAA de %2.</translation>
     </message>
     <message>
         <source>%1 does not update wildcard names such as %2.</source>
-        <translation>%1 ne met pas à jour les noms génériques comme %2.</translation>
+        <translation>%1 ne met pas à jour les noms wildcard comme %2.</translation>
     </message>
     <message>
         <source>An account of %1 belongs to one name: add an account of its own for %2.</source>
-        <translation>Un compte de %1 vaut pour un seul nom : ajoutez un compte pour %2.</translation>
+        <translation>Un compte de %1 appartient à un seul nom : ajoutez un compte propre à %2.</translation>
     </message>
     <message>
         <source>%1 spoils the IPv4 address when only IPv6 is sent: let %2 have A as well as AAAA.</source>
-        <translation>%1 abîme l’adresse IPv4 quand seul IPv6 est envoyé : donnez aussi A à %2, avec AAAA.</translation>
+        <translation>%1 altère l’adresse IPv4 quand seule l’IPv6 est envoyée : donnez à %2 A en plus de AAAA.</translation>
     </message>
 </context>
 <context>
     <name>UpdateRecipe</name>
     <message>
         <source>There is no field “%1”.</source>
-        <translation>Il n’y a pas de champ « %1 ».</translation>
+        <translation>Il n’y a pas de champ « %1 ».</translation>
     </message>
     <message>
         <source>There is no placeholder {%1}.</source>
-        <translation>Il n’y a pas de paramètre {%1}.</translation>
+        <translation>Il n’y a pas de variable {%1}.</translation>
     </message>
 </context>
 <context>
@@ -1792,7 +1792,7 @@
     </message>
     <message>
         <source>%1 refuses the credentials: check them in the account.</source>
-        <translation>%1 refuse les identifiants : vérifiez-les dans le compte.</translation>
+        <translation>%1 refuse les identifiants : vérifiez-les dans le compte.</translation>
     </message>
     <message>
         <source>%1 does not allow this account to do that.</source>
@@ -1800,11 +1800,11 @@
     </message>
     <message>
         <source>%1 does not know this name in the account: make it there, or check the name.</source>
-        <translation>%1 ne connaît pas ce nom dans le compte : créez-le là-bas, ou vérifiez le nom.</translation>
+        <translation>%1 ne connaît pas ce nom dans le compte : créez-le là-bas ou vérifiez le nom.</translation>
     </message>
     <message>
         <source>%1 says that the request is wrong.</source>
-        <translation>%1 dit que la requête est fausse.</translation>
+        <translation>%1 indique que la requête est incorrecte.</translation>
     </message>
     <message>
         <source>%1 asks for a pause.</source>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>%1 has blocked updates: unblock them there, then press retry.</source>
-        <translation>%1 a bloqué les mises à jour : débloquez-les là-bas, puis réessayez.</translation>
+        <translation>%1 a bloqué les mises à jour : débloquez-les là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 has a fault.</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>%1 ignored the request and set nothing: it may have blocked this program.</source>
-        <translation>%1 a ignoré la requête et n’a rien changé : ce programme est peut-être bloqué.</translation>
+        <translation>%1 a ignoré la requête et n’a rien défini : il a peut-être bloqué ce programme.</translation>
     </message>
     <message>
         <source>%1 sent a redirect (%2), which is not followed with credentials.</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>%1 refuses the credentials or this program (403): check them in the account.</source>
-        <translation>%1 refuse les identifiants ou ce programme (403) : vérifiez-les dans le compte.</translation>
+        <translation>%1 refuse les identifiants ou ce programme (403) : vérifiez-les dans le compte.</translation>
     </message>
     <message>
         <source>%1 has a fault (%2).</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>%1 sent a reply that is not understood (status %2): %3</source>
-        <translation>%1 a envoyé une réponse incomprise (état %2) : %3</translation>
+        <translation>%1 a envoyé une réponse incomprise (statut %2) : %3</translation>
     </message>
     <message>
         <source>%1 did not answer for this name.</source>
@@ -1847,19 +1847,19 @@
     <name>UpdateRequest</name>
     <message>
         <source>%1 needs “%2” for this record: enter it in the account.</source>
-        <translation>%1 demande « %2 » pour cet enregistrement : saisissez-le dans le compte.</translation>
+        <translation>%1 a besoin de « %2 » pour cet enregistrement : saisissez-le dans le compte.</translation>
     </message>
     <message>
         <source>The recipe of %1 has no value for “%2”.</source>
-        <translation>La recette de %1 n’a pas de valeur pour « %2 ».</translation>
+        <translation>La recette de %1 n’a pas de valeur pour « %2 ».</translation>
     </message>
     <message>
         <source>There is no placeholder {%1}: correct the update URL or body in the account.</source>
-        <translation>Il n’y a pas de paramètre {%1} : corrigez l’URL de mise à jour ou le corps dans le compte.</translation>
+        <translation>Il n’y a pas de variable {%1} : corrigez l’URL ou le corps de mise à jour dans le compte.</translation>
     </message>
     <message>
         <source>The update URL of %1 is not valid: check it in the account.</source>
-        <translation>L’URL de mise à jour de %1 n’est pas valable : vérifiez-la dans le compte.</translation>
+        <translation>L’URL de mise à jour de %1 n’est pas valide : vérifiez-la dans le compte.</translation>
     </message>
 </context>
 <context>
@@ -1873,15 +1873,15 @@
     <name>WebSource</name>
     <message>
         <source>“%1” is not an address like https://ip.example.org/</source>
-        <translation>« %1 » n’est pas une adresse comme https://ip.example.org/</translation>
+        <translation>« %1 » n’est pas une adresse comme https://ip.example.org/</translation>
     </message>
     <message>
         <source>“%1” must begin with https: an answer over http could be forged</source>
-        <translation>« %1 » doit commencer par https : une réponse en http pourrait être falsifiée</translation>
+        <translation>« %1 » doit commencer par https : une réponse par http pourrait être falsifiée</translation>
     </message>
     <message>
         <source>“%1” must not hold a user name or password</source>
-        <translation>« %1 » ne doit contenir ni nom d’utilisateur ni mot de passe</translation>
+        <translation>« %1 » ne doit contenir ni nom d’utilisateur ni mot de passe</translation>
     </message>
     <message>
         <source>name at least one</source>
