@@ -32,7 +32,7 @@
     <name>AddressScope</name>
     <message>
         <source>%1 is a private address behind a router: nobody outside can reach it. Use the “web” source, which sees the address of the router, and forward the port there.</source>
-        <translation>%1 est une adresse privée derrière un routeur : personne ne peut l’atteindre de l’extérieur. Utilisez la source “web”, qui voit l’adresse du routeur, et redirigez-y le port.</translation>
+        <translation>%1 est une adresse privée derrière un routeur : personne ne peut l’atteindre de l’extérieur. Utilisez la source « web », qui voit l’adresse du routeur, et redirigez-y le port.</translation>
     </message>
     <message>
         <source>%1 is an address of your provider&apos;s own network (carrier-grade NAT): you share one public IPv4 address with other customers and cannot be reached by it. Ask the provider for a public IPv4 address, or publish IPv6 only.</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>%1 services of different operators must agree, but there are %2; name more, or set “agree” to 1</source>
-        <translation>%1 services d’exploitants différents doivent concorder, mais il y en a %2 ; indiquez-en davantage ou mettez “agree” à 1</translation>
+        <translation>%1 services d’exploitants différents doivent concorder, mais il y en a %2 ; indiquez-en davantage ou mettez « agree » à 1</translation>
     </message>
     <message>
         <source>“%1” of the address source “%2” is wrong: %3.</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Name at least one entry of “addressSources”, or leave this away for “default”.</source>
-        <translation>Indiquez au moins une entrée de “addressSources”, ou omettez ce réglage pour “default”.</translation>
+        <translation>Indiquez au moins une entrée de « addressSources », ou omettez ce réglage pour « default ».</translation>
     </message>
     <message>
         <source>%1 is not in the zone %2.</source>
@@ -215,15 +215,15 @@
     </message>
     <message>
         <source>There is no “%1” in “addressSources”.</source>
-        <translation>Il n’y a pas de « %1 » dans “addressSources”.</translation>
+        <translation>Il n’y a pas de « %1 » dans « addressSources ».</translation>
     </message>
     <message>
         <source>“%1” in “addressSources” names no source for %2.</source>
-        <translation>« %1 » dans “addressSources” n’indique aucune source pour %2.</translation>
+        <translation>« %1 » dans « addressSources » n’indique aucune source pour %2.</translation>
     </message>
     <message>
         <source>There is no account “%1” in “accounts”.</source>
-        <translation>Il n’y a pas de compte « %1 » dans “accounts”.</translation>
+        <translation>Il n’y a pas de compte « %1 » dans « accounts ».</translation>
     </message>
     <message>
         <source>%1 %2 is there twice for this account; remove one.</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>This does not say which network is meant: give at least one of “gateway”, “ssid” and “interface”. For all other networks there is “elsewhere”, beside “profiles”.</source>
-        <translation>Rien n’indique de quel réseau il s’agit : donnez au moins “gateway”, “ssid” ou “interface”. Pour tous les autres réseaux, il y a “elsewhere”, à côté de “profiles”.</translation>
+        <translation>Rien n’indique de quel réseau il s’agit : donnez au moins « gateway », « ssid » ou « interface ». Pour tous les autres réseaux, il y a « elsewhere », à côté de « profiles ».</translation>
     </message>
     <message>
         <source>“%1” is no gateway: write its hardware address like aa:bb:cc:dd:ee:ff or its IP address. “mooringd network” shows both.</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>The command that finds the address was not taken over, since an imported file must not make a program run; the usual sources are used. Add a source of kind &quot;command&quot; if you trust it.</source>
-        <translation>La commande qui trouve l’adresse n’a pas été reprise, car un fichier importé ne doit pas faire lancer un programme ; les sources habituelles sont utilisées. Ajoutez une source de type &quot;command&quot; si vous lui faites confiance.</translation>
+        <translation>La commande qui trouve l’adresse n’a pas été reprise, car un fichier importé ne doit pas faire lancer un programme ; les sources habituelles sont utilisées. Ajoutez une source de type « command » si vous lui faites confiance.</translation>
     </message>
     <message>
         <source>The address strategy &quot;%1&quot; has no counterpart; the usual sources are used.</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>The proxy was not taken over; set it under &quot;network&quot; in config.json.</source>
-        <translation>Le proxy n’a pas été repris ; définissez-le sous &quot;network&quot; dans config.json.</translation>
+        <translation>Le proxy n’a pas été repris ; définissez-le sous « network » dans config.json.</translation>
     </message>
     <message>
         <source>Mail is not sent; use the notifications of Mooring instead.</source>
@@ -733,7 +733,7 @@
     <name>FixedSource</name>
     <message>
         <source>No address for %1 is written down in the “fixed” source.</source>
-        <translation>Aucune adresse %1 n’est indiquée dans la source “fixed”.</translation>
+        <translation>Aucune adresse %1 n’est indiquée dans la source « fixed ».</translation>
     </message>
     <message>
         <source>“%1” is not an IP address</source>
@@ -906,15 +906,15 @@
     </message>
     <message>
         <source>Not used: “%1” is a VPN tunnel. Name it in the source’s “name” if you want its address.</source>
-        <translation>Non utilisée : « %1 » est un tunnel VPN. Indiquez-le dans “name” de la source si vous voulez son adresse.</translation>
+        <translation>Non utilisée : « %1 » est un tunnel VPN. Indiquez-le dans « name » de la source si vous voulez son adresse.</translation>
     </message>
     <message>
         <source>Not used: “%1” belongs to containers or virtual machines. Name it in the source’s “name” if you want its address.</source>
-        <translation>Non utilisée : « %1 » appartient à des conteneurs ou des machines virtuelles. Indiquez-le dans “name” de la source si vous voulez son adresse.</translation>
+        <translation>Non utilisée : « %1 » appartient à des conteneurs ou des machines virtuelles. Indiquez-le dans « name » de la source si vous voulez son adresse.</translation>
     </message>
     <message>
         <source>Not used: “%1” does not match the source’s “name”, “%2”.</source>
-        <translation>Non utilisée : « %1 » ne correspond pas à “name” de la source, « %2 ».</translation>
+        <translation>Non utilisée : « %1 » ne correspond pas à « name » de la source, « %2 ».</translation>
     </message>
     <message>
         <source>temporary</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>A “suffix” or “mac” is for IPv6 only; remove it from the “A” sources.</source>
-        <translation>“suffix” et “mac” ne valent que pour IPv6 ; retirez-les des sources “A”.</translation>
+        <translation>« suffix » et « mac » ne valent que pour IPv6 ; retirez-les des sources « A ».</translation>
     </message>
     <message>
         <source>prefix of %1 with the suffix %2</source>
@@ -1009,15 +1009,15 @@
     </message>
     <message>
         <source>it must be “prefer” or “avoid”</source>
-        <translation>il faut “prefer” ou “avoid”</translation>
+        <translation>il faut « prefer » ou « avoid »</translation>
     </message>
     <message>
         <source>there is a “suffix” too; remove one of them</source>
-        <translation>il y a aussi un “suffix” ; supprimez l’un des deux</translation>
+        <translation>il y a aussi un « suffix » ; supprimez l’un des deux</translation>
     </message>
     <message>
         <source>it says where the address of another host goes on; add its “suffix”, or remove this</source>
-        <translation>cela indique où continue l’adresse d’un autre hôte ; ajoutez son “suffix” ou retirez ceci</translation>
+        <translation>cela indique où continue l’adresse d’un autre hôte ; ajoutez son « suffix » ou retirez ceci</translation>
     </message>
     <message>
         <source>it must be the part of an IPv6 address after the prefix, like ::1234</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>its first %1 bits, which come from the prefix, must be zero as in ::1234; if your provider&apos;s prefix is shorter, set “prefixLength”, for example to 56</source>
-        <translation>ses %1 premiers bits, qui viennent du préfixe, doivent être nuls comme dans ::1234 ; si le préfixe de votre fournisseur d’accès est plus court, définissez “prefixLength”, par exemple à 56</translation>
+        <translation>ses %1 premiers bits, qui viennent du préfixe, doivent être nuls comme dans ::1234 ; si le préfixe de votre fournisseur d’accès est plus court, définissez « prefixLength », par exemple à 56</translation>
     </message>
     <message>
         <source>it must be the MAC address of one device, like 3c:22:fb:01:02:03</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>with a “mac” it is always 64; remove it, or write all that follows the prefix as “suffix” instead of the “mac”</source>
-        <translation>avec “mac”, c’est toujours 64 ; retirez-le, ou écrivez tout ce qui suit le préfixe dans “suffix” au lieu de “mac”</translation>
+        <translation>avec « mac », c’est toujours 64 ; retirez-le, ou écrivez tout ce qui suit le préfixe dans « suffix » au lieu de « mac »</translation>
     </message>
 </context>
 <context>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>This service does not tell its zones: set &quot;zone&quot; for %1.</source>
-        <translation>Ce service n’indique pas ses zones : définissez &quot;zone&quot; pour %1.</translation>
+        <translation>Ce service n’indique pas ses zones : définissez « zone » pour %1.</translation>
     </message>
     <message>
         <source>This service cannot list its zones: type the name instead.</source>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>%1 already has several %2 records (%3), so nothing was changed. If other machines publish under this name, set &quot;sharing&quot; to &quot;shared&quot; for it; else remove the records that are not wanted.</source>
-        <translation>%1 a déjà plusieurs enregistrements %2 (%3) : rien n’a été modifié. Si d’autres machines publient sous ce nom, mettez &quot;sharing&quot; à &quot;shared&quot; ; sinon, supprimez les enregistrements superflus.</translation>
+        <translation>%1 a déjà plusieurs enregistrements %2 (%3) : rien n’a été modifié. Si d’autres machines publient sous ce nom, mettez « sharing » à « shared » ; sinon, supprimez les enregistrements superflus.</translation>
     </message>
 </context>
 <context>
@@ -1558,7 +1558,7 @@
     <name>RouterSource</name>
     <message>
         <source>A router tells an IPv4 address only; with IPv6 this device has a public address itself. Use the source “interface” for AAAA.</source>
-        <translation>Un routeur n’indique qu’une adresse IPv4 ; en IPv6, cet appareil a lui-même une adresse publique. Utilisez la source “interface” pour AAAA.</translation>
+        <translation>Un routeur n’indique qu’une adresse IPv4 ; en IPv6, cet appareil a lui-même une adresse publique. Utilisez la source « interface » pour AAAA.</translation>
     </message>
     <message>
         <source>No router is asked here.</source>
@@ -2821,7 +2821,7 @@
     </message>
     <message>
         <source>“%1” leads to the provider without a router that could be asked. Use the source “interface”.</source>
-        <translation>« %1 » mène au fournisseur d’accès sans routeur à interroger. Utilisez la source “interface”.</translation>
+        <translation>« %1 » mène au fournisseur d’accès sans routeur à interroger. Utilisez la source « interface ».</translation>
     </message>
 </context>
 <context>
