@@ -50,12 +50,13 @@ QString HistoryModel::text(const HistoryEvent &event, int column) const
         if (event.type && !event.name.isEmpty())
             return QStringLiteral("%1 (%2)").arg(event.name, recordTypeName(*event.type));
         return event.type ? recordTypeName(*event.type) : event.name;
-    case Addresses:
-        return HistoryTexts::addresses(event);
+    case Outcome: {
+        QStringList parts{HistoryTexts::addresses(event), HistoryTexts::result(event)};
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(" · "));
+    }
     case Account:
         return accountName(event.account);
-    case ResultColumn:
-        return HistoryTexts::result(event);
     default:
         return {};
     }
@@ -92,12 +93,10 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("What");
     case Name:
         return tr("Name");
-    case Addresses:
-        return tr("Addresses");
+    case Outcome:
+        return tr("Result");
     case Account:
         return tr("Account");
-    case ResultColumn:
-        return tr("Result");
     default:
         return {};
     }

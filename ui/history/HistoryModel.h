@@ -16,7 +16,7 @@ class HistoryModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { When, What, Name, Addresses, Account, ResultColumn, ColumnCount };
+    enum Column { When, What, Name, Outcome, Account, ColumnCount };
     enum Role {
         SortRole = Qt::UserRole, ///< A time, or text.
     };

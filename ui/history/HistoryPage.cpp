@@ -65,8 +65,6 @@ void HistoryPage::refresh(const Snapshot &snapshot)
 {
     m_snapshot = snapshot;
     read(snapshot);
-    const bool isEmpty = m_events.isEmpty() && snapshot.names.isEmpty();
-    m_stack->setCurrentIndex(isEmpty ? 0 : 1);
     showTime();
 }
 
@@ -85,7 +83,9 @@ void HistoryPage::read(const Snapshot &snapshot)
     }
     const History history = makeHistory(m_events, presentOf(snapshot, now));
     m_journalBegin = history.begin;
-    m_plot->setRows(plotRows(history, [this](const QString &id) { return m_accountNames.value(id, id); }));
+    const QList<PlotRow> rows = plotRows(history, [this](const QString &id) { return m_accountNames.value(id, id); });
+    m_plot->setRows(rows);
+    m_stack->setCurrentIndex(rows.isEmpty() && snapshot.names.isEmpty() ? 0 : 1);
 }
 
 void HistoryPage::setRange(HistoryRange range)
@@ -110,7 +110,8 @@ void HistoryPage::showTime()
     const QDateTime begin = movedBy(m_range, end, -1);
     m_plot->setTime(m_range, begin, end);
     m_title->setText(rangeTitle(begin, end));
-    m_since->setText(m_journalBegin.isValid() ? tr("Kept since %1").arg(HistoryTexts::time(m_journalBegin)) : QString());
+    const QDate since = m_journalBegin.toLocalTime().date();
+    m_since->setText(since.isValid() ? tr("Kept since %1").arg(QLocale().toString(since, QLocale::ShortFormat)) : QString());
     m_back->setEnabled(m_journalBegin.isValid() && m_journalBegin < begin);
     m_forward->setEnabled(m_end.isValid());
     m_today->setEnabled(m_end.isValid());

@@ -91,6 +91,8 @@ QWidget *HistoryPage::makeTimeBar()
     for (int i = 0; i < texts.size(); ++i) {
         auto *button = new QPushButton(texts[i]);
         button->setCheckable(true);
+        // The chosen one is bold and must not grow.
+        button->setMinimumWidth(QFontMetrics(strongFont(font())).size(Qt::TextShowMnemonic, texts[i]).width() + 34);
         const QString place = i == 0 ? QStringLiteral("first") : QStringLiteral("middle");
         button->setProperty("segment", i == texts.size() - 1 ? QStringLiteral("last") : place);
         m_ranges->addButton(button, i);
@@ -98,26 +100,11 @@ QWidget *HistoryPage::makeTimeBar()
     }
     m_ranges->button(static_cast<int>(m_range))->setChecked(true);
     connect(m_ranges, &QButtonGroup::idClicked, this, [this](int id) { setRange(static_cast<HistoryRange>(id)); });
-    const auto arrow = [this](Qt::ArrowType type, const QString &text, int steps) {
-        auto *button = new QToolButton;
-        button->setArrowType(type);
-        button->setAccessibleName(text);
-        button->setToolTip(text);
-        button->setFocusPolicy(Qt::StrongFocus);
-        connect(button, &QToolButton::clicked, this, [this, steps] { move(steps); });
-        return button;
-    };
-    m_back = arrow(Qt::LeftArrow, tr("Earlier"), -1);
-    m_forward = arrow(Qt::RightArrow, tr("Later"), 1);
     m_today = new QPushButton(tr("&Today"));
     connect(m_today, &QPushButton::clicked, this, [this] { move(0); });
     layout->addStretch();
     layout->addSpacing(8);
-    layout->addWidget(m_back);
-    layout->addSpacing(4);
     layout->addWidget(m_today);
-    layout->addSpacing(4);
-    layout->addWidget(m_forward);
     return bar;
 }
 
@@ -129,12 +116,26 @@ QWidget *HistoryPage::makePlotCard()
     layout->setContentsMargins(16, 12, 16, 8);
     layout->setSpacing(8);
     auto *head = new QHBoxLayout;
-    head->setSpacing(12);
+    head->setSpacing(4);
     m_title = new QLabel;
     m_title->setFont(strongFont(font()));
     m_since = dimLabel({});
+    const auto arrow = [this](Qt::ArrowType type, const QString &text, int steps) {
+        auto *button = new QToolButton;
+        button->setArrowType(type);
+        button->setAccessibleName(text);
+        button->setToolTip(text);
+        button->setFocusPolicy(Qt::StrongFocus);
+        connect(button, &QToolButton::clicked, this, [this, steps] { move(steps); });
+        return button;
+    };
+    m_back = arrow(Qt::LeftArrow, tr("Earlier"), -1);
+    m_forward = arrow(Qt::RightArrow, tr("Later"), 1);
+    head->addWidget(m_back);
     head->addWidget(m_title);
+    head->addWidget(m_forward);
     head->addStretch();
+    head->addSpacing(8);
     head->addWidget(m_since);
     m_plot = new HistoryPlot;
     layout->addLayout(head);

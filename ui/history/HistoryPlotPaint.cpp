@@ -12,7 +12,8 @@ namespace mooring {
 
 namespace {
 
-constexpr int labelRoom = 56;
+/// So much of a cut address still says something.
+constexpr int labelRoom = 100;
 
 QColor mixed(const QColor &base, const QColor &other, qreal share)
 {
@@ -95,15 +96,16 @@ void HistoryPlot::paintItem(QPainter &painter, const Tokens &tokens, Place place
     painter.setPen(QPen(mixed(tokens.card, tokens.accent, 0.75), 1));
     painter.setBrush(mixed(tokens.card, tokens.accent, shares[item.step]));
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-    if (rect.width() < labelRoom)
-        return;
+    const QFont labelFont = secondaryFont(fixedFont(font()));
+    const QFontMetrics metrics(labelFont);
     const QRectF inside = rect.adjusted(6, 0, -6, 0);
+    if (metrics.horizontalAdvance(item.label) > inside.width() && inside.width() < labelRoom)
+        return;
     painter.save();
-    painter.setFont(secondaryFont(fixedFont(font())));
+    painter.setFont(labelFont);
     painter.setPen(tokens.text);
-    const QString label
-        = QFontMetrics(painter.font()).elidedText(item.label, Qt::ElideMiddle, static_cast<int>(inside.width()));
-    painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft, label);
+    painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft,
+                     metrics.elidedText(item.label, Qt::ElideMiddle, static_cast<int>(std::ceil(inside.width()))));
     painter.restore();
 }
 

@@ -91,8 +91,6 @@ QString HistoryTexts::result(const HistoryEvent &event)
     }
     if (event.action == u"record-drifted")
         return tr("put right");
-    if (event.action == u"record-created" || event.action == u"record-updated" || event.action == u"record-recovered")
-        return tr("done");
     // Whatever a later version may write says it itself.
     return what(event) == event.action ? event.message : QString();
 }

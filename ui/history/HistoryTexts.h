@@ -22,7 +22,7 @@ public:
     [[nodiscard]] static QString what(const HistoryEvent &event);
     /// "11.22.33.44 → 11.22.33.45".
     [[nodiscard]] static QString addresses(const HistoryEvent &event);
-    /// What came of it or why: "Done", "no public address found", "from the router".
+    /// Why, or how it was found: "no public address found", "from the router"; empty where addresses() says it all.
     [[nodiscard]] static QString result(const HistoryEvent &event);
     /// Fine for what needs no sign.
     [[nodiscard]] static Condition condition(const HistoryEvent &event);

@@ -136,6 +136,7 @@ QString styleSheet(const Tokens &tokens)
         QScrollBar:horizontal { background: transparent; height: 12px; margin: 3px; }
         QScrollBar::handle:horizontal { background: @line; min-width: 32px; border-radius: 3px; }
         QScrollBar::handle:horizontal:hover { background: @dim; }
+        QAbstractScrollArea::corner { background: transparent; border: none; }
         QHeaderView { background: transparent; border: none; }
         QHeaderView::section { background: @card; color: @dim; border: none; border-bottom: 1px solid @line; padding: 6px 8px; }
         QHeaderView::section:hover { color: @text; }
