@@ -1443,6 +1443,22 @@
         <source>A look at the addresses did not end within 10 minutes and was abandoned. Mooring goes on by its schedule.</source>
         <translation>Eine Adresssuche wurde in 10 Minuten nicht fertig und wurde aufgegeben. Mooring macht nach Plan weiter.</translation>
     </message>
+    <message>
+        <source>No address for %1 records is found any more: %2</source>
+        <translation>Für %1-Einträge wird keine Adresse mehr gefunden: %2</translation>
+    </message>
+    <message>
+        <source>The address for %1 records is found again: %2.</source>
+        <translation>Die Adresse für %1-Einträge wird wieder gefunden: %2.</translation>
+    </message>
+    <message>
+        <source>There is no network.</source>
+        <translation>Es gibt kein Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The network is back.</source>
+        <translation>Das Netzwerk ist wieder da.</translation>
+    </message>
 </context>
 <context>
     <name>Rfc2136</name>
@@ -2892,6 +2908,285 @@
     <message>
         <source>The log goes where the system collects what programs say. Secrets are never in it.</source>
         <translation>Das Protokoll geht dorthin, wo das System Programmausgaben sammelt. Geheimnisse stehen nie darin.</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::HistoryPage</name>
+    <message>
+        <source>Kept since %1</source>
+        <translation>Aufbewahrt seit %1</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time.</source>
+        <translation>In dieser Zeit ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Nothing in this time fits what you look for.</source>
+        <translation>Nichts in dieser Zeit passt zu Ihrer Suche.</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Verlauf exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events were written to %1.</source>
+        <translation>
+            <numerusform>%n Ereignis wurde in %1 geschrieben.</numerusform>
+            <numerusform>%n Ereignisse wurden in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Here you will see which addresses you had and when, how they were found, each update of a name, and what went wrong.</source>
+        <translation>Hier sehen Sie, welche Adressen Sie wann hatten, wie sie gefunden wurden, jede Aktualisierung eines Namens und was schiefging.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a name…</source>
+        <translation>N&amp;amen hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Woche</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Jahr</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search names, accounts and addresses</source>
+        <translation>Namen, Konten und Adressen suchen</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Updates of names</source>
+        <translation>Namensänderungen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Mooring itself</source>
+        <translation>Mooring selbst</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Writes what the table shows into a CSV file, without secrets.</source>
+        <translation>Schreibt, was die Tabelle zeigt, ohne Geheimnisse in eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::HistoryPlot</name>
+    <message>
+        <source>Addresses over time</source>
+        <translation>Adressen im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::HistoryTexts</name>
+    <message>
+        <source>New address</source>
+        <translation>Neue Adresse</translation>
+    </message>
+    <message>
+        <source>Address gone</source>
+        <translation>Adresse weg</translation>
+    </message>
+    <message>
+        <source>Address back</source>
+        <translation>Adresse wieder da</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Kein Netzwerk</translation>
+    </message>
+    <message>
+        <source>Network back</source>
+        <translation>Netzwerk wieder da</translation>
+    </message>
+    <message>
+        <source>Name created</source>
+        <translation>Name angelegt</translation>
+    </message>
+    <message>
+        <source>Name updated</source>
+        <translation>Name aktualisiert</translation>
+    </message>
+    <message>
+        <source>Update failed</source>
+        <translation>Nicht aktualisiert</translation>
+    </message>
+    <message>
+        <source>Works again</source>
+        <translation>Geht wieder</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation>Anderswo geändert</translation>
+    </message>
+    <message>
+        <source>Account stopped</source>
+        <translation>Konto angehalten</translation>
+    </message>
+    <message>
+        <source>Updates held</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Hold ended</source>
+        <translation>Nicht mehr zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Mooring started</source>
+        <translation>Mooring gestartet</translation>
+    </message>
+    <message>
+        <source>Mooring stopped</source>
+        <translation>Mooring beendet</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Check abandoned</source>
+        <translation>Prüfung abgebrochen</translation>
+    </message>
+    <message>
+        <source>State not saved</source>
+        <translation>Zustand nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>there is another router before yours</source>
+        <translation>vor Ihrem Router steht ein weiterer</translation>
+    </message>
+    <message>
+        <source>your provider shares the address among customers</source>
+        <translation>Ihr Anbieter teilt die Adresse unter Kunden</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>berichtigt</translation>
+    </message>
+    <message>
+        <source>%1: no public address</source>
+        <translation>%1: keine öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>%1: no network</source>
+        <translation>%1: kein Netzwerk</translation>
+    </message>
+    <message>
+        <source>%1: Mooring was not running</source>
+        <translation>%1: Mooring lief nicht</translation>
+    </message>
+    <message>
+        <source>since before %1</source>
+        <translation>seit vor %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>since %1 (%2)</source>
+        <translation>seit %1 (%2)</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 (%3)</source>
+        <translation>von %1 bis %2 (%3)</translation>
+    </message>
+    <message>
+        <source>since %1; when it ended is not known</source>
+        <translation>seit %1; wann es endete, ist unbekannt</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,16 @@
     </message>
 </context>
 <context>
+    <name>mooring::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n events were written to %1.</source>
+        <translation>
+            <numerusform>%n event was written to %1.</numerusform>
+            <numerusform>%n events were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mooring::NotificationTexts</name>
     <message numerus="yes">
         <source>%n name(s) were updated: %1</source>

@@ -1443,6 +1443,22 @@
         <source>A look at the addresses did not end within 10 minutes and was abandoned. Mooring goes on by its schedule.</source>
         <translation>Una comprobación de las direcciones no terminó en 10 minutos y se abandonó. Mooring sigue su horario.</translation>
     </message>
+    <message>
+        <source>No address for %1 records is found any more: %2</source>
+        <translation>Ya no se encuentra dirección para registros %1: %2</translation>
+    </message>
+    <message>
+        <source>The address for %1 records is found again: %2.</source>
+        <translation>Se vuelve a encontrar la dirección para registros %1: %2.</translation>
+    </message>
+    <message>
+        <source>There is no network.</source>
+        <translation>No hay red.</translation>
+    </message>
+    <message>
+        <source>The network is back.</source>
+        <translation>La red ha vuelto.</translation>
+    </message>
 </context>
 <context>
     <name>Rfc2136</name>
@@ -2892,6 +2908,285 @@
     <message>
         <source>The log goes where the system collects what programs say. Secrets are never in it.</source>
         <translation>Va a donde el sistema reúne los mensajes de los programas. Nunca contiene secretos.</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::HistoryPage</name>
+    <message>
+        <source>Kept since %1</source>
+        <translation>Guardado desde %1</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time.</source>
+        <translation>No pasó nada en este tiempo.</translation>
+    </message>
+    <message>
+        <source>Nothing in this time fits what you look for.</source>
+        <translation>Nada de este tiempo coincide con tu búsqueda.</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Exportar el historial</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events were written to %1.</source>
+        <translation>
+            <numerusform>%n evento escrito en %1.</numerusform>
+            <numerusform>%n eventos escritos en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Aún no ha pasado nada</translation>
+    </message>
+    <message>
+        <source>Here you will see which addresses you had and when, how they were found, each update of a name, and what went wrong.</source>
+        <translation>Aquí verás qué direcciones tuviste y cuándo, cómo se hallaron, cada actualización de un nombre y lo que falló.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a name…</source>
+        <translation>&amp;Añadir un nombre…</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Semana</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Mes</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>A&amp;ño</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Hoy</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search names, accounts and addresses</source>
+        <translation>Buscar nombres, cuentas y direcciones</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Qué mostrar</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Updates of names</source>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Mooring itself</source>
+        <translation>Mooring</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Writes what the table shows into a CSV file, without secrets.</source>
+        <translation>Escribe lo que muestra la tabla en un archivo CSV, sin secretos.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::HistoryPlot</name>
+    <message>
+        <source>Addresses over time</source>
+        <translation>Direcciones en el tiempo</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::HistoryTexts</name>
+    <message>
+        <source>New address</source>
+        <translation>Dirección nueva</translation>
+    </message>
+    <message>
+        <source>Address gone</source>
+        <translation>Sin dirección</translation>
+    </message>
+    <message>
+        <source>Address back</source>
+        <translation>Dirección recuperada</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Sin red</translation>
+    </message>
+    <message>
+        <source>Network back</source>
+        <translation>Red recuperada</translation>
+    </message>
+    <message>
+        <source>Name created</source>
+        <translation>Nombre creado</translation>
+    </message>
+    <message>
+        <source>Name updated</source>
+        <translation>Nombre actualizado</translation>
+    </message>
+    <message>
+        <source>Update failed</source>
+        <translation>Actualización fallida</translation>
+    </message>
+    <message>
+        <source>Works again</source>
+        <translation>Funciona de nuevo</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation>Cambiado en otro lugar</translation>
+    </message>
+    <message>
+        <source>Account stopped</source>
+        <translation>Cuenta detenida</translation>
+    </message>
+    <message>
+        <source>Updates held</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Hold ended</source>
+        <translation>Fin de la retención</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Reanudado</translation>
+    </message>
+    <message>
+        <source>Mooring started</source>
+        <translation>Mooring iniciado</translation>
+    </message>
+    <message>
+        <source>Mooring stopped</source>
+        <translation>Mooring detenido</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>No accesible</translation>
+    </message>
+    <message>
+        <source>Check abandoned</source>
+        <translation>Comprobación abandonada</translation>
+    </message>
+    <message>
+        <source>State not saved</source>
+        <translation>Estado no guardado</translation>
+    </message>
+    <message>
+        <source>there is another router before yours</source>
+        <translation>hay otro router antes del tuyo</translation>
+    </message>
+    <message>
+        <source>your provider shares the address among customers</source>
+        <translation>tu proveedor comparte la dirección entre clientes</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>corregido</translation>
+    </message>
+    <message>
+        <source>%1: no public address</source>
+        <translation>%1: sin dirección pública</translation>
+    </message>
+    <message>
+        <source>%1: no network</source>
+        <translation>%1: sin red</translation>
+    </message>
+    <message>
+        <source>%1: Mooring was not running</source>
+        <translation>%1: Mooring no estaba en marcha</translation>
+    </message>
+    <message>
+        <source>since before %1</source>
+        <translation>desde antes de %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>since %1 (%2)</source>
+        <translation>desde %1 (%2)</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 (%3)</source>
+        <translation>de %1 a %2 (%3)</translation>
+    </message>
+    <message>
+        <source>since %1; when it ended is not known</source>
+        <translation>desde %1; se desconoce cuándo acabó</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,11 @@
     <name>AddressResolver</name>
     <message>
         <source>your router has %1: carrier-grade NAT</source>
-        <translation>votre routeur a %1 : CGNAT</translation>
+        <translation>votre routeur a %1&#xa0;: CGNAT</translation>
     </message>
     <message>
         <source>your router has only %1: another router stands before it</source>
-        <translation>votre routeur n’a que %1 : un autre routeur se trouve devant lui</translation>
+        <translation>votre routeur n’a que %1&#xa0;: un autre routeur se trouve devant lui</translation>
     </message>
     <message>
         <source>your router has %1, which is no public address</source>
@@ -32,19 +32,19 @@
     <name>AddressScope</name>
     <message>
         <source>%1 is a private address behind a router: nobody outside can reach it. Use the “web” source, which sees the address of the router, and forward the port there.</source>
-        <translation>%1 est une adresse privée derrière un routeur : personne ne peut l’atteindre de l’extérieur. Utilisez la source « web », qui voit l’adresse du routeur, et redirigez-y le port.</translation>
+        <translation>%1 est une adresse privée derrière un routeur&#xa0;: personne ne peut l’atteindre de l’extérieur. Utilisez la source «&#xa0;web&#xa0;», qui voit l’adresse du routeur, et redirigez-y le port.</translation>
     </message>
     <message>
         <source>%1 is an address of your provider&apos;s own network (carrier-grade NAT): you share one public IPv4 address with other customers and cannot be reached by it. Ask the provider for a public IPv4 address, or publish IPv6 only.</source>
-        <translation>%1 est une adresse du réseau interne de votre fournisseur d’accès (CGNAT) : vous partagez une adresse IPv4 publique avec d’autres clients et n’êtes pas joignable par elle. Demandez-lui une adresse IPv4 publique, ou ne publiez que l’IPv6.</translation>
+        <translation>%1 est une adresse du réseau interne de votre fournisseur d’accès (CGNAT)&#xa0;: vous partagez une adresse IPv4 publique avec d’autres clients et n’êtes pas joignable par elle. Demandez-lui une adresse IPv4 publique, ou ne publiez que l’IPv6.</translation>
     </message>
     <message>
         <source>%1 works only on the local link: the interface got no real address. Check the router or DHCP.</source>
-        <translation>%1 ne fonctionne que sur le lien local : l’interface n’a pas reçu de véritable adresse. Vérifiez le routeur ou DHCP.</translation>
+        <translation>%1 ne fonctionne que sur le lien local&#xa0;: l’interface n’a pas reçu de véritable adresse. Vérifiez le routeur ou DHCP.</translation>
     </message>
     <message>
         <source>%1 is this machine itself; other machines cannot reach it by that address.</source>
-        <translation>%1 est cette machine elle-même ; d’autres machines ne peuvent pas l’atteindre par cette adresse.</translation>
+        <translation>%1 est cette machine elle-même&#xa0;; d’autres machines ne peuvent pas l’atteindre par cette adresse.</translation>
     </message>
     <message>
         <source>%1 is an address for examples in documents and belongs to nobody. Check where it was set.</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>%1 is a local IPv6 address (ULA): it works only within your own network. Check that the provider gives you an IPv6 prefix.</source>
-        <translation>%1 est une adresse IPv6 locale (ULA) : elle ne fonctionne que dans votre réseau. Vérifiez que le fournisseur d’accès vous donne un préfixe IPv6.</translation>
+        <translation>%1 est une adresse IPv6 locale (ULA)&#xa0;: elle ne fonctionne que dans votre réseau. Vérifiez que le fournisseur d’accès vous donne un préfixe IPv6.</translation>
     </message>
     <message>
         <source>%1 is a multicast address, not the address of one machine. Check where it was set.</source>
@@ -60,11 +60,11 @@
     </message>
     <message>
         <source>%1 is a test address; it usually comes from a VPN or proxy program in “fake IP” mode. Let Mooring&apos;s connections go past that program.</source>
-        <translation>%1 est une adresse de test ; elle vient souvent d’un VPN ou d’un proxy en mode « fake IP ». Faites passer les connexions de Mooring à côté de ce programme.</translation>
+        <translation>%1 est une adresse de test&#xa0;; elle vient souvent d’un VPN ou d’un proxy en mode «&#xa0;fake IP&#xa0;». Faites passer les connexions de Mooring à côté de ce programme.</translation>
     </message>
     <message>
         <source>%1 stands for an IPv4 address (6to4, Teredo or NAT64); others reach it badly or not at all. Use the IPv6 address that the provider gives, if there is one.</source>
-        <translation>%1 représente une adresse IPv4 (6to4, Teredo ou NAT64) ; d’autres l’atteignent mal ou pas du tout. Utilisez l’adresse IPv6 du fournisseur d’accès, s’il y en a une.</translation>
+        <translation>%1 représente une adresse IPv4 (6to4, Teredo ou NAT64)&#xa0;; d’autres l’atteignent mal ou pas du tout. Utilisez l’adresse IPv6 du fournisseur d’accès, s’il y en a une.</translation>
     </message>
     <message>
         <source>%1 is a reserved address that is not that of one machine on the Internet. Check where it was set.</source>
@@ -75,7 +75,7 @@
     <name>AddressSources</name>
     <message>
         <source>This version has no address source “%1”; possible are: interface, router, web, stun, dns, command, fixed.</source>
-        <translation>Cette version n’a pas de source d’adresse « %1 » ; possibles : interface, router, web, stun, dns, command, fixed.</translation>
+        <translation>Cette version n’a pas de source d’adresse «&#xa0;%1&#xa0;»&#xa0;; possibles&#xa0;: interface, router, web, stun, dns, command, fixed.</translation>
     </message>
     <message>
         <source>it must be a text that is not empty</source>
@@ -95,21 +95,21 @@
     </message>
     <message>
         <source>%1 services of different operators must agree, but there are %2; name more, or set “agree” to 1</source>
-        <translation>%1 services d’exploitants différents doivent concorder, mais il y en a %2 ; indiquez-en davantage ou mettez « agree » à 1</translation>
+        <translation>%1 services d’exploitants différents doivent concorder, mais il y en a %2&#xa0;; indiquez-en davantage ou mettez «&#xa0;agree&#xa0;» à 1</translation>
     </message>
     <message>
         <source>“%1” of the address source “%2” is wrong: %3.</source>
-        <translation>« %1 » de la source d’adresse « %2 » est incorrect : %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» de la source d’adresse «&#xa0;%2&#xa0;» est incorrect&#xa0;: %3.</translation>
     </message>
     <message>
         <source>there is no such setting; possible are: %1</source>
-        <translation>ce réglage n’existe pas ; possibles : %1</translation>
+        <translation>ce réglage n’existe pas&#xa0;; possibles&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>The address source “%1” gave no answer within %n second(s).</source>
         <translation>
-            <numerusform>La source d’adresse « %1 » n’a pas répondu en %n seconde.</numerusform>
-            <numerusform>La source d’adresse « %1 » n’a pas répondu en %n secondes.</numerusform>
+            <numerusform>La source d’adresse «&#xa0;%1&#xa0;» n’a pas répondu en %n seconde.</numerusform>
+            <numerusform>La source d’adresse «&#xa0;%1&#xa0;» n’a pas répondu en %n secondes.</numerusform>
         </translation>
     </message>
 </context>
@@ -117,7 +117,7 @@
     <name>Autostart</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1 : %2</translation>
     </message>
     <message>
         <source>Access is denied.</source>
@@ -128,19 +128,19 @@
     <name>CommandSource</name>
     <message>
         <source>The program “%1” could not be started; check its path.</source>
-        <translation>Le programme « %1 » n’a pas pu être lancé ; vérifiez son chemin.</translation>
+        <translation>Le programme «&#xa0;%1&#xa0;» n’a pas pu être lancé&#xa0;; vérifiez son chemin.</translation>
     </message>
     <message>
         <source>The program “%1” did not end in time and was stopped.</source>
-        <translation>Le programme « %1 » ne s’est pas terminé à temps et a été arrêté.</translation>
+        <translation>Le programme «&#xa0;%1&#xa0;» ne s’est pas terminé à temps et a été arrêté.</translation>
     </message>
     <message>
         <source>The program “%1” ended with an error.</source>
-        <translation>Le programme « %1 » s’est terminé par une erreur.</translation>
+        <translation>Le programme «&#xa0;%1&#xa0;» s’est terminé par une erreur.</translation>
     </message>
     <message>
         <source>The program “%1” did not print exactly one %2 address.</source>
-        <translation>Le programme « %1 » n’a pas affiché exactement une adresse %2.</translation>
+        <translation>Le programme «&#xa0;%1&#xa0;» n’a pas affiché exactement une adresse %2.</translation>
     </message>
     <message>
         <source>it must name the program to run</source>
@@ -151,23 +151,23 @@
     <name>Config</name>
     <message>
         <source>“%1” is not a record type that can be kept; possible are: A, AAAA.</source>
-        <translation>« %1 » n’est pas un type d’enregistrement pris en charge ; possibles : A, AAAA.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type d’enregistrement pris en charge&#xa0;; possibles&#xa0;: A, AAAA.</translation>
     </message>
     <message>
         <source>%1 is in this list twice; remove one.</source>
-        <translation>%1 figure deux fois dans cette liste ; supprimez-en un.</translation>
+        <translation>%1 figure deux fois dans cette liste&#xa0;; supprimez-en un.</translation>
     </message>
     <message>
         <source>“%1” is no language; write it like de, pt_BR or zh_CN.</source>
-        <translation>« %1 » n’est pas une langue ; écrivez par exemple de, pt_BR ou zh_CN.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue&#xa0;; écrivez par exemple de, pt_BR ou zh_CN.</translation>
     </message>
     <message>
         <source>The configuration %1 cannot be read: %2.</source>
-        <translation>Impossible de lire la configuration %1 : %2.</translation>
+        <translation>Impossible de lire la configuration %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 The file was left as it is; a copy is in %2.</source>
-        <translation>%1 Le fichier a été laissé tel quel ; une copie se trouve dans %2.</translation>
+        <translation>%1 Le fichier a été laissé tel quel&#xa0;; une copie se trouve dans %2.</translation>
     </message>
     <message>
         <source>%1 has a mistake and is not overwritten. Correct it or move it away, then start Mooring again.</source>
@@ -175,23 +175,23 @@
     </message>
     <message>
         <source>The configuration %1 cannot be written: %2.</source>
-        <translation>Impossible d’écrire la configuration %1 : %2.</translation>
+        <translation>Impossible d’écrire la configuration %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>An account id has letters, digits, “-” and “_” only, at most 64 of them.</source>
-        <translation>Un identifiant de compte ne contient que des lettres, des chiffres, « - » et « _ », 64 au plus.</translation>
+        <translation>Un identifiant de compte ne contient que des lettres, des chiffres, «&#xa0;-&#xa0;» et «&#xa0;_&#xa0;», 64 au plus.</translation>
     </message>
     <message>
         <source>Name at least one record type: A, AAAA.</source>
-        <translation>Indiquez au moins un type d’enregistrement : A, AAAA.</translation>
+        <translation>Indiquez au moins un type d’enregistrement&#xa0;: A, AAAA.</translation>
     </message>
     <message>
         <source>“%1” is in this list twice; remove one.</source>
-        <translation>« %1 » figure deux fois dans cette liste ; supprimez-en un.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois dans cette liste&#xa0;; supprimez-en un.</translation>
     </message>
     <message>
         <source>Name at least one entry of “addressSources”, or leave this away for “default”.</source>
-        <translation>Indiquez au moins une entrée de « addressSources », ou omettez ce réglage pour « default ».</translation>
+        <translation>Indiquez au moins une entrée de «&#xa0;addressSources&#xa0;», ou omettez ce réglage pour «&#xa0;default&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is not in the zone %2.</source>
@@ -207,31 +207,31 @@
     </message>
     <message>
         <source>No name or password may be in this file; write the proxy like http://host:port.</source>
-        <translation>Ce fichier ne doit contenir ni nom ni mot de passe ; écrivez le proxy sous la forme http://host:port.</translation>
+        <translation>Ce fichier ne doit contenir ni nom ni mot de passe&#xa0;; écrivez le proxy sous la forme http://host:port.</translation>
     </message>
     <message>
         <source>The account id “%1” is used twice; choose another one.</source>
-        <translation>L’identifiant de compte « %1 » est utilisé deux fois ; choisissez-en un autre.</translation>
+        <translation>L’identifiant de compte «&#xa0;%1&#xa0;» est utilisé deux fois&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is no “%1” in “addressSources”.</source>
-        <translation>Il n’y a pas de « %1 » dans « addressSources ».</translation>
+        <translation>Il n’y a pas de «&#xa0;%1&#xa0;» dans «&#xa0;addressSources&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” in “addressSources” names no source for %2.</source>
-        <translation>« %1 » dans « addressSources » n’indique aucune source pour %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» dans «&#xa0;addressSources&#xa0;» n’indique aucune source pour %2.</translation>
     </message>
     <message>
         <source>There is no account “%1” in “accounts”.</source>
-        <translation>Il n’y a pas de compte « %1 » dans « accounts ».</translation>
+        <translation>Il n’y a pas de compte «&#xa0;%1&#xa0;» dans «&#xa0;accounts&#xa0;».</translation>
     </message>
     <message>
         <source>%1 %2 is there twice for this account; remove one.</source>
-        <translation>%1 %2 existe deux fois pour ce compte ; supprimez-en un.</translation>
+        <translation>%1 %2 existe deux fois pour ce compte&#xa0;; supprimez-en un.</translation>
     </message>
     <message>
         <source>This is not JSON: %1 at line %2, column %3.</source>
-        <translation>Ce n’est pas du JSON : %1 à la ligne %2, colonne %3.</translation>
+        <translation>Ce n’est pas du JSON&#xa0;: %1 à la ligne %2, colonne %3.</translation>
     </message>
     <message>
         <source>An object in { } is expected here.</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>This file was written by a newer Mooring (format %1); this one knows formats up to %2. Install the newer one, or use another configuration folder.</source>
-        <translation>Ce fichier vient d’un Mooring plus récent (format %1) ; celui-ci connaît les formats jusqu’à %2. Installez la version plus récente ou utilisez un autre dossier de configuration.</translation>
+        <translation>Ce fichier vient d’un Mooring plus récent (format %1)&#xa0;; celui-ci connaît les formats jusqu’à %2. Installez la version plus récente ou utilisez un autre dossier de configuration.</translation>
     </message>
     <message>
         <source>Write the ping address that the monitor gives, like https://hc-ping.com/…</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>This monitor is in the list twice; remove one.</source>
-        <translation>Ce moniteur figure deux fois dans la liste ; supprimez-en un.</translation>
+        <translation>Ce moniteur figure deux fois dans la liste&#xa0;; supprimez-en un.</translation>
     </message>
     <message>
         <source>A list in [ ] is expected here.</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>“%1” is not known here; possible are: %2.</source>
-        <translation>« %1 » est inconnu ici ; possibles : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est inconnu ici&#xa0;; possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A text, a number, true or false is expected here.</source>
@@ -283,22 +283,22 @@
     </message>
     <message>
         <source>This is missing; it must be given.</source>
-        <translation>Cet élément manque ; il est obligatoire.</translation>
+        <translation>Cet élément manque&#xa0;; il est obligatoire.</translation>
     </message>
     <message>
         <source>This does not say which network is meant: give at least one of “gateway”, “ssid” and “interface”. For all other networks there is “elsewhere”, beside “profiles”.</source>
-        <translation>Rien n’indique de quel réseau il s’agit : donnez au moins « gateway », « ssid » ou « interface ». Pour tous les autres réseaux, il y a « elsewhere », à côté de « profiles ».</translation>
+        <translation>Rien n’indique de quel réseau il s’agit&#xa0;: donnez au moins «&#xa0;gateway&#xa0;», «&#xa0;ssid&#xa0;» ou «&#xa0;interface&#xa0;». Pour tous les autres réseaux, il y a «&#xa0;elsewhere&#xa0;», à côté de «&#xa0;profiles&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no gateway: write its hardware address like aa:bb:cc:dd:ee:ff or its IP address. “mooringd network” shows both.</source>
-        <translation>« %1 » n’est pas une passerelle : écrivez son adresse matérielle, comme aa:bb:cc:dd:ee:ff, ou son adresse IP. « mooringd network » affiche les deux.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une passerelle&#xa0;: écrivez son adresse matérielle, comme aa:bb:cc:dd:ee:ff, ou son adresse IP. «&#xa0;mooringd network&#xa0;» affiche les deux.</translation>
     </message>
 </context>
 <context>
     <name>CoreDnsEtcd</name>
     <message>
         <source>The password of the etcd user %1 is missing: enter it.</source>
-        <translation>Le mot de passe de l’utilisateur etcd %1 manque : saisissez-le.</translation>
+        <translation>Le mot de passe de l’utilisateur etcd %1 manque&#xa0;: saisissez-le.</translation>
     </message>
     <message>
         <source>The lease in etcd has run out.</source>
@@ -306,19 +306,19 @@
     </message>
     <message>
         <source>etcd refuses the user name or password of the account: enter them again.</source>
-        <translation>etcd refuse le nom d’utilisateur ou le mot de passe du compte : saisissez-les de nouveau.</translation>
+        <translation>etcd refuse le nom d’utilisateur ou le mot de passe du compte&#xa0;: saisissez-les de nouveau.</translation>
     </message>
     <message>
         <source>etcd wants a log-in: enter a user name and password in the account.</source>
-        <translation>etcd exige une connexion : saisissez un nom d’utilisateur et un mot de passe dans le compte.</translation>
+        <translation>etcd exige une connexion&#xa0;: saisissez un nom d’utilisateur et un mot de passe dans le compte.</translation>
     </message>
     <message>
         <source>etcd refuses the log-in (%1): enter user name and password again.</source>
-        <translation>etcd refuse la connexion (%1) : saisissez de nouveau le nom d’utilisateur et le mot de passe.</translation>
+        <translation>etcd refuse la connexion (%1)&#xa0;: saisissez de nouveau le nom d’utilisateur et le mot de passe.</translation>
     </message>
     <message>
         <source>This etcd user may not write below the key prefix: give its role read and write access there.</source>
-        <translation>Cet utilisateur etcd n’a pas le droit d’écrire sous le préfixe des clés : donnez-y à son rôle l’accès en lecture et en écriture.</translation>
+        <translation>Cet utilisateur etcd n’a pas le droit d’écrire sous le préfixe des clés&#xa0;: donnez-y à son rôle l’accès en lecture et en écriture.</translation>
     </message>
     <message>
         <source>etcd gets too many requests.</source>
@@ -326,15 +326,15 @@
     </message>
     <message>
         <source>There is no etcd version 3 gateway at this address: etcd 3.4 or newer is needed.</source>
-        <translation>Il n’y a pas de passerelle etcd version 3 à cette adresse : il faut etcd 3.4 ou plus récent.</translation>
+        <translation>Il n’y a pas de passerelle etcd version 3 à cette adresse&#xa0;: il faut etcd 3.4 ou plus récent.</translation>
     </message>
     <message>
         <source>etcd has a problem of its own (status %1: %2).</source>
-        <translation>etcd a lui-même un problème (statut %1 : %2).</translation>
+        <translation>etcd a lui-même un problème (statut %1&#xa0;: %2).</translation>
     </message>
     <message>
         <source>etcd did not accept the request (status %1: %2).</source>
-        <translation>etcd n’a pas accepté la requête (statut %1 : %2).</translation>
+        <translation>etcd n’a pas accepté la requête (statut %1&#xa0;: %2).</translation>
     </message>
     <message>
         <source>The account names no etcd server.</source>
@@ -354,11 +354,11 @@
     </message>
     <message>
         <source>%1: the etcd plugin of CoreDNS has no wildcard records. Take the names one by one.</source>
-        <translation>%1 : le plugin etcd de CoreDNS n’a pas d’enregistrements wildcard. Prenez les noms un par un.</translation>
+        <translation>%1&#xa0;: le plugin etcd de CoreDNS n’a pas d’enregistrements wildcard. Prenez les noms un par un.</translation>
     </message>
     <message>
         <source>The keys in etcd changed while they were being updated; the update will be tried again.</source>
-        <translation>Les clés dans etcd ont changé pendant leur mise à jour ; elle sera retentée.</translation>
+        <translation>Les clés dans etcd ont changé pendant leur mise à jour&#xa0;; elle sera retentée.</translation>
     </message>
 </context>
 <context>
@@ -369,19 +369,19 @@
     </message>
     <message>
         <source>Text before the address cannot be skipped; the service must answer with the address alone.</source>
-        <translation>Impossible de sauter du texte avant l’adresse ; le service doit répondre par l’adresse seule.</translation>
+        <translation>Impossible de sauter du texte avant l’adresse&#xa0;; le service doit répondre par l’adresse seule.</translation>
     </message>
     <message>
         <source>The fixed address is missing or wrong; the usual sources are used.</source>
-        <translation>L’adresse fixe manque ou est incorrecte ; les sources habituelles sont utilisées.</translation>
+        <translation>L’adresse fixe manque ou est incorrecte&#xa0;; les sources habituelles sont utilisées.</translation>
     </message>
     <message>
         <source>The command that finds the address was not taken over, since an imported file must not make a program run; the usual sources are used. Add a source of kind &quot;command&quot; if you trust it.</source>
-        <translation>La commande qui trouve l’adresse n’a pas été reprise, car un fichier importé ne doit pas faire lancer un programme ; les sources habituelles sont utilisées. Ajoutez une source de type « command » si vous lui faites confiance.</translation>
+        <translation>La commande qui trouve l’adresse n’a pas été reprise, car un fichier importé ne doit pas faire lancer un programme&#xa0;; les sources habituelles sont utilisées. Ajoutez une source de type «&#xa0;command&#xa0;» si vous lui faites confiance.</translation>
     </message>
     <message>
         <source>The address strategy &quot;%1&quot; has no counterpart; the usual sources are used.</source>
-        <translation>La stratégie d’adresse « %1 » n’a pas d’équivalent ; les sources habituelles sont utilisées.</translation>
+        <translation>La stratégie d’adresse «&#xa0;%1&#xa0;» n’a pas d’équivalent&#xa0;; les sources habituelles sont utilisées.</translation>
     </message>
     <message>
         <source>%1 was not taken over. %2</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>%1 was not taken over: both address families are off.</source>
-        <translation>%1 n’a pas été repris : les deux familles d’adresses sont désactivées.</translation>
+        <translation>%1 n’a pas été repris&#xa0;: les deux familles d’adresses sont désactivées.</translation>
     </message>
     <message>
         <source>%1 uses the login and password of an earlier line, as it does in ddclient.</source>
@@ -397,11 +397,11 @@
     </message>
     <message>
         <source>The proxy was not taken over; set it under &quot;network&quot; in config.json.</source>
-        <translation>Le proxy n’a pas été repris ; définissez-le sous « network » dans config.json.</translation>
+        <translation>Le proxy n’a pas été repris&#xa0;; définissez-le sous «&#xa0;network&#xa0;» dans config.json.</translation>
     </message>
     <message>
         <source>Mail is not sent; use the notifications of Mooring instead.</source>
-        <translation>Aucun e-mail n’est envoyé ; utilisez plutôt les notifications de Mooring.</translation>
+        <translation>Aucun e-mail n’est envoyé&#xa0;; utilisez plutôt les notifications de Mooring.</translation>
     </message>
     <message>
         <source>The command after an update was not taken over, since an imported file must not make a program run.</source>
@@ -413,15 +413,15 @@
     </message>
     <message>
         <source>The global API key opens the whole Cloudflare account and was not taken over. Make an API token with the permission Zone/DNS/Edit and store it with &quot;mooringd secret set&quot;.</source>
-        <translation>La Global API Key ouvre tout le compte Cloudflare et n’a pas été reprise. Créez un jeton d’API avec l’autorisation Zone/DNS/Edit et enregistrez-le avec « mooringd secret set ».</translation>
+        <translation>La Global API Key ouvre tout le compte Cloudflare et n’a pas été reprise. Créez un jeton d’API avec l’autorisation Zone/DNS/Edit et enregistrez-le avec «&#xa0;mooringd secret set&#xa0;».</translation>
     </message>
     <message>
         <source>The TSIG key is in the file %1. Put its name into the setting key_name and store its secret with &quot;mooringd secret set&quot;.</source>
-        <translation>La clé TSIG est dans le fichier %1. Mettez son nom dans le réglage key_name et enregistrez son secret avec « mooringd secret set ».</translation>
+        <translation>La clé TSIG est dans le fichier %1. Mettez son nom dans le réglage key_name et enregistrez son secret avec «&#xa0;mooringd secret set&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is a record number of %2, not a name; add the name yourself.</source>
-        <translation>%1 est un numéro d’enregistrement de %2, pas un nom ; ajoutez le nom vous-même.</translation>
+        <translation>%1 est un numéro d’enregistrement de %2, pas un nom&#xa0;; ajoutez le nom vous-même.</translation>
     </message>
     <message>
         <source>%1 only sends mail and updates no name.</source>
@@ -437,34 +437,34 @@
     </message>
     <message>
         <source>The password follows a comma without a blank. ddclient misreads this; the real password was taken.</source>
-        <translation>Le mot de passe suit une virgule sans espace. ddclient le lit mal ; le vrai mot de passe a été repris.</translation>
+        <translation>Le mot de passe suit une virgule sans espace. ddclient le lit mal&#xa0;; le vrai mot de passe a été repris.</translation>
     </message>
     <message>
         <source>The password ends in a comma or stands in double quotes. ddclient takes them as part of the password, and so did this import; if they are not, store the right one with &quot;mooringd secret set&quot;.</source>
-        <translation>Le mot de passe se termine par une virgule ou est entre guillemets droits. ddclient les compte dans le mot de passe, et cet import aussi ; si c’est à tort, enregistrez le bon avec « mooringd secret set ».</translation>
+        <translation>Le mot de passe se termine par une virgule ou est entre guillemets droits. ddclient les compte dans le mot de passe, et cet import aussi&#xa0;; si c’est à tort, enregistrez le bon avec «&#xa0;mooringd secret set&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is defined a second time; the first definition in line %2 holds, as in ddclient 3.11.</source>
-        <translation>%1 est défini une seconde fois ; la première définition, à la ligne %2, est retenue, comme dans ddclient 3.11.</translation>
+        <translation>%1 est défini une seconde fois&#xa0;; la première définition, à la ligne %2, est retenue, comme dans ddclient 3.11.</translation>
     </message>
     <message>
         <source>The value of &quot;%1&quot; is in an environment variable that cannot be read here; enter it yourself.</source>
-        <translation>La valeur de « %1 » est dans une variable d’environnement illisible ici ; saisissez-la vous-même.</translation>
+        <translation>La valeur de «&#xa0;%1&#xa0;» est dans une variable d’environnement illisible ici&#xa0;; saisissez-la vous-même.</translation>
     </message>
     <message>
         <source>The option &quot;%1&quot; is unknown.</source>
-        <translation>L’option « %1 » est inconnue.</translation>
+        <translation>L’option «&#xa0;%1&#xa0;» est inconnue.</translation>
     </message>
 </context>
 <context>
     <name>DeviceBinding</name>
     <message>
         <source>The interface “%1” is not there.</source>
-        <translation>L’interface « %1 » n’existe pas.</translation>
+        <translation>L’interface «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>The system does not let a connection go over the interface “%1” only: %2.</source>
-        <translation>Le système ne permet pas une connexion par la seule interface « %1 » : %2.</translation>
+        <translation>Le système ne permet pas une connexion par la seule interface «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>The address of the name server %1 cannot be found: %2.</source>
-        <translation>L’adresse du serveur de noms %1 est introuvable : %2.</translation>
+        <translation>L’adresse du serveur de noms %1 est introuvable&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The DNS message is too large.</source>
@@ -507,27 +507,27 @@
     </message>
     <message>
         <source>“%1” cannot be sent as a domain name: a part of it is empty, too long or holds a character that does not belong there.</source>
-        <translation>« %1 » ne peut pas être envoyé comme nom de domaine : une partie est vide, trop longue ou contient un caractère interdit.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être envoyé comme nom de domaine&#xa0;: une partie est vide, trop longue ou contient un caractère interdit.</translation>
     </message>
     <message>
         <source>The name server %1 did not sign its reply with the key %2, so the reply was not believed.</source>
-        <translation>Le serveur de noms %1 n’a pas signé sa réponse avec la clé %2 : elle n’a donc pas été prise en compte.</translation>
+        <translation>Le serveur de noms %1 n’a pas signé sa réponse avec la clé %2&#xa0;: elle n’a donc pas été prise en compte.</translation>
     </message>
     <message>
         <source>The name server %1 refuses what is signed with the key %2: compare the key name, algorithm and secret with the server&apos;s configuration, and set this machine&apos;s clock right.</source>
-        <translation>Le serveur de noms %1 refuse ce qui est signé avec la clé %2 : comparez le nom, l’algorithme et le secret de la clé avec la configuration du serveur, et réglez l’horloge de cette machine.</translation>
+        <translation>Le serveur de noms %1 refuse ce qui est signé avec la clé %2&#xa0;: comparez le nom, l’algorithme et le secret de la clé avec la configuration du serveur, et réglez l’horloge de cette machine.</translation>
     </message>
     <message>
         <source>The name server %1 does not accept the key %2 with the algorithm %3: compare the key name and algorithm with the server&apos;s configuration, and allow the key there.</source>
-        <translation>Le serveur de noms %1 n’accepte pas la clé %2 avec l’algorithme %3 : comparez le nom et l’algorithme de la clé avec la configuration du serveur, et autorisez-y la clé.</translation>
+        <translation>Le serveur de noms %1 n’accepte pas la clé %2 avec l’algorithme %3&#xa0;: comparez le nom et l’algorithme de la clé avec la configuration du serveur, et autorisez-y la clé.</translation>
     </message>
     <message>
         <source>The name server %1 refuses the signature of the key %2: its secret is wrong. Copy it once more from the server.</source>
-        <translation>Le serveur de noms %1 refuse la signature de la clé %2 : son secret est incorrect. Copiez-le de nouveau depuis le serveur.</translation>
+        <translation>Le serveur de noms %1 refuse la signature de la clé %2&#xa0;: son secret est incorrect. Copiez-le de nouveau depuis le serveur.</translation>
     </message>
     <message>
         <source>The clock of this machine and that of the name server %1 differ by %2 seconds, so the server refuses the signature: set this machine&apos;s clock right.</source>
-        <translation>Les horloges de cette machine et du serveur de noms %1 diffèrent de %2 secondes, si bien que le serveur refuse la signature : réglez l’horloge de cette machine.</translation>
+        <translation>Les horloges de cette machine et du serveur de noms %1 diffèrent de %2 secondes, si bien que le serveur refuse la signature&#xa0;: réglez l’horloge de cette machine.</translation>
     </message>
     <message>
         <source>The name server %1 answered with the unknown TSIG error %2.</source>
@@ -535,11 +535,11 @@
     </message>
     <message>
         <source>“%1” is not a TSIG algorithm: take one of %2.</source>
-        <translation>« %1 » n’est pas un algorithme TSIG : prenez-en un parmi %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un algorithme TSIG&#xa0;: prenez-en un parmi %2.</translation>
     </message>
     <message>
         <source>The secret of the key %1 is not base64: copy it once more from the name server&apos;s key.</source>
-        <translation>Le secret de la clé %1 n’est pas du base64 : copiez-le de nouveau depuis la clé du serveur de noms.</translation>
+        <translation>Le secret de la clé %1 n’est pas du base64&#xa0;: copiez-le de nouveau depuis la clé du serveur de noms.</translation>
     </message>
     <message>
         <source>The DNS message cannot be signed.</source>
@@ -551,13 +551,13 @@
     </message>
     <message>
         <source>The signature of the name server&apos;s reply is wrong, so the reply was not believed.</source>
-        <translation>La signature de la réponse du serveur de noms est incorrecte : la réponse n’a donc pas été prise en compte.</translation>
+        <translation>La signature de la réponse du serveur de noms est incorrecte&#xa0;: la réponse n’a donc pas été prise en compte.</translation>
     </message>
     <message numerus="yes">
         <source>The name server&apos;s clock and this machine&apos;s clock differ by more than %n second(s), so its reply was not believed: set the clocks right.</source>
         <translation>
-            <numerusform>Les horloges du serveur de noms et de cette machine diffèrent de plus de %n seconde : sa réponse n’a donc pas été prise en compte. Réglez les horloges.</numerusform>
-            <numerusform>Les horloges du serveur de noms et de cette machine diffèrent de plus de %n secondes : sa réponse n’a donc pas été prise en compte. Réglez les horloges.</numerusform>
+            <numerusform>Les horloges du serveur de noms et de cette machine diffèrent de plus de %n seconde&#xa0;: sa réponse n’a donc pas été prise en compte. Réglez les horloges.</numerusform>
+            <numerusform>Les horloges du serveur de noms et de cette machine diffèrent de plus de %n secondes&#xa0;: sa réponse n’a donc pas été prise en compte. Réglez les horloges.</numerusform>
         </translation>
     </message>
 </context>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Another name server answered in its place: something on the way catches DNS questions.</source>
-        <translation>Un autre serveur de noms a répondu à sa place : quelque chose en chemin intercepte les requêtes DNS.</translation>
+        <translation>Un autre serveur de noms a répondu à sa place&#xa0;: quelque chose en chemin intercepte les requêtes DNS.</translation>
     </message>
     <message>
         <source>Its answer has %1 records instead of one.</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>“%1” is not one of: %2</source>
-        <translation>« %1 » n’est pas l’un de : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’un de&#xa0;: %2</translation>
     </message>
     <message>
         <source>a service has the texts %1 only</source>
@@ -593,11 +593,11 @@
     </message>
     <message>
         <source>“%1” is not a server like ns1.example.org:53</source>
-        <translation>« %1 » n’est pas un serveur comme ns1.example.org:53</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un serveur comme ns1.example.org:53</translation>
     </message>
     <message>
         <source>“%1” is not a name like whoami.example.org</source>
-        <translation>« %1 » n’est pas un nom comme whoami.example.org</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom comme whoami.example.org</translation>
     </message>
     <message>
         <source>the type must be A, AAAA or TXT, and the class IN or CH</source>
@@ -616,11 +616,11 @@
     </message>
     <message>
         <source>“%1” is not a domain name: write it like home.example.org.</source>
-        <translation>« %1 » n’est pas un nom de domaine : écrivez-le comme home.example.org.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de domaine&#xa0;: écrivez-le comme home.example.org.</translation>
     </message>
     <message>
         <source>“%1” is not complete: write it like home.example.org.</source>
-        <translation>« %1 » n’est pas complet : écrivez-le comme home.example.org.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas complet&#xa0;: écrivez-le comme home.example.org.</translation>
     </message>
     <message>
         <source>The name is longer than 253 characters.</source>
@@ -631,19 +631,19 @@
     <name>Dyndns2</name>
     <message>
         <source>The user name or password was refused: enter it again in the account.</source>
-        <translation>Le nom d’utilisateur ou le mot de passe a été refusé : saisissez-le de nouveau dans le compte.</translation>
+        <translation>Le nom d’utilisateur ou le mot de passe a été refusé&#xa0;: saisissez-le de nouveau dans le compte.</translation>
     </message>
     <message>
         <source>The account has not paid for an option that was asked for: take the option away.</source>
-        <translation>Le compte n’a pas payé une option demandée : retirez l’option.</translation>
+        <translation>Le compte n’a pas payé une option demandée&#xa0;: retirez l’option.</translation>
     </message>
     <message>
         <source>The service says that this is not a full host name: check it.</source>
-        <translation>Le service indique que ce n’est pas un nom d’hôte complet : vérifiez-le.</translation>
+        <translation>Le service indique que ce n’est pas un nom d’hôte complet&#xa0;: vérifiez-le.</translation>
     </message>
     <message>
         <source>The account has no such host: make it at the service, or check the name.</source>
-        <translation>Le compte n’a pas cet hôte : créez-le chez le service ou vérifiez le nom.</translation>
+        <translation>Le compte n’a pas cet hôte&#xa0;: créez-le chez le service ou vérifiez le nom.</translation>
     </message>
     <message>
         <source>The host belongs to another account of the service.</source>
@@ -659,11 +659,11 @@
     </message>
     <message>
         <source>The service has blocked updates because there were too many: unblock the host there, then press retry.</source>
-        <translation>Le service a bloqué les mises à jour, trop nombreuses : débloquez l’hôte là-bas, puis réessayez.</translation>
+        <translation>Le service a bloqué les mises à jour, trop nombreuses&#xa0;: débloquez l’hôte là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>The service refuses this program: a newer version may be needed.</source>
-        <translation>Le service refuse ce programme : il faut peut-être une version plus récente.</translation>
+        <translation>Le service refuse ce programme&#xa0;: il faut peut-être une version plus récente.</translation>
     </message>
     <message>
         <source>The service says that the request is wrong.</source>
@@ -733,11 +733,11 @@
     <name>FixedSource</name>
     <message>
         <source>No address for %1 is written down in the “fixed” source.</source>
-        <translation>Aucune adresse %1 n’est indiquée dans la source « fixed ».</translation>
+        <translation>Aucune adresse %1 n’est indiquée dans la source «&#xa0;fixed&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is not an IP address</source>
-        <translation>« %1 » n’est pas une adresse IP</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse IP</translation>
     </message>
     <message>
         <source>name at least one address</source>
@@ -759,11 +759,11 @@
     </message>
     <message>
         <source>%1 cannot be reached over IPv4: it has no IPv4 address.</source>
-        <translation>%1 est injoignable en IPv4 : il n’a pas d’adresse IPv4.</translation>
+        <translation>%1 est injoignable en IPv4&#xa0;: il n’a pas d’adresse IPv4.</translation>
     </message>
     <message>
         <source>%1 cannot be reached over IPv6: it has no IPv6 address.</source>
-        <translation>%1 est injoignable en IPv6 : il n’a pas d’adresse IPv6.</translation>
+        <translation>%1 est injoignable en IPv6&#xa0;: il n’a pas d’adresse IPv6.</translation>
     </message>
 </context>
 <context>
@@ -774,15 +774,15 @@
     </message>
     <message>
         <source>Nothing was sent to %1: its URL begins with http, so anyone on the way could read the password. Use https.</source>
-        <translation>Rien n’a été envoyé à %1 : son URL commence par http, n’importe qui en chemin pourrait donc lire le mot de passe. Utilisez https.</translation>
+        <translation>Rien n’a été envoyé à %1&#xa0;: son URL commence par http, n’importe qui en chemin pourrait donc lire le mot de passe. Utilisez https.</translation>
     </message>
     <message>
         <source>This installation has no working TLS library, so %1 cannot be reached securely.</source>
-        <translation>Cette installation n’a pas de bibliothèque TLS utilisable : impossible de joindre %1 en toute sécurité.</translation>
+        <translation>Cette installation n’a pas de bibliothèque TLS utilisable&#xa0;: impossible de joindre %1 en toute sécurité.</translation>
     </message>
     <message>
         <source>%1 refuses the connection. Is the service down?</source>
-        <translation>%1 refuse la connexion. Le service est-il en panne ?</translation>
+        <translation>%1 refuse la connexion. Le service est-il en panne&#xa0;?</translation>
     </message>
     <message>
         <source>%1 closed the connection before the reply was complete.</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>There is no network connection, so %1 could not be reached.</source>
-        <translation>Il n’y a pas de connexion réseau : %1 n’a pas pu être joint.</translation>
+        <translation>Il n’y a pas de connexion réseau&#xa0;: %1 n’a pas pu être joint.</translation>
     </message>
     <message>
         <source>The answer of %1 is not HTTP.</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>The identity of %1 could not be verified: %2 Check the computer&apos;s clock and whether something on the network intercepts the connection.</source>
-        <translation>L’identité de %1 n’a pas pu être vérifiée : %2 Vérifiez l’horloge de l’ordinateur et si quelque chose sur le réseau intercepte la connexion.</translation>
+        <translation>L’identité de %1 n’a pas pu être vérifiée&#xa0;: %2 Vérifiez l’horloge de l’ordinateur et si quelque chose sur le réseau intercepte la connexion.</translation>
     </message>
 </context>
 <context>
@@ -868,53 +868,53 @@
     </message>
     <message>
         <source>The lock file %1 cannot be made; check that its folder can be written.</source>
-        <translation>Impossible de créer le fichier de verrou %1 ; vérifiez que son dossier est accessible en écriture.</translation>
+        <translation>Impossible de créer le fichier de verrou %1&#xa0;; vérifiez que son dossier est accessible en écriture.</translation>
     </message>
 </context>
 <context>
     <name>InterfaceAddresses</name>
     <message>
         <source>The system does not tell the addresses of its interfaces: %1.</source>
-        <translation>Le système n’indique pas les adresses de ses interfaces : %1.</translation>
+        <translation>Le système n’indique pas les adresses de ses interfaces&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>InterfaceRanking</name>
     <message>
         <source>Not used: its preferred lifetime is over (deprecated), as after a change of the prefix.</source>
-        <translation>Non utilisée : sa durée de vie préférée est écoulée (deprecated), comme après un changement de préfixe.</translation>
+        <translation>Non utilisée&#xa0;: sa durée de vie préférée est écoulée (deprecated), comme après un changement de préfixe.</translation>
     </message>
     <message>
         <source>Not used: the system still checks whether another machine has it (tentative), or found one.</source>
-        <translation>Non utilisée : le système vérifie encore si une autre machine l’a (tentative), ou en a trouvé une.</translation>
+        <translation>Non utilisée&#xa0;: le système vérifie encore si une autre machine l’a (tentative), ou en a trouvé une.</translation>
     </message>
     <message>
         <source>Not used: a local address (ULA) that works only within the own network.</source>
-        <translation>Non utilisée : une adresse locale (ULA) qui ne fonctionne que dans le réseau local.</translation>
+        <translation>Non utilisée&#xa0;: une adresse locale (ULA) qui ne fonctionne que dans le réseau local.</translation>
     </message>
     <message>
         <source>Not used: it works only on the local link.</source>
-        <translation>Non utilisée : elle ne fonctionne que sur le lien local.</translation>
+        <translation>Non utilisée&#xa0;: elle ne fonctionne que sur le lien local.</translation>
     </message>
     <message>
         <source>Not used: an address for examples in documents, which belongs to nobody.</source>
-        <translation>Non utilisée : une adresse d’exemple pour la documentation, qui n’appartient à personne.</translation>
+        <translation>Non utilisée&#xa0;: une adresse d’exemple pour la documentation, qui n’appartient à personne.</translation>
     </message>
     <message>
         <source>Not used: it is this machine itself (loopback).</source>
-        <translation>Non utilisée : c’est cette machine elle-même (bouclage).</translation>
+        <translation>Non utilisée&#xa0;: c’est cette machine elle-même (bouclage).</translation>
     </message>
     <message>
         <source>Not used: “%1” is a VPN tunnel. Name it in the source’s “name” if you want its address.</source>
-        <translation>Non utilisée : « %1 » est un tunnel VPN. Indiquez-le dans « name » de la source si vous voulez son adresse.</translation>
+        <translation>Non utilisée&#xa0;: «&#xa0;%1&#xa0;» est un tunnel VPN. Indiquez-le dans «&#xa0;name&#xa0;» de la source si vous voulez son adresse.</translation>
     </message>
     <message>
         <source>Not used: “%1” belongs to containers or virtual machines. Name it in the source’s “name” if you want its address.</source>
-        <translation>Non utilisée : « %1 » appartient à des conteneurs ou des machines virtuelles. Indiquez-le dans « name » de la source si vous voulez son adresse.</translation>
+        <translation>Non utilisée&#xa0;: «&#xa0;%1&#xa0;» appartient à des conteneurs ou des machines virtuelles. Indiquez-le dans «&#xa0;name&#xa0;» de la source si vous voulez son adresse.</translation>
     </message>
     <message>
         <source>Not used: “%1” does not match the source’s “name”, “%2”.</source>
-        <translation>Non utilisée : « %1 » ne correspond pas à « name » de la source, « %2 ».</translation>
+        <translation>Non utilisée&#xa0;: «&#xa0;%1&#xa0;» ne correspond pas à «&#xa0;name&#xa0;» de la source, «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>temporary</source>
@@ -930,46 +930,46 @@
     </message>
     <message>
         <source>The only one that can be used: public, %1.</source>
-        <translation>La seule utilisable : publique, %1.</translation>
+        <translation>La seule utilisable&#xa0;: publique, %1.</translation>
     </message>
     <message>
         <source>The best: public, %1, preferred for longest.</source>
-        <translation>La meilleure : publique, %1, préférée le plus longtemps.</translation>
+        <translation>La meilleure&#xa0;: publique, %1, préférée le plus longtemps.</translation>
     </message>
     <message>
         <source>The best: public, %1, and used already.</source>
-        <translation>La meilleure : publique, %1, et déjà utilisée.</translation>
+        <translation>La meilleure&#xa0;: publique, %1, et déjà utilisée.</translation>
     </message>
     <message>
         <source>Not needed: %1 gives the same.</source>
-        <translation>Inutile : %1 donne la même.</translation>
+        <translation>Inutile&#xa0;: %1 donne la même.</translation>
     </message>
     <message>
         <source>Not the best: it is not public, %1 is.</source>
-        <translation>Pas la meilleure : elle n’est pas publique, %1 l’est.</translation>
+        <translation>Pas la meilleure&#xa0;: elle n’est pas publique, %1 l’est.</translation>
     </message>
     <message numerus="yes">
         <source>Not the best: it is preferred only for %n more second(s), %1 for longer.</source>
         <translation>
-            <numerusform>Pas la meilleure : elle n’est préférée que pendant encore %n seconde, %1 plus longtemps.</numerusform>
-            <numerusform>Pas la meilleure : elle n’est préférée que pendant encore %n secondes, %1 plus longtemps.</numerusform>
+            <numerusform>Pas la meilleure&#xa0;: elle n’est préférée que pendant encore %n seconde, %1 plus longtemps.</numerusform>
+            <numerusform>Pas la meilleure&#xa0;: elle n’est préférée que pendant encore %n secondes, %1 plus longtemps.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not the best: it is temporary, %1 is stable.</source>
-        <translation>Pas la meilleure : elle est temporaire, %1 est stable.</translation>
+        <translation>Pas la meilleure&#xa0;: elle est temporaire, %1 est stable.</translation>
     </message>
     <message>
         <source>Not the best: it is stable, and you prefer temporary ones like %1.</source>
-        <translation>Pas la meilleure : elle est stable, et vous préférez les temporaires comme %1.</translation>
+        <translation>Pas la meilleure&#xa0;: elle est stable, et vous préférez les temporaires comme %1.</translation>
     </message>
     <message>
         <source>Not the best: its preferred lifetime is shorter than that of %1.</source>
-        <translation>Pas la meilleure : sa durée de vie préférée est plus courte que celle de %1.</translation>
+        <translation>Pas la meilleure&#xa0;: sa durée de vie préférée est plus courte que celle de %1.</translation>
     </message>
     <message>
         <source>As good as %1; only one is needed.</source>
-        <translation>Aussi bonne que %1 ; une seule suffit.</translation>
+        <translation>Aussi bonne que %1&#xa0;; une seule suffit.</translation>
     </message>
     <message>
         <source>Not better than %1, which is used already.</source>
@@ -984,16 +984,16 @@
     </message>
     <message>
         <source>The interface “%1” has no %2 address that can be used.</source>
-        <translation>L’interface « %1 » n’a pas d’adresse %2 utilisable.</translation>
+        <translation>L’interface «&#xa0;%1&#xa0;» n’a pas d’adresse %2 utilisable.</translation>
     </message>
     <message>
         <source>%1 on %2: %3</source>
         <comment>address, interface, why it is not used</comment>
-        <translation>%1 sur %2 : %3</translation>
+        <translation>%1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>A “suffix” or “mac” is for IPv6 only; remove it from the “A” sources.</source>
-        <translation>« suffix » et « mac » ne valent que pour IPv6 ; retirez-les des sources « A ».</translation>
+        <translation>«&#xa0;suffix&#xa0;» et «&#xa0;mac&#xa0;» ne valent que pour IPv6&#xa0;; retirez-les des sources «&#xa0;A&#xa0;».</translation>
     </message>
     <message>
         <source>prefix of %1 with the suffix %2</source>
@@ -1009,23 +1009,23 @@
     </message>
     <message>
         <source>it must be “prefer” or “avoid”</source>
-        <translation>il faut « prefer » ou « avoid »</translation>
+        <translation>il faut «&#xa0;prefer&#xa0;» ou «&#xa0;avoid&#xa0;»</translation>
     </message>
     <message>
         <source>there is a “suffix” too; remove one of them</source>
-        <translation>il y a aussi un « suffix » ; supprimez l’un des deux</translation>
+        <translation>il y a aussi un «&#xa0;suffix&#xa0;»&#xa0;; supprimez l’un des deux</translation>
     </message>
     <message>
         <source>it says where the address of another host goes on; add its “suffix”, or remove this</source>
-        <translation>cela indique où continue l’adresse d’un autre hôte ; ajoutez son « suffix » ou retirez ceci</translation>
+        <translation>cela indique où continue l’adresse d’un autre hôte&#xa0;; ajoutez son «&#xa0;suffix&#xa0;» ou retirez ceci</translation>
     </message>
     <message>
         <source>it must be the part of an IPv6 address after the prefix, like ::1234</source>
-        <translation>il faut la partie d’une adresse IPv6 après le préfixe, comme ::1234</translation>
+        <translation>il faut la partie d’une adresse IPv6 après le préfixe, comme&#xa0;::1234</translation>
     </message>
     <message>
         <source>its first %1 bits, which come from the prefix, must be zero as in ::1234; if your provider&apos;s prefix is shorter, set “prefixLength”, for example to 56</source>
-        <translation>ses %1 premiers bits, qui viennent du préfixe, doivent être nuls comme dans ::1234 ; si le préfixe de votre fournisseur d’accès est plus court, définissez « prefixLength », par exemple à 56</translation>
+        <translation>ses %1 premiers bits, qui viennent du préfixe, doivent être nuls comme dans&#xa0;::1234&#xa0;; si le préfixe de votre fournisseur d’accès est plus court, définissez «&#xa0;prefixLength&#xa0;», par exemple à 56</translation>
     </message>
     <message>
         <source>it must be the MAC address of one device, like 3c:22:fb:01:02:03</source>
@@ -1033,33 +1033,33 @@
     </message>
     <message>
         <source>with a “mac” it is always 64; remove it, or write all that follows the prefix as “suffix” instead of the “mac”</source>
-        <translation>avec « mac », c’est toujours 64 ; retirez-le, ou écrivez tout ce qui suit le préfixe dans « suffix » au lieu de « mac »</translation>
+        <translation>avec «&#xa0;mac&#xa0;», c’est toujours 64&#xa0;; retirez-le, ou écrivez tout ce qui suit le préfixe dans «&#xa0;suffix&#xa0;» au lieu de «&#xa0;mac&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>Ledger</name>
     <message>
         <source>The account %1 cannot be used: %2 Correct its settings.</source>
-        <translation>Le compte %1 ne peut pas être utilisé : %2 Corrigez ses réglages.</translation>
+        <translation>Le compte %1 ne peut pas être utilisé&#xa0;: %2 Corrigez ses réglages.</translation>
     </message>
     <message>
         <source>The account %1 is stopped: %2 Correct its credentials.</source>
-        <translation>Le compte %1 est arrêté : %2 Corrigez ses identifiants.</translation>
+        <translation>Le compte %1 est arrêté&#xa0;: %2 Corrigez ses identifiants.</translation>
     </message>
     <message>
         <source>The service has barred the account %1: %2 Settle this with the service, then try again.</source>
-        <translation>Le service a bloqué le compte %1 : %2 Réglez cela avec lui, puis réessayez.</translation>
+        <translation>Le service a bloqué le compte %1&#xa0;: %2 Réglez cela avec lui, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>NatVerdict</name>
     <message>
         <source>%1 is the address of a DS-Lite line (carrier-grade NAT): it has IPv6 of its own, but shares one public IPv4 address with other customers and cannot be reached by it, whatever the router forwards.</source>
-        <translation>%1 est l’adresse d’une ligne DS-Lite (CGNAT) : elle a sa propre IPv6, mais partage une adresse IPv4 publique avec d’autres clients et n’est pas joignable par elle, quoi que redirige le routeur.</translation>
+        <translation>%1 est l’adresse d’une ligne DS-Lite (CGNAT)&#xa0;: elle a sa propre IPv6, mais partage une adresse IPv4 publique avec d’autres clients et n’est pas joignable par elle, quoi que redirige le routeur.</translation>
     </message>
     <message>
         <source>%1 is an address of your provider&apos;s own network (carrier-grade NAT): you share one public IPv4 address with other customers and cannot be reached by it, whatever the router forwards.</source>
-        <translation>%1 est une adresse du réseau interne de votre fournisseur d’accès (CGNAT) : vous partagez une adresse IPv4 publique avec d’autres clients et n’êtes pas joignable par elle, quoi que redirige le routeur.</translation>
+        <translation>%1 est une adresse du réseau interne de votre fournisseur d’accès (CGNAT)&#xa0;: vous partagez une adresse IPv4 publique avec d’autres clients et n’êtes pas joignable par elle, quoi que redirige le routeur.</translation>
     </message>
     <message>
         <source>The outside sees the shared address %1.</source>
@@ -1071,19 +1071,19 @@
     </message>
     <message>
         <source>Your router has only the private address %1: another router stands before it, so to forward a port in yours is not enough. Put the first router into bridge mode, or forward the port there too, to yours.</source>
-        <translation>Votre routeur n’a que l’adresse privée %1 : un autre routeur se trouve devant lui, rediriger un port dans le vôtre ne suffit donc pas. Mettez le premier routeur en mode pont, ou redirigez-y aussi le port vers le vôtre.</translation>
+        <translation>Votre routeur n’a que l’adresse privée %1&#xa0;: un autre routeur se trouve devant lui, rediriger un port dans le vôtre ne suffit donc pas. Mettez le premier routeur en mode pont, ou redirigez-y aussi le port vers le vôtre.</translation>
     </message>
     <message>
         <source>If there is no other router at your place, %1 is your provider&apos;s own network (carrier-grade NAT) and you share %2 with other customers: ask the provider for a public IPv4 address, or publish IPv6 only.</source>
-        <translation>S’il n’y a pas d’autre routeur chez vous, %1 est le réseau interne de votre fournisseur d’accès (CGNAT) et vous partagez %2 avec d’autres clients : demandez-lui une adresse IPv4 publique, ou ne publiez que l’IPv6.</translation>
+        <translation>S’il n’y a pas d’autre routeur chez vous, %1 est le réseau interne de votre fournisseur d’accès (CGNAT) et vous partagez %2 avec d’autres clients&#xa0;: demandez-lui une adresse IPv4 publique, ou ne publiez que l’IPv6.</translation>
     </message>
     <message>
         <source>%1, but the outside sees %2: connections leave by a VPN, a proxy or a second line, or the provider translates the address. By %2 this machine can hardly be reached. Let Mooring&apos;s connections go past the VPN or proxy, or name the interface of the line that you want.</source>
-        <translation>%1, mais l’extérieur voit %2 : les connexions sortent par un VPN, un proxy ou une seconde ligne, ou le fournisseur d’accès traduit l’adresse. Par %2, cette machine n’est guère joignable. Faites passer les connexions de Mooring à côté du VPN ou du proxy, ou indiquez l’interface de la ligne voulue.</translation>
+        <translation>%1, mais l’extérieur voit %2&#xa0;: les connexions sortent par un VPN, un proxy ou une seconde ligne, ou le fournisseur d’accès traduit l’adresse. Par %2, cette machine n’est guère joignable. Faites passer les connexions de Mooring à côté du VPN ou du proxy, ou indiquez l’interface de la ligne voulue.</translation>
     </message>
     <message>
         <source>This machine itself has the public address %1: it can be reached directly. What reaches it is for its own firewall to decide.</source>
-        <translation>Cette machine a elle-même l’adresse publique %1 : elle est directement joignable. Son propre pare-feu décide de ce qui l’atteint.</translation>
+        <translation>Cette machine a elle-même l’adresse publique %1&#xa0;: elle est directement joignable. Son propre pare-feu décide de ce qui l’atteint.</translation>
     </message>
     <message>
         <source>Your router has the public address %1. To be reached from outside, forward the port there to this machine.</source>
@@ -1091,23 +1091,23 @@
     </message>
     <message>
         <source>Your router tells %1 as its outer address, which is no address of a line: perhaps it is not connected, or a VPN or proxy runs on it. Look at the router&apos;s own page.</source>
-        <translation>Votre routeur indique %1 comme adresse externe, ce qui n’est pas l’adresse d’une ligne : il n’est peut-être pas connecté, ou un VPN ou un proxy y fonctionne. Consultez la page du routeur.</translation>
+        <translation>Votre routeur indique %1 comme adresse externe, ce qui n’est pas l’adresse d’une ligne&#xa0;: il n’est peut-être pas connecté, ou un VPN ou un proxy y fonctionne. Consultez la page du routeur.</translation>
     </message>
     <message>
         <source>It is not known how this machine is connected: neither the router nor anybody outside told an address.</source>
-        <translation>On ne sait pas comment cette machine est connectée : ni le routeur ni personne à l’extérieur n’a donné d’adresse.</translation>
+        <translation>On ne sait pas comment cette machine est connectée&#xa0;: ni le routeur ni personne à l’extérieur n’a donné d’adresse.</translation>
     </message>
     <message>
         <source>This machine is behind a router, which does not tell its outer address; the outside sees %1.</source>
-        <translation>Cette machine est derrière un routeur qui n’indique pas son adresse externe ; l’extérieur voit %1.</translation>
+        <translation>Cette machine est derrière un routeur qui n’indique pas son adresse externe&#xa0;; l’extérieur voit %1.</translation>
     </message>
     <message>
         <source>The router does not tell its outer address; the outside sees %1.</source>
-        <translation>Le routeur n’indique pas son adresse externe ; l’extérieur voit %1.</translation>
+        <translation>Le routeur n’indique pas son adresse externe&#xa0;; l’extérieur voit %1.</translation>
     </message>
     <message>
         <source>Compare it with the Internet address on the router&apos;s own page: if it is the same, forward the port there; if not, another router or your provider (carrier-grade NAT) stands before yours. Switching on UPnP or NAT-PMP in the router lets Mooring see it.</source>
-        <translation>Comparez-la avec l’adresse Internet sur la page du routeur : si c’est la même, redirigez-y le port ; sinon, un autre routeur ou votre fournisseur d’accès (CGNAT) se trouve devant le vôtre. Activez UPnP ou NAT-PMP dans le routeur pour que Mooring la voie.</translation>
+        <translation>Comparez-la avec l’adresse Internet sur la page du routeur&#xa0;: si c’est la même, redirigez-y le port&#xa0;; sinon, un autre routeur ou votre fournisseur d’accès (CGNAT) se trouve devant le vôtre. Activez UPnP ou NAT-PMP dans le routeur pour que Mooring la voie.</translation>
     </message>
     <message>
         <source>This machine itself has the public address %1</source>
@@ -1122,19 +1122,19 @@
     <name>OutsideSource</name>
     <message>
         <source>The services do not agree on the address: %1.</source>
-        <translation>Les services ne s’accordent pas sur l’adresse : %1.</translation>
+        <translation>Les services ne s’accordent pas sur l’adresse&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Only %1 answered, with %2; a change is believed when another service agrees.</source>
-        <translation>Seul %1 a répondu, avec %2 ; un changement n’est admis que si un autre service concorde.</translation>
+        <translation>Seul %1 a répondu, avec %2&#xa0;; un changement n’est admis que si un autre service concorde.</translation>
     </message>
     <message>
         <source>None of %1 told the address. The last one, %2: %3</source>
-        <translation>Aucun de %1 n’a donné l’adresse. Le dernier, %2 : %3</translation>
+        <translation>Aucun de %1 n’a donné l’adresse. Le dernier, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>None of the servers of the address source “%1” can tell an address for %2.</source>
-        <translation>Aucun des serveurs de la source d’adresse « %1 » ne peut donner d’adresse pour %2.</translation>
+        <translation>Aucun des serveurs de la source d’adresse «&#xa0;%1&#xa0;» ne peut donner d’adresse pour %2.</translation>
     </message>
     <message>
         <source>confirmed by %1</source>
@@ -1156,53 +1156,53 @@
     <name>Planner</name>
     <message>
         <source>The account &quot;%1&quot; of %2 is not in the configuration. Add it, or choose another account for this name.</source>
-        <translation>Le compte « %1 » de %2 n’est pas dans la configuration. Ajoutez-le ou choisissez un autre compte pour ce nom.</translation>
+        <translation>Le compte «&#xa0;%1&#xa0;» de %2 n’est pas dans la configuration. Ajoutez-le ou choisissez un autre compte pour ce nom.</translation>
     </message>
 </context>
 <context>
     <name>Provider</name>
     <message>
         <source>This service cannot list its names: type the name instead.</source>
-        <translation>Ce service ne peut pas lister ses noms : saisissez plutôt le nom.</translation>
+        <translation>Ce service ne peut pas lister ses noms&#xa0;: saisissez plutôt le nom.</translation>
     </message>
 </context>
 <context>
     <name>ProviderRegistry</name>
     <message>
         <source>“%1” is missing.</source>
-        <translation>« %1 » manque.</translation>
+        <translation>«&#xa0;%1&#xa0;» manque.</translation>
     </message>
     <message>
         <source>“%1” must be one of: %2.</source>
-        <translation>« %1 » doit être l’un de : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être l’un de&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” does not have the right form.</source>
-        <translation>« %1 » n’a pas la bonne forme.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas la bonne forme.</translation>
     </message>
     <message>
         <source>“%1” does not have the right form; an example: %2</source>
-        <translation>« %1 » n’a pas la bonne forme ; un exemple : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas la bonne forme&#xa0;; un exemple&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is no provider “%1”.</source>
-        <translation>Il n’y a pas de fournisseur « %1 ».</translation>
+        <translation>Il n’y a pas de fournisseur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 has no method “%2”; it has: %3.</source>
-        <translation>%1 n’a pas de méthode « %2 » ; il a : %3.</translation>
+        <translation>%1 n’a pas de méthode «&#xa0;%2&#xa0;»&#xa0;; il a&#xa0;: %3.</translation>
     </message>
     <message>
         <source>“%1” is a secret and does not belong into the configuration: store it with “mooringd secret set %2 %3”.</source>
-        <translation>« %1 » est un secret et n’a pas sa place dans la configuration : enregistrez-le avec « mooringd secret set %2 %3 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» est un secret et n’a pas sa place dans la configuration&#xa0;: enregistrez-le avec «&#xa0;mooringd secret set %2 %3&#xa0;».</translation>
     </message>
     <message>
         <source>Account “%1”: %2</source>
-        <translation>Compte « %1 » : %2</translation>
+        <translation>Compte «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Account “%1”: the settings of %2 do not fit together: check them.</source>
-        <translation>Compte « %1 » : les réglages de %2 ne vont pas ensemble ; vérifiez-les.</translation>
+        <translation>Compte «&#xa0;%1&#xa0;»&#xa0;: les réglages de %2 ne vont pas ensemble&#xa0;; vérifiez-les.</translation>
     </message>
 </context>
 <context>
@@ -1213,26 +1213,26 @@
     </message>
     <message>
         <source>Nothing is published from %1: your network rules say so. What is published stays.</source>
-        <translation>Rien n’est publié depuis %1 : vos règles de réseau l’indiquent. Ce qui est publié le reste.</translation>
+        <translation>Rien n’est publié depuis %1&#xa0;: vos règles de réseau l’indiquent. Ce qui est publié le reste.</translation>
     </message>
     <message>
         <source>%1 goes through the VPN %2, so an address found now may be the VPN&apos;s and is not published. What is published stays. Switch the VPN off, or allow publishing through it in %3.</source>
-        <translation>%1 passe par le VPN %2 : une adresse trouvée maintenant peut être celle du VPN et n’est pas publiée. Ce qui est publié le reste. Coupez le VPN, ou autorisez la publication par celui-ci dans %3.</translation>
+        <translation>%1 passe par le VPN %2&#xa0;: une adresse trouvée maintenant peut être celle du VPN et n’est pas publiée. Ce qui est publié le reste. Coupez le VPN, ou autorisez la publication par celui-ci dans %3.</translation>
     </message>
     <message>
         <source>The address %1 that services outside see belongs to the VPN %2, so it is not published. Switch the VPN off, or allow publishing through it in %3.</source>
-        <translation>L’adresse %1 que voient les services extérieurs appartient au VPN %2 : elle n’est pas publiée. Coupez le VPN, ou autorisez la publication par celui-ci dans %3.</translation>
+        <translation>L’adresse %1 que voient les services extérieurs appartient au VPN %2&#xa0;: elle n’est pas publiée. Coupez le VPN, ou autorisez la publication par celui-ci dans %3.</translation>
     </message>
     <message>
         <source>Services outside see %1, but the router has %2; until now both were the same in %3. A VPN or proxy on the way is likely, so %1 is not published. Switch it off, or allow publishing through a VPN here.</source>
-        <translation>Les services extérieurs voient %1, mais le routeur a %2 ; jusqu’ici, les deux étaient identiques dans %3. Il y a sans doute un VPN ou un proxy en chemin : %1 n’est pas publiée. Coupez-le, ou autorisez ici la publication par un VPN.</translation>
+        <translation>Les services extérieurs voient %1, mais le routeur a %2&#xa0;; jusqu’ici, les deux étaient identiques dans %3. Il y a sans doute un VPN ou un proxy en chemin&#xa0;: %1 n’est pas publiée. Coupez-le, ou autorisez ici la publication par un VPN.</translation>
     </message>
 </context>
 <context>
     <name>RecipeFile</name>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation>Impossible de lire le fichier : %1</translation>
+        <translation>Impossible de lire le fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file is larger than 256 KiB.</source>
@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>This is not JSON: %1.</source>
-        <translation>Ce n’est pas du JSON : %1.</translation>
+        <translation>Ce n’est pas du JSON&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A recipe is a JSON object.</source>
@@ -1255,49 +1255,49 @@
     <name>RecordApi</name>
     <message>
         <source>The account has no zone for %1: check the name, the account, and which zones the credentials may see.</source>
-        <translation>Le compte n’a pas de zone pour %1 : vérifiez le nom, le compte et les zones que les identifiants peuvent voir.</translation>
+        <translation>Le compte n’a pas de zone pour %1&#xa0;: vérifiez le nom, le compte et les zones que les identifiants peuvent voir.</translation>
     </message>
     <message>
         <source>The service lists %1 but does not let it be changed: look at the record on the service&apos;s own page.</source>
-        <translation>Le service indique %1 mais ne permet pas de le modifier : examinez l’enregistrement sur la page du service.</translation>
+        <translation>Le service indique %1 mais ne permet pas de le modifier&#xa0;: examinez l’enregistrement sur la page du service.</translation>
     </message>
     <message>
         <source>This service does not tell its zones: set &quot;zone&quot; for %1.</source>
-        <translation>Ce service n’indique pas ses zones : définissez « zone » pour %1.</translation>
+        <translation>Ce service n’indique pas ses zones&#xa0;: définissez «&#xa0;zone&#xa0;» pour %1.</translation>
     </message>
     <message>
         <source>This service cannot list its zones: type the name instead.</source>
-        <translation>Ce service ne peut pas lister ses zones : saisissez plutôt le nom.</translation>
+        <translation>Ce service ne peut pas lister ses zones&#xa0;: saisissez plutôt le nom.</translation>
     </message>
     <message>
         <source>This service cannot list a whole zone: type the name instead.</source>
-        <translation>Ce service ne peut pas lister une zone entière : saisissez plutôt le nom.</translation>
+        <translation>Ce service ne peut pas lister une zone entière&#xa0;: saisissez plutôt le nom.</translation>
     </message>
 </context>
 <context>
     <name>RecordPlan</name>
     <message>
         <source>%1 has several %2 record sets (%3): say in the record&apos;s options which one is meant.</source>
-        <translation>%1 a plusieurs jeux d’enregistrements %2 (%3) : indiquez dans les options de l’enregistrement lequel est visé.</translation>
+        <translation>%1 a plusieurs jeux d’enregistrements %2 (%3)&#xa0;: indiquez dans les options de l’enregistrement lequel est visé.</translation>
     </message>
     <message>
         <source>%1 has more %2 records than it should have, and this service cannot remove one: remove it on the service&apos;s own page.</source>
-        <translation>%1 a trop d’enregistrements %2, et ce service ne peut pas en supprimer : supprimez-en sur la page du service.</translation>
+        <translation>%1 a trop d’enregistrements %2, et ce service ne peut pas en supprimer&#xa0;: supprimez-en sur la page du service.</translation>
     </message>
     <message>
         <source>%1 is an alias (CNAME) at the service, so it cannot have an address of its own: remove the alias there, or take another name.</source>
-        <translation>%1 est un alias (CNAME) chez le service et ne peut donc pas avoir sa propre adresse : supprimez-y l’alias ou prenez un autre nom.</translation>
+        <translation>%1 est un alias (CNAME) chez le service et ne peut donc pas avoir sa propre adresse&#xa0;: supprimez-y l’alias ou prenez un autre nom.</translation>
     </message>
     <message>
         <source>%1 already has several %2 records (%3), so nothing was changed. If other machines publish under this name, set &quot;sharing&quot; to &quot;shared&quot; for it; else remove the records that are not wanted.</source>
-        <translation>%1 a déjà plusieurs enregistrements %2 (%3) : rien n’a été modifié. Si d’autres machines publient sous ce nom, mettez « sharing » à « shared » ; sinon, supprimez les enregistrements superflus.</translation>
+        <translation>%1 a déjà plusieurs enregistrements %2 (%3)&#xa0;: rien n’a été modifié. Si d’autres machines publient sous ce nom, mettez «&#xa0;sharing&#xa0;» à «&#xa0;shared&#xa0;»&#xa0;; sinon, supprimez les enregistrements superflus.</translation>
     </message>
 </context>
 <context>
     <name>RecordRecipe</name>
     <message>
         <source>“{%1}” stands for nothing: no field, option or attribute of this recipe has that name.</source>
-        <translation>« {%1} » ne représente rien : aucun champ, option ou attribut de cette recette ne porte ce nom.</translation>
+        <translation>«&#xa0;{%1}&#xa0;» ne représente rien&#xa0;: aucun champ, option ou attribut de cette recette ne porte ce nom.</translation>
     </message>
 </context>
 <context>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>%1 needs credentials: enter “%2” in the account.</source>
-        <translation>%1 demande des identifiants : saisissez « %2 » dans le compte.</translation>
+        <translation>%1 demande des identifiants&#xa0;: saisissez «&#xa0;%2&#xa0;» dans le compte.</translation>
     </message>
     <message>
         <source>the next page is on another host</source>
@@ -1371,18 +1371,18 @@
     <name>RecordRequest</name>
     <message>
         <source>The recipe of %1 cannot make the address “%2”: a value is missing.</source>
-        <translation>La recette de %1 ne peut pas former l’adresse « %2 » : une valeur manque.</translation>
+        <translation>La recette de %1 ne peut pas former l’adresse «&#xa0;%2&#xa0;»&#xa0;: une valeur manque.</translation>
     </message>
     <message>
         <source>“%1” is not a web address: correct it in the account&apos;s settings.</source>
-        <translation>« %1 » n’est pas une adresse web : corrigez-la dans les réglages du compte.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse web&#xa0;: corrigez-la dans les réglages du compte.</translation>
     </message>
 </context>
 <context>
     <name>ReplyMatch</name>
     <message>
         <source>This is no regular expression: %1.</source>
-        <translation>Ce n’est pas une expression régulière : %1.</translation>
+        <translation>Ce n’est pas une expression régulière&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1413,11 +1413,11 @@
     </message>
     <message>
         <source>The address for %1 records is now %2; it was %3.</source>
-        <translation>L’adresse des enregistrements %1 est maintenant %2 ; c’était %3.</translation>
+        <translation>L’adresse des enregistrements %1 est maintenant %2&#xa0;; c’était %3.</translation>
     </message>
     <message>
         <source>%1 (%2) could not be published: %3</source>
-        <translation>%1 (%2) n’a pas pu être publié : %3</translation>
+        <translation>%1 (%2) n’a pas pu être publié&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 (%2) is published again.</source>
@@ -1433,66 +1433,82 @@
     </message>
     <message>
         <source>%1 (%2) holds %3 instead of %4: it was changed elsewhere and is put right.</source>
-        <translation>%1 (%2) contient %3 au lieu de %4 : il a été modifié ailleurs et sera rétabli.</translation>
+        <translation>%1 (%2) contient %3 au lieu de %4&#xa0;: il a été modifié ailleurs et sera rétabli.</translation>
     </message>
     <message>
         <source>Nothing is held any more: names are published from this network.</source>
-        <translation>Plus rien n’est retenu : les noms sont publiés depuis ce réseau.</translation>
+        <translation>Plus rien n’est retenu&#xa0;: les noms sont publiés depuis ce réseau.</translation>
     </message>
     <message>
         <source>A look at the addresses did not end within 10 minutes and was abandoned. Mooring goes on by its schedule.</source>
         <translation>Une recherche d’adresses ne s’est pas terminée en 10 minutes et a été abandonnée. Mooring continue selon son calendrier.</translation>
+    </message>
+    <message>
+        <source>No address for %1 records is found any more: %2</source>
+        <translation>Plus d’adresse trouvée pour les enregistrements %1 : %2</translation>
+    </message>
+    <message>
+        <source>The address for %1 records is found again: %2.</source>
+        <translation>L’adresse pour les enregistrements %1 est retrouvée : %2.</translation>
+    </message>
+    <message>
+        <source>There is no network.</source>
+        <translation>Il n’y a pas de réseau.</translation>
+    </message>
+    <message>
+        <source>The network is back.</source>
+        <translation>Le réseau est revenu.</translation>
     </message>
 </context>
 <context>
     <name>Rfc2136</name>
     <message>
         <source>A name server does not list its zones: enter the zone in the account, or type the names.</source>
-        <translation>Un serveur de noms ne liste pas ses zones : saisissez la zone dans le compte, ou saisissez les noms.</translation>
+        <translation>Un serveur de noms ne liste pas ses zones&#xa0;: saisissez la zone dans le compte, ou saisissez les noms.</translation>
     </message>
     <message>
         <source>The name server of this account is not understood: write it as host or host:port, an IPv6 address in brackets.</source>
-        <translation>Le serveur de noms de ce compte n’est pas compris : écrivez-le sous la forme hôte ou hôte:port, une adresse IPv6 entre crochets.</translation>
+        <translation>Le serveur de noms de ce compte n’est pas compris&#xa0;: écrivez-le sous la forme hôte ou hôte:port, une adresse IPv6 entre crochets.</translation>
     </message>
     <message>
         <source>The secret of the TSIG key %1 is missing: enter it.</source>
-        <translation>Le secret de la clé TSIG %1 manque : saisissez-le.</translation>
+        <translation>Le secret de la clé TSIG %1 manque&#xa0;: saisissez-le.</translation>
     </message>
     <message>
         <source>The name of the TSIG key is missing: enter it beside the secret.</source>
-        <translation>Le nom de la clé TSIG manque : saisissez-le à côté du secret.</translation>
+        <translation>Le nom de la clé TSIG manque&#xa0;: saisissez-le à côté du secret.</translation>
     </message>
     <message>
         <source>%1 is not in the zone %2 of this account: take an account for its zone, or leave the account&apos;s zone empty.</source>
-        <translation>%1 n’est pas dans la zone %2 de ce compte : prenez un compte pour sa zone, ou laissez vide la zone du compte.</translation>
+        <translation>%1 n’est pas dans la zone %2 de ce compte&#xa0;: prenez un compte pour sa zone, ou laissez vide la zone du compte.</translation>
     </message>
     <message>
         <source>The name server %1 is not responsible for %2: check the server and the name.</source>
-        <translation>Le serveur de noms %1 n’est pas responsable de %2 : vérifiez le serveur et le nom.</translation>
+        <translation>Le serveur de noms %1 n’est pas responsable de %2&#xa0;: vérifiez le serveur et le nom.</translation>
     </message>
     <message>
         <source>The name server %1 is not responsible for %2, or does not let this machine ask: check the server, the name and the server&apos;s rules.</source>
-        <translation>Le serveur de noms %1 n’est pas responsable de %2, ou ne permet pas à cette machine de l’interroger : vérifiez le serveur, le nom et les règles du serveur.</translation>
+        <translation>Le serveur de noms %1 n’est pas responsable de %2, ou ne permet pas à cette machine de l’interroger&#xa0;: vérifiez le serveur, le nom et les règles du serveur.</translation>
     </message>
     <message>
         <source>The records changed at the name server %1 while they were being updated; the update will be tried again.</source>
-        <translation>Les enregistrements du serveur de noms %1 ont changé pendant leur mise à jour ; elle sera retentée.</translation>
+        <translation>Les enregistrements du serveur de noms %1 ont changé pendant leur mise à jour&#xa0;; elle sera retentée.</translation>
     </message>
     <message>
         <source>The name server %1 refuses the update of the zone %2: allow this key to update the name there (allow-update, update-policy, acl, TSIG-ALLOW-DNSUPDATE). Some servers also refuse a wrong key this way.</source>
-        <translation>Le serveur de noms %1 refuse la mise à jour de la zone %2 : autorisez-y cette clé à mettre le nom à jour (allow-update, update-policy, acl, TSIG-ALLOW-DNSUPDATE). Certains serveurs refusent aussi ainsi une clé incorrecte.</translation>
+        <translation>Le serveur de noms %1 refuse la mise à jour de la zone %2&#xa0;: autorisez-y cette clé à mettre le nom à jour (allow-update, update-policy, acl, TSIG-ALLOW-DNSUPDATE). Certains serveurs refusent aussi ainsi une clé incorrecte.</translation>
     </message>
     <message>
         <source>The name server %1 refuses the update of the zone %2: it needs a TSIG key. Enter one in the account.</source>
-        <translation>Le serveur de noms %1 refuse la mise à jour de la zone %2 : il faut une clé TSIG. Saisissez-en une dans le compte.</translation>
+        <translation>Le serveur de noms %1 refuse la mise à jour de la zone %2&#xa0;: il faut une clé TSIG. Saisissez-en une dans le compte.</translation>
     </message>
     <message>
         <source>The name server %1 does not accept updates of the zone %2 without a TSIG key: enter one in the account.</source>
-        <translation>Le serveur de noms %1 n’accepte pas de mise à jour de la zone %2 sans clé TSIG : saisissez-en une dans le compte.</translation>
+        <translation>Le serveur de noms %1 n’accepte pas de mise à jour de la zone %2 sans clé TSIG&#xa0;: saisissez-en une dans le compte.</translation>
     </message>
     <message>
         <source>The name server %1 is not the primary of the zone %2: enter the zone&apos;s primary name server.</source>
-        <translation>Le serveur de noms %1 n’est pas le primaire de la zone %2 : saisissez le serveur de noms primaire de la zone.</translation>
+        <translation>Le serveur de noms %1 n’est pas le primaire de la zone %2&#xa0;: saisissez le serveur de noms primaire de la zone.</translation>
     </message>
     <message>
         <source>A name is not inside the zone %1 that the account gives.</source>
@@ -1500,7 +1516,7 @@
     </message>
     <message>
         <source>The name server %1 has a problem of its own (SERVFAIL): see its log.</source>
-        <translation>Le serveur de noms %1 a lui-même un problème (SERVFAIL) : consultez son journal.</translation>
+        <translation>Le serveur de noms %1 a lui-même un problème (SERVFAIL)&#xa0;: consultez son journal.</translation>
     </message>
     <message>
         <source>The name server %1 does not take dynamic updates.</source>
@@ -1508,14 +1524,14 @@
     </message>
     <message>
         <source>The name server %1 did not accept the update (result code %2): see its log.</source>
-        <translation>Le serveur de noms %1 n’a pas accepté la mise à jour (code %2) : consultez son journal.</translation>
+        <translation>Le serveur de noms %1 n’a pas accepté la mise à jour (code %2)&#xa0;: consultez son journal.</translation>
     </message>
 </context>
 <context>
     <name>Router</name>
     <message>
         <source>The router at %1 has no address on the Internet now. Is its line connected?</source>
-        <translation>Le routeur %1 n’a pas d’adresse sur Internet pour l’instant. Sa ligne est-elle connectée ?</translation>
+        <translation>Le routeur %1 n’a pas d’adresse sur Internet pour l’instant. Sa ligne est-elle connectée&#xa0;?</translation>
     </message>
     <message>
         <source>The router at %1 does not tell its address to this device. Allow NAT-PMP or PCP for it there, or use another source.</source>
@@ -1527,7 +1543,7 @@
     </message>
     <message>
         <source>The router at %1 names an address that cannot be its own: %2.</source>
-        <translation>Le routeur %1 indique une adresse qui ne peut pas être la sienne : %2.</translation>
+        <translation>Le routeur %1 indique une adresse qui ne peut pas être la sienne&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Another router stands between this device and the router at %1, so it does not tell its address. Use another source.</source>
@@ -1547,7 +1563,7 @@
     </message>
     <message>
         <source>The router at %1 could not tell its address by UPnP: %2.</source>
-        <translation>Le routeur %1 n’a pas pu indiquer son adresse par UPnP : %2.</translation>
+        <translation>Le routeur %1 n’a pas pu indiquer son adresse par UPnP&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The search for the router was cancelled.</source>
@@ -1558,7 +1574,7 @@
     <name>RouterSource</name>
     <message>
         <source>A router tells an IPv4 address only; with IPv6 this device has a public address itself. Use the source “interface” for AAAA.</source>
-        <translation>Un routeur n’indique qu’une adresse IPv4 ; en IPv6, cet appareil a lui-même une adresse publique. Utilisez la source « interface » pour AAAA.</translation>
+        <translation>Un routeur n’indique qu’une adresse IPv4&#xa0;; en IPv6, cet appareil a lui-même une adresse publique. Utilisez la source «&#xa0;interface&#xa0;» pour AAAA.</translation>
     </message>
     <message>
         <source>No router is asked here.</source>
@@ -1569,7 +1585,7 @@
     <name>Routes</name>
     <message>
         <source>The system does not tell its routes: %1.</source>
-        <translation>Le système n’indique pas ses routes : %1.</translation>
+        <translation>Le système n’indique pas ses routes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no way to the Internet by IPv4.</source>
@@ -1584,7 +1600,7 @@
     <name>SecretStore</name>
     <message>
         <source>The secrets of the account &quot;%1&quot; come from the environment (%2). Change that variable, or unset it first.</source>
-        <translation>Les secrets du compte « %1 » viennent de l’environnement (%2). Modifiez ou supprimez d’abord cette variable.</translation>
+        <translation>Les secrets du compte «&#xa0;%1&#xa0;» viennent de l’environnement (%2). Modifiez ou supprimez d’abord cette variable.</translation>
     </message>
     <message>
         <source>Secrets cannot be stored in the environment. Use --secrets FILE.</source>
@@ -1596,11 +1612,11 @@
     </message>
     <message>
         <source>Other users can read or change the secrets file %1, so it is not used. Run: chmod 600 %1</source>
-        <translation>D’autres utilisateurs peuvent lire ou modifier le fichier de secrets %1 : il n’est donc pas utilisé. Lancez : chmod 600 %1</translation>
+        <translation>D’autres utilisateurs peuvent lire ou modifier le fichier de secrets %1&#xa0;: il n’est donc pas utilisé. Lancez&#xa0;: chmod 600 %1</translation>
     </message>
     <message>
         <source>The secrets file %1 cannot be read: %2.</source>
-        <translation>Impossible de lire le fichier de secrets %1 : %2.</translation>
+        <translation>Impossible de lire le fichier de secrets %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The secrets file %1 is not a JSON object of accounts (line %2).</source>
@@ -1608,11 +1624,11 @@
     </message>
     <message>
         <source>The secrets file %1 must have the form {account: {field: &quot;value&quot;}}; see %2.</source>
-        <translation>Le fichier de secrets %1 doit avoir la forme {account: {field: &quot;value&quot;}} ; voir %2.</translation>
+        <translation>Le fichier de secrets %1 doit avoir la forme {account: {field: &quot;value&quot;}}&#xa0;; voir %2.</translation>
     </message>
     <message>
         <source>The secrets file %1 cannot be written: %2.</source>
-        <translation>Impossible d’écrire le fichier de secrets %1 : %2.</translation>
+        <translation>Impossible d’écrire le fichier de secrets %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The secrets file %1 did not keep what was written.</source>
@@ -1624,7 +1640,7 @@
     </message>
     <message>
         <source>There is no keychain here. On a server give the secrets with --secrets FILE or in variables MOORING_SECRET_&lt;ACCOUNT&gt;_&lt;FIELD&gt;; on a desktop install gnome-keyring or KWallet and log in again.</source>
-        <translation>Il n’y a pas de trousseau ici. Sur un serveur, donnez les secrets avec --secrets FILE ou dans des variables MOORING_SECRET_&lt;ACCOUNT&gt;_&lt;FIELD&gt; ; sur un bureau, installez gnome-keyring ou KWallet et rouvrez la session.</translation>
+        <translation>Il n’y a pas de trousseau ici. Sur un serveur, donnez les secrets avec --secrets FILE ou dans des variables MOORING_SECRET_&lt;ACCOUNT&gt;_&lt;FIELD&gt;&#xa0;; sur un bureau, installez gnome-keyring ou KWallet et rouvrez la session.</translation>
     </message>
     <message>
         <source>The keychain does not let Mooring in. Allow the access, then retry.</source>
@@ -1632,7 +1648,7 @@
     </message>
     <message>
         <source>The keychain does not work: %1</source>
-        <translation>Le trousseau ne fonctionne pas : %1</translation>
+        <translation>Le trousseau ne fonctionne pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>The keychain still waits for an answer to an earlier question. Look for a window that asks for the keychain&apos;s password.</source>
@@ -1644,30 +1660,30 @@
     </message>
     <message>
         <source>The keychain did not answer in time. Is there a window that asks for its password? Answer it, then retry.</source>
-        <translation>Le trousseau n’a pas répondu à temps. Une fenêtre demande-t-elle son mot de passe ? Répondez-y, puis réessayez.</translation>
+        <translation>Le trousseau n’a pas répondu à temps. Une fenêtre demande-t-elle son mot de passe&#xa0;? Répondez-y, puis réessayez.</translation>
     </message>
     <message>
         <source>What the keychain holds for the account &quot;%1&quot; cannot be read. Enter its secrets again.</source>
-        <translation>Le contenu du trousseau pour le compte « %1 » est illisible. Saisissez de nouveau ses secrets.</translation>
+        <translation>Le contenu du trousseau pour le compte «&#xa0;%1&#xa0;» est illisible. Saisissez de nouveau ses secrets.</translation>
     </message>
     <message>
         <source>The secrets of the account &quot;%1&quot; are too long for a keychain: %2 bytes, at most %3 are possible. Keep them in a file instead (--secrets FILE).</source>
-        <translation>Les secrets du compte « %1 » sont trop longs pour un trousseau : %2 octets, %3 au plus. Gardez-les plutôt dans un fichier (--secrets FILE).</translation>
+        <translation>Les secrets du compte «&#xa0;%1&#xa0;» sont trop longs pour un trousseau&#xa0;: %2 octets, %3 au plus. Gardez-les plutôt dans un fichier (--secrets FILE).</translation>
     </message>
     <message>
         <source>The keychain did not keep the secrets of the account &quot;%1&quot;.</source>
-        <translation>Le trousseau n’a pas conservé les secrets du compte « %1 ».</translation>
+        <translation>Le trousseau n’a pas conservé les secrets du compte «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The keychain still holds the secrets of the account &quot;%1&quot;. Delete them there.</source>
-        <translation>Le trousseau contient encore les secrets du compte « %1 ». Supprimez-les là-bas.</translation>
+        <translation>Le trousseau contient encore les secrets du compte «&#xa0;%1&#xa0;». Supprimez-les là-bas.</translation>
     </message>
 </context>
 <context>
     <name>Signer</name>
     <message>
         <source>There is no request signature named &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de signature de requête nommée « %1 ».</translation>
+        <translation>Il n’y a pas de signature de requête nommée «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The key id or the secret key of the account is missing. Enter both.</source>
@@ -1690,11 +1706,11 @@
     </message>
     <message>
         <source>The state file %1 cannot be used (%2). It is kept as %3; Mooring looks at every record afresh.</source>
-        <translation>Le fichier d’état %1 est inutilisable (%2). Il est conservé sous %3 ; Mooring réexamine chaque enregistrement.</translation>
+        <translation>Le fichier d’état %1 est inutilisable (%2). Il est conservé sous %3&#xa0;; Mooring réexamine chaque enregistrement.</translation>
     </message>
     <message>
         <source>The state file %1 cannot be written: %2</source>
-        <translation>Impossible d’écrire le fichier d’état %1 : %2</translation>
+        <translation>Impossible d’écrire le fichier d’état %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>its folder cannot be made</source>
@@ -1705,7 +1721,7 @@
     <name>Statuses</name>
     <message>
         <source>This machine has no network. The name is looked after as soon as there is one; there is nothing to do.</source>
-        <translation>Cette machine n’a pas de réseau. Le nom sera traité dès qu’il y en aura un ; il n’y a rien à faire.</translation>
+        <translation>Cette machine n’a pas de réseau. Le nom sera traité dès qu’il y en aura un&#xa0;; il n’y a rien à faire.</translation>
     </message>
 </context>
 <context>
@@ -1732,7 +1748,7 @@
     </message>
     <message>
         <source>“%1” is not a server like stun.example.org:3478</source>
-        <translation>« %1 » n’est pas un serveur comme stun.example.org:3478</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un serveur comme stun.example.org:3478</translation>
     </message>
     <message>
         <source>name at least one</source>
@@ -1743,7 +1759,7 @@
     <name>Template</name>
     <message>
         <source>“%1” uses the unknown function “%2”.</source>
-        <translation>« %1 » utilise la fonction inconnue « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» utilise la fonction inconnue «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1754,11 +1770,11 @@
     </message>
     <message>
         <source>%1 replaces the address of a name, so %2 cannot be shared with other machines.</source>
-        <translation>%1 remplace l’adresse d’un nom : %2 ne peut donc pas être partagé avec d’autres machines.</translation>
+        <translation>%1 remplace l’adresse d’un nom&#xa0;: %2 ne peut donc pas être partagé avec d’autres machines.</translation>
     </message>
     <message>
         <source>%1 takes no IPv6 addresses: remove AAAA from %2.</source>
-        <translation>%1 n’accepte pas d’adresses IPv6 : retirez AAAA de %2.</translation>
+        <translation>%1 n’accepte pas d’adresses IPv6&#xa0;: retirez AAAA de %2.</translation>
     </message>
     <message>
         <source>%1 does not update wildcard names such as %2.</source>
@@ -1766,18 +1782,18 @@
     </message>
     <message>
         <source>An account of %1 belongs to one name: add an account of its own for %2.</source>
-        <translation>Un compte de %1 appartient à un seul nom : ajoutez un compte propre à %2.</translation>
+        <translation>Un compte de %1 appartient à un seul nom&#xa0;: ajoutez un compte propre à %2.</translation>
     </message>
     <message>
         <source>%1 spoils the IPv4 address when only IPv6 is sent: let %2 have A as well as AAAA.</source>
-        <translation>%1 altère l’adresse IPv4 quand seule l’IPv6 est envoyée : donnez à %2 A en plus de AAAA.</translation>
+        <translation>%1 altère l’adresse IPv4 quand seule l’IPv6 est envoyée&#xa0;: donnez à %2 A en plus de AAAA.</translation>
     </message>
 </context>
 <context>
     <name>UpdateRecipe</name>
     <message>
         <source>There is no field “%1”.</source>
-        <translation>Il n’y a pas de champ « %1 ».</translation>
+        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no placeholder {%1}.</source>
@@ -1792,7 +1808,7 @@
     </message>
     <message>
         <source>%1 refuses the credentials: check them in the account.</source>
-        <translation>%1 refuse les identifiants : vérifiez-les dans le compte.</translation>
+        <translation>%1 refuse les identifiants&#xa0;: vérifiez-les dans le compte.</translation>
     </message>
     <message>
         <source>%1 does not allow this account to do that.</source>
@@ -1800,7 +1816,7 @@
     </message>
     <message>
         <source>%1 does not know this name in the account: make it there, or check the name.</source>
-        <translation>%1 ne connaît pas ce nom dans le compte : créez-le là-bas ou vérifiez le nom.</translation>
+        <translation>%1 ne connaît pas ce nom dans le compte&#xa0;: créez-le là-bas ou vérifiez le nom.</translation>
     </message>
     <message>
         <source>%1 says that the request is wrong.</source>
@@ -1812,7 +1828,7 @@
     </message>
     <message>
         <source>%1 has blocked updates: unblock them there, then press retry.</source>
-        <translation>%1 a bloqué les mises à jour : débloquez-les là-bas, puis réessayez.</translation>
+        <translation>%1 a bloqué les mises à jour&#xa0;: débloquez-les là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 has a fault.</source>
@@ -1820,7 +1836,7 @@
     </message>
     <message>
         <source>%1 ignored the request and set nothing: it may have blocked this program.</source>
-        <translation>%1 a ignoré la requête et n’a rien défini : il a peut-être bloqué ce programme.</translation>
+        <translation>%1 a ignoré la requête et n’a rien défini&#xa0;: il a peut-être bloqué ce programme.</translation>
     </message>
     <message>
         <source>%1 sent a redirect (%2), which is not followed with credentials.</source>
@@ -1828,7 +1844,7 @@
     </message>
     <message>
         <source>%1 refuses the credentials or this program (403): check them in the account.</source>
-        <translation>%1 refuse les identifiants ou ce programme (403) : vérifiez-les dans le compte.</translation>
+        <translation>%1 refuse les identifiants ou ce programme (403)&#xa0;: vérifiez-les dans le compte.</translation>
     </message>
     <message>
         <source>%1 has a fault (%2).</source>
@@ -1836,7 +1852,7 @@
     </message>
     <message>
         <source>%1 sent a reply that is not understood (status %2): %3</source>
-        <translation>%1 a envoyé une réponse incomprise (statut %2) : %3</translation>
+        <translation>%1 a envoyé une réponse incomprise (statut %2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 did not answer for this name.</source>
@@ -1847,19 +1863,19 @@
     <name>UpdateRequest</name>
     <message>
         <source>%1 needs “%2” for this record: enter it in the account.</source>
-        <translation>%1 a besoin de « %2 » pour cet enregistrement : saisissez-le dans le compte.</translation>
+        <translation>%1 a besoin de «&#xa0;%2&#xa0;» pour cet enregistrement&#xa0;: saisissez-le dans le compte.</translation>
     </message>
     <message>
         <source>The recipe of %1 has no value for “%2”.</source>
-        <translation>La recette de %1 n’a pas de valeur pour « %2 ».</translation>
+        <translation>La recette de %1 n’a pas de valeur pour «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>There is no placeholder {%1}: correct the update URL or body in the account.</source>
-        <translation>Il n’y a pas de variable {%1} : corrigez l’URL ou le corps de mise à jour dans le compte.</translation>
+        <translation>Il n’y a pas de variable {%1}&#xa0;: corrigez l’URL ou le corps de mise à jour dans le compte.</translation>
     </message>
     <message>
         <source>The update URL of %1 is not valid: check it in the account.</source>
-        <translation>L’URL de mise à jour de %1 n’est pas valide : vérifiez-la dans le compte.</translation>
+        <translation>L’URL de mise à jour de %1 n’est pas valide&#xa0;: vérifiez-la dans le compte.</translation>
     </message>
 </context>
 <context>
@@ -1873,15 +1889,15 @@
     <name>WebSource</name>
     <message>
         <source>“%1” is not an address like https://ip.example.org/</source>
-        <translation>« %1 » n’est pas une adresse comme https://ip.example.org/</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse comme https://ip.example.org/</translation>
     </message>
     <message>
         <source>“%1” must begin with https: an answer over http could be forged</source>
-        <translation>« %1 » doit commencer par https : une réponse par http pourrait être falsifiée</translation>
+        <translation>«&#xa0;%1&#xa0;» doit commencer par https&#xa0;: une réponse par http pourrait être falsifiée</translation>
     </message>
     <message>
         <source>“%1” must not hold a user name or password</source>
-        <translation>« %1 » ne doit contenir ni nom d’utilisateur ni mot de passe</translation>
+        <translation>«&#xa0;%1&#xa0;» ne doit contenir ni nom d’utilisateur ni mot de passe</translation>
     </message>
     <message>
         <source>name at least one</source>
@@ -1937,28 +1953,28 @@
     <message numerus="yes">
         <source>%n names: %1 and more</source>
         <translation>
-            <numerusform>%n nom : %1 et d’autres</numerusform>
-            <numerusform>%n noms : %1 et d’autres</numerusform>
+            <numerusform>%n nom&#xa0;: %1 et d’autres</numerusform>
+            <numerusform>%n noms&#xa0;: %1 et d’autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names: %1</source>
         <translation>
-            <numerusform>%n nom : %1</numerusform>
-            <numerusform>%n noms : %1</numerusform>
+            <numerusform>%n nom&#xa0;: %1</numerusform>
+            <numerusform>%n noms&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Signs in with: %1</source>
-        <translation>Connexion avec : %1</translation>
+        <translation>Connexion avec&#xa0;: %1</translation>
     </message>
     <message>
         <source>last change %1</source>
-        <translation>dernier changement : %1</translation>
+        <translation>dernier changement&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 Next attempt: %2.</source>
-        <translation>%1 Prochain essai : %2.</translation>
+        <translation>%1 Prochain essai&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It answers and accepts the sign-in.</source>
@@ -1966,7 +1982,7 @@
     </message>
     <message>
         <source>This service can only be tried by an update, so it was not asked.</source>
-        <translation>Ce service ne peut être essayé que par une mise à jour : il n’a donc pas été interrogé.</translation>
+        <translation>Ce service ne peut être essayé que par une mise à jour&#xa0;: il n’a donc pas été interrogé.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1977,26 +1993,26 @@
     <name>mooring::AccountDraft</name>
     <message>
         <source>“%1” is needed.</source>
-        <translation>« %1 » est nécessaire.</translation>
+        <translation>«&#xa0;%1&#xa0;» est nécessaire.</translation>
     </message>
     <message>
         <source>“%1” does not look like this. Please check it.</source>
-        <translation>« %1 » n’a pas cette forme. Vérifiez la saisie.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas cette forme. Vérifiez la saisie.</translation>
     </message>
     <message>
         <source>“%1” looks different, for example %2.</source>
-        <translation>« %1 » a une autre forme, par exemple %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» a une autre forme, par exemple %2.</translation>
     </message>
 </context>
 <context>
     <name>mooring::AccountForm</name>
     <message>
         <source>&amp;Your name for it:</source>
-        <translation>&amp;Votre nom pour ce compte :</translation>
+        <translation>&amp;Votre nom pour ce compte&#xa0;:</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation>%1 :</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
     <message>
         <source>Sign in a&amp;gain…</source>
@@ -2036,8 +2052,8 @@
     <message numerus="yes">
         <source>The account at %1 is removed. %n names are no longer kept up to date; their records there stay as they are.</source>
         <translation>
-            <numerusform>Le compte chez %1 a été supprimé. %n nom n’est plus tenu à jour ; ses enregistrements là-bas restent tels quels.</numerusform>
-            <numerusform>Le compte chez %1 a été supprimé. %n noms ne sont plus tenus à jour ; leurs enregistrements là-bas restent tels quels.</numerusform>
+            <numerusform>Le compte chez %1 a été supprimé. %n nom n’est plus tenu à jour&#xa0;; ses enregistrements là-bas restent tels quels.</numerusform>
+            <numerusform>Le compte chez %1 a été supprimé. %n noms ne sont plus tenus à jour&#xa0;; leurs enregistrements là-bas restent tels quels.</numerusform>
         </translation>
     </message>
 </context>
@@ -2045,7 +2061,7 @@
     <name>mooring::AddressCard</name>
     <message>
         <source>Not looked for: no name uses %1.</source>
-        <translation>Non recherchée : aucun nom n’utilise %1.</translation>
+        <translation>Non recherchée&#xa0;: aucun nom n’utilise %1.</translation>
     </message>
     <message>
         <source>Not looked for while updates are paused.</source>
@@ -2127,11 +2143,11 @@
     </message>
     <message>
         <source>The line “%1” was removed.</source>
-        <translation>La ligne « %1 » a été supprimée.</translation>
+        <translation>La ligne «&#xa0;%1&#xa0;» a été supprimée.</translation>
     </message>
     <message>
         <source>The source “%1” was removed.</source>
-        <translation>La source « %1 » a été supprimée.</translation>
+        <translation>La source «&#xa0;%1&#xa0;» a été supprimée.</translation>
     </message>
 </context>
 <context>
@@ -2209,7 +2225,7 @@
     </message>
     <message>
         <source>Your names cannot be listed now: %1 You can type them.</source>
-        <translation>Impossible de lister vos noms pour l’instant : %1 Vous pouvez les saisir.</translation>
+        <translation>Impossible de lister vos noms pour l’instant&#xa0;: %1 Vous pouvez les saisir.</translation>
     </message>
     <message>
         <source>%1 lists no domain for this account. You can type the names.</source>
@@ -2243,15 +2259,15 @@
     </message>
     <message>
         <source>Interface: %1</source>
-        <translation>Interface : %1</translation>
+        <translation>Interface&#xa0;: %1</translation>
     </message>
     <message>
         <source>Router: %1</source>
-        <translation>Routeur : %1</translation>
+        <translation>Routeur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Wi-Fi: %1</source>
-        <translation>Wi-Fi : %1</translation>
+        <translation>Wi-Fi&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1. You do not publish from this network.</source>
@@ -2259,11 +2275,11 @@
     </message>
     <message>
         <source>%1. A VPN is on, so names keep their address.</source>
-        <translation>%1. Un VPN est actif : les noms gardent leur adresse.</translation>
+        <translation>%1. Un VPN est actif&#xa0;: les noms gardent leur adresse.</translation>
     </message>
     <message>
         <source>Asks: %1</source>
-        <translation>Interroge : %1</translation>
+        <translation>Interroge&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, which cannot be published</source>
@@ -2283,7 +2299,7 @@
     </message>
     <message>
         <source>This service can only be tried by an update, so it was not asked.</source>
-        <translation>Ce service ne peut être essayé que par une mise à jour : il n’a donc pas été interrogé.</translation>
+        <translation>Ce service ne peut être essayé que par une mise à jour&#xa0;: il n’a donc pas été interrogé.</translation>
     </message>
     <message>
         <source>The name servers did not answer.</source>
@@ -2295,7 +2311,7 @@
     </message>
     <message>
         <source>The name servers do not know it; published was %1.</source>
-        <translation>Les serveurs de noms ne le connaissent pas ; %1 avait été publié.</translation>
+        <translation>Les serveurs de noms ne le connaissent pas&#xa0;; %1 avait été publié.</translation>
     </message>
     <message>
         <source>%1, but published was %2.</source>
@@ -2314,7 +2330,7 @@
     <name>mooring::ChecksModel</name>
     <message>
         <source>%1: %2. %3</source>
-        <translation>%1 : %2. %3</translation>
+        <translation>%1&#xa0;: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -2337,18 +2353,18 @@
     </message>
     <message>
         <source>Show how it works with servers inside this program; needs no account.</source>
-        <translation>Montrer le fonctionnement avec des serveurs internes au programme ; aucun compte nécessaire.</translation>
+        <translation>Montrer le fonctionnement avec des serveurs internes au programme&#xa0;; aucun compte nécessaire.</translation>
     </message>
     <message>
         <source>Unknown argument: %1</source>
-        <translation>Argument inconnu : %1</translation>
+        <translation>Argument inconnu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>mooring::Commands</name>
     <message>
         <source>This could not be saved: %1</source>
-        <translation>Enregistrement impossible : %1</translation>
+        <translation>Enregistrement impossible&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2382,15 +2398,15 @@
     <name>mooring::Comparison</name>
     <message>
         <source>This name is switched off: its %1 record stays as it is.</source>
-        <translation>Ce nom est désactivé : son enregistrement %1 reste tel quel.</translation>
+        <translation>Ce nom est désactivé&#xa0;: son enregistrement %1 reste tel quel.</translation>
     </message>
     <message>
         <source>Updates are paused: the %1 record stays as it is until you resume.</source>
-        <translation>Les mises à jour sont en pause : l’enregistrement %1 reste tel quel jusqu’à la reprise.</translation>
+        <translation>Les mises à jour sont en pause&#xa0;: l’enregistrement %1 reste tel quel jusqu’à la reprise.</translation>
     </message>
     <message>
         <source>The %1 address is not published: %2.</source>
-        <translation>L’adresse %1 n’est pas publiée : %2.</translation>
+        <translation>L’adresse %1 n’est pas publiée&#xa0;: %2.</translation>
     </message>
     <message>
         <source>This name takes its %1 address from %2.</source>
@@ -2410,7 +2426,7 @@
     </message>
     <message>
         <source>DNS answers with addresses of the provider, because “%1” is on. Visitors still reach your %2 address.</source>
-        <translation>Le DNS répond avec des adresses du fournisseur, car « %1 » est activé. Les visiteurs atteignent tout de même votre adresse %2.</translation>
+        <translation>Le DNS répond avec des adresses du fournisseur, car «&#xa0;%1&#xa0;» est activé. Les visiteurs atteignent tout de même votre adresse %2.</translation>
     </message>
     <message>
         <source>The %1 address changed %2. Name servers may keep the old answer until about %3.</source>
@@ -2418,15 +2434,15 @@
     </message>
     <message>
         <source>DNS has no %1 address for this name: it was removed elsewhere, or the provider does not show it to the world.</source>
-        <translation>Le DNS n’a pas d’adresse %1 pour ce nom : elle a été supprimée ailleurs, ou le fournisseur ne la rend pas publique.</translation>
+        <translation>Le DNS n’a pas d’adresse %1 pour ce nom&#xa0;: elle a été supprimée ailleurs, ou le fournisseur ne la rend pas publique.</translation>
     </message>
     <message>
         <source>DNS answers another %1 address: “%2” is on at the provider, or someone else changed the name.</source>
-        <translation>Le DNS répond une autre adresse %1 : « %2 » est activé chez le fournisseur, ou quelqu’un d’autre a modifié le nom.</translation>
+        <translation>Le DNS répond une autre adresse %1&#xa0;: «&#xa0;%2&#xa0;» est activé chez le fournisseur, ou quelqu’un d’autre a modifié le nom.</translation>
     </message>
     <message>
         <source>DNS answers another %1 address: someone or something else changed this name. Mooring puts it right with the next check.</source>
-        <translation>Le DNS répond une autre adresse %1 : quelqu’un ou quelque chose d’autre a modifié ce nom. Mooring la rétablit à la prochaine vérification.</translation>
+        <translation>Le DNS répond une autre adresse %1&#xa0;: quelqu’un ou quelque chose d’autre a modifié ce nom. Mooring la rétablit à la prochaine vérification.</translation>
     </message>
 </context>
 <context>
@@ -2449,11 +2465,11 @@
     </message>
     <message>
         <source>&amp;Proxy:</source>
-        <translation>&amp;Proxy :</translation>
+        <translation>&amp;Proxy&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Address of the proxy:</source>
-        <translation>&amp;Adresse du proxy :</translation>
+        <translation>&amp;Adresse du proxy&#xa0;:</translation>
     </message>
     <message>
         <source>It begins with http:// or socks5:// and ends with the port. The router and the services that tell your address are always asked directly, because a proxy would show its own address.</source>
@@ -2468,11 +2484,11 @@
     <name>mooring::Desktop</name>
     <message>
         <source>GNOME shows no tray icons by itself, so Mooring runs as long as this window is open: minimise it rather than closing it. With the GNOME extension “AppIndicator and KStatusNotifierItem Support” it moves into the top bar.</source>
-        <translation>GNOME n’affiche pas d’icônes de notification de lui-même : Mooring fonctionne donc tant que cette fenêtre est ouverte ; réduisez-la au lieu de la fermer. Avec l’extension GNOME « AppIndicator and KStatusNotifierItem Support », il se place dans la barre supérieure.</translation>
+        <translation>GNOME n’affiche pas d’icônes de notification de lui-même&#xa0;: Mooring fonctionne donc tant que cette fenêtre est ouverte&#xa0;; réduisez-la au lieu de la fermer. Avec l’extension GNOME «&#xa0;AppIndicator and KStatusNotifierItem Support&#xa0;», il se place dans la barre supérieure.</translation>
     </message>
     <message>
         <source>This desktop shows no tray icons, so Mooring runs as long as this window is open. Minimise it rather than closing it.</source>
-        <translation>Ce bureau n’affiche pas d’icônes de notification : Mooring fonctionne donc tant que cette fenêtre est ouverte. Réduisez-la au lieu de la fermer.</translation>
+        <translation>Ce bureau n’affiche pas d’icônes de notification&#xa0;: Mooring fonctionne donc tant que cette fenêtre est ouverte. Réduisez-la au lieu de la fermer.</translation>
     </message>
     <message>
         <source>Mooring keeps running</source>
@@ -2491,11 +2507,11 @@
     </message>
     <message>
         <source>%1 refuses the sign-in of “%2”. Names in it are not being updated.</source>
-        <translation>%1 refuse la connexion de « %2 ». Ses noms ne sont pas mis à jour.</translation>
+        <translation>%1 refuse la connexion de «&#xa0;%2&#xa0;». Ses noms ne sont pas mis à jour.</translation>
     </message>
     <message>
         <source>%1 has barred this account. Ask them why; when it is settled, try again.</source>
-        <translation>%1 a bloqué ce compte. Demandez-lui pourquoi ; une fois l’affaire réglée, réessayez.</translation>
+        <translation>%1 a bloqué ce compte. Demandez-lui pourquoi&#xa0;; une fois l’affaire réglée, réessayez.</translation>
     </message>
     <message>
         <source>&amp;Options</source>
@@ -2507,15 +2523,15 @@
     </message>
     <message>
         <source>Last change: %1</source>
-        <translation>Dernier changement : %1</translation>
+        <translation>Dernier changement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Next attempt: %1</source>
-        <translation>Prochain essai : %1</translation>
+        <translation>Prochain essai&#xa0;: %1</translation>
     </message>
     <message>
         <source>Next check: %1</source>
-        <translation>Prochaine vérification : %1</translation>
+        <translation>Prochaine vérification&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2566,7 +2582,7 @@
     </message>
     <message>
         <source>Not compared: no service has told its time yet.</source>
-        <translation>Non comparée : aucun service n’a encore donné l’heure.</translation>
+        <translation>Non comparée&#xa0;: aucun service n’a encore donné l’heure.</translation>
     </message>
     <message>
         <source>It agrees with the services.</source>
@@ -2574,11 +2590,11 @@
     </message>
     <message>
         <source>This computer&apos;s clock is %1 ahead. Services refuse requests with a wrong time: set the clock.</source>
-        <translation>L’horloge de cet ordinateur avance de %1. Les services refusent les requêtes à la mauvaise heure : réglez l’horloge.</translation>
+        <translation>L’horloge de cet ordinateur avance de %1. Les services refusent les requêtes à la mauvaise heure&#xa0;: réglez l’horloge.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 behind. Services refuse requests with a wrong time: set the clock.</source>
-        <translation>L’horloge de cet ordinateur retarde de %1. Les services refusent les requêtes à la mauvaise heure : réglez l’horloge.</translation>
+        <translation>L’horloge de cet ordinateur retarde de %1. Les services refusent les requêtes à la mauvaise heure&#xa0;: réglez l’horloge.</translation>
     </message>
 </context>
 <context>
@@ -2651,15 +2667,15 @@
     </message>
     <message>
         <source>Its identity could not be verified: %1. Check the computer&apos;s clock and whether something on the network intercepts the connection.</source>
-        <translation>Son identité n’a pas pu être vérifiée : %1. Vérifiez l’horloge de l’ordinateur et si quelque chose sur le réseau intercepte la connexion.</translation>
+        <translation>Son identité n’a pas pu être vérifiée&#xa0;: %1. Vérifiez l’horloge de l’ordinateur et si quelque chose sur le réseau intercepte la connexion.</translation>
     </message>
     <message>
         <source>No secure connection could be made: %1.</source>
-        <translation>Connexion sécurisée impossible : %1.</translation>
+        <translation>Connexion sécurisée impossible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It refuses the connection. Is the service down?</source>
-        <translation>Il refuse la connexion. Le service est-il en panne ?</translation>
+        <translation>Il refuse la connexion. Le service est-il en panne&#xa0;?</translation>
     </message>
     <message>
         <source>It closed the connection without an answer.</source>
@@ -2667,14 +2683,14 @@
     </message>
     <message>
         <source>It cannot be reached: %1.</source>
-        <translation>Il est injoignable : %1.</translation>
+        <translation>Il est injoignable&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>mooring::EventList</name>
     <message>
         <source>updated to %1</source>
-        <translation>mis à jour : %1</translation>
+        <translation>mis à jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>created with %1</source>
@@ -2690,11 +2706,11 @@
     </message>
     <message>
         <source>not updated: %1</source>
-        <translation>non mis à jour : %1</translation>
+        <translation>non mis à jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>stopped: %1</source>
-        <translation>arrêté : %1</translation>
+        <translation>arrêté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Last events</source>
@@ -2706,7 +2722,7 @@
     </message>
     <message>
         <source>%1 — %2: %3</source>
-        <translation>%1 — %2 : %3</translation>
+        <translation>%1 — %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Nothing has happened to this name yet.</source>
@@ -2798,11 +2814,11 @@
     <name>mooring::GatewaySocket</name>
     <message>
         <source>The router cannot be asked through %1: %2.</source>
-        <translation>Impossible d’interroger le routeur par %1 : %2.</translation>
+        <translation>Impossible d’interroger le routeur par %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The router at %1 cannot be reached: %2.</source>
-        <translation>Le routeur %1 est injoignable : %2.</translation>
+        <translation>Le routeur %1 est injoignable&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The router at %1 did not answer.</source>
@@ -2817,11 +2833,11 @@
     </message>
     <message>
         <source>The interface “%1” has no way to the Internet over IPv4, so there is no router to ask.</source>
-        <translation>L’interface « %1 » n’a pas d’accès à Internet en IPv4 : il n’y a donc pas de routeur à interroger.</translation>
+        <translation>L’interface «&#xa0;%1&#xa0;» n’a pas d’accès à Internet en IPv4&#xa0;: il n’y a donc pas de routeur à interroger.</translation>
     </message>
     <message>
         <source>“%1” leads to the provider without a router that could be asked. Use the source “interface”.</source>
-        <translation>« %1 » mène au fournisseur d’accès sans routeur à interroger. Utilisez la source « interface ».</translation>
+        <translation>«&#xa0;%1&#xa0;» mène au fournisseur d’accès sans routeur à interroger. Utilisez la source «&#xa0;interface&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2855,7 +2871,7 @@
     </message>
     <message>
         <source>Time between &amp;looks:</source>
-        <translation>&amp;Intervalle entre les recherches :</translation>
+        <translation>&amp;Intervalle entre les recherches&#xa0;:</translation>
     </message>
     <message>
         <source>A change that the system or the router announces is noticed at once. This is for all others.</source>
@@ -2887,11 +2903,290 @@
     </message>
     <message>
         <source>What is lo&amp;gged:</source>
-        <translation>Contenu du &amp;journal :</translation>
+        <translation>Contenu du &amp;journal&#xa0;:</translation>
     </message>
     <message>
         <source>The log goes where the system collects what programs say. Secrets are never in it.</source>
         <translation>Le journal va là où le système recueille les messages des programmes. Il ne contient jamais de secrets.</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::HistoryPage</name>
+    <message>
+        <source>Kept since %1</source>
+        <translation>Conservé depuis %1</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time.</source>
+        <translation>Il ne s’est rien passé dans cette période.</translation>
+    </message>
+    <message>
+        <source>Nothing in this time fits what you look for.</source>
+        <translation>Rien dans cette période ne correspond à la recherche.</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Exporter l’historique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events were written to %1.</source>
+        <translation>
+            <numerusform>%n événement écrit dans %1.</numerusform>
+            <numerusform>%n événements écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Impossible d’écrire %1 : %2</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Il ne s’est encore rien passé</translation>
+    </message>
+    <message>
+        <source>Here you will see which addresses you had and when, how they were found, each update of a name, and what went wrong.</source>
+        <translation>Vous verrez ici quelles adresses vous avez eues et quand, comment elles ont été trouvées, chaque mise à jour d’un nom et ce qui a échoué.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a name…</source>
+        <translation>Ajouter un &amp;nom…</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Semaine</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Mois</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Année</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>Au&amp;jourd’hui</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search names, accounts and addresses</source>
+        <translation>Rechercher noms, comptes et adresses</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Que montrer</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Updates of names</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Mooring itself</source>
+        <translation>Mooring lui-même</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Writes what the table shows into a CSV file, without secrets.</source>
+        <translation>Écrit ce que montre le tableau dans un fichier CSV, sans secrets.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::HistoryPlot</name>
+    <message>
+        <source>Addresses over time</source>
+        <translation>Adresses au fil du temps</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::HistoryTexts</name>
+    <message>
+        <source>New address</source>
+        <translation>Nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>Address gone</source>
+        <translation>Adresse perdue</translation>
+    </message>
+    <message>
+        <source>Address back</source>
+        <translation>Adresse retrouvée</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Pas de réseau</translation>
+    </message>
+    <message>
+        <source>Network back</source>
+        <translation>Réseau revenu</translation>
+    </message>
+    <message>
+        <source>Name created</source>
+        <translation>Nom créé</translation>
+    </message>
+    <message>
+        <source>Name updated</source>
+        <translation>Nom mis à jour</translation>
+    </message>
+    <message>
+        <source>Update failed</source>
+        <translation>Échec de mise à jour</translation>
+    </message>
+    <message>
+        <source>Works again</source>
+        <translation>Remarche</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation>Changé ailleurs</translation>
+    </message>
+    <message>
+        <source>Account stopped</source>
+        <translation>Compte arrêté</translation>
+    </message>
+    <message>
+        <source>Updates held</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Hold ended</source>
+        <translation>Fin de la retenue</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Mooring started</source>
+        <translation>Mooring démarré</translation>
+    </message>
+    <message>
+        <source>Mooring stopped</source>
+        <translation>Mooring arrêté</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Injoignable</translation>
+    </message>
+    <message>
+        <source>Check abandoned</source>
+        <translation>Contrôle abandonné</translation>
+    </message>
+    <message>
+        <source>State not saved</source>
+        <translation>État non enregistré</translation>
+    </message>
+    <message>
+        <source>there is another router before yours</source>
+        <translation>un autre routeur est devant le vôtre</translation>
+    </message>
+    <message>
+        <source>your provider shares the address among customers</source>
+        <translation>votre fournisseur d’accès partage l’adresse entre clients</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>rétabli</translation>
+    </message>
+    <message>
+        <source>%1: no public address</source>
+        <translation>%1 : pas d’adresse publique</translation>
+    </message>
+    <message>
+        <source>%1: no network</source>
+        <translation>%1 : pas de réseau</translation>
+    </message>
+    <message>
+        <source>%1: Mooring was not running</source>
+        <translation>%1 : Mooring ne tournait pas</translation>
+    </message>
+    <message>
+        <source>since before %1</source>
+        <translation>depuis avant %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>since %1 (%2)</source>
+        <translation>depuis %1 (%2)</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 (%3)</source>
+        <translation>de %1 à %2 (%3)</translation>
+    </message>
+    <message>
+        <source>since %1; when it ended is not known</source>
+        <translation>depuis %1 ; la fin est inconnue</translation>
     </message>
 </context>
 <context>
@@ -2906,7 +3201,7 @@
     </message>
     <message>
         <source>&amp;Texts in:</source>
-        <translation>&amp;Textes en :</translation>
+        <translation>&amp;Textes en&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2955,14 +3250,14 @@
     <name>mooring::NamesPage</name>
     <message>
         <source>No name fits “%1”.</source>
-        <translation>Aucun nom ne correspond à « %1 ».</translation>
+        <translation>Aucun nom ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>mooring::NamesStep</name>
     <message>
         <source>Which names should point to this computer?</source>
-        <translation>Quels noms doivent pointer vers cet ordinateur ?</translation>
+        <translation>Quels noms doivent pointer vers cet ordinateur&#xa0;?</translation>
     </message>
     <message>
         <source>Search names</source>
@@ -2973,7 +3268,7 @@
     <name>mooring::NetworkRow</name>
     <message>
         <source>Wi-Fi “%1”</source>
-        <translation>Wi-Fi « %1 »</translation>
+        <translation>Wi-Fi «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>router %1</source>
@@ -3005,11 +3300,11 @@
     </message>
     <message>
         <source>Publish from “%1”</source>
-        <translation>Publier depuis « %1 »</translation>
+        <translation>Publier depuis «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Publish from “%1” also while a VPN is the way out</source>
-        <translation>Publier depuis « %1 » aussi quand la sortie passe par un VPN</translation>
+        <translation>Publier depuis «&#xa0;%1&#xa0;» aussi quand la sortie passe par un VPN</translation>
     </message>
 </context>
 <context>
@@ -3044,7 +3339,7 @@
     </message>
     <message>
         <source>In &amp;other networks:</source>
-        <translation>Dans les &amp;autres réseaux :</translation>
+        <translation>Dans les &amp;autres réseaux&#xa0;:</translation>
     </message>
     <message>
         <source>Wait until it is over</source>
@@ -3056,7 +3351,7 @@
     </message>
     <message>
         <source>While a &amp;VPN is the way out:</source>
-        <translation>Quand la sortie passe par un &amp;VPN :</translation>
+        <translation>Quand la sortie passe par un &amp;VPN&#xa0;:</translation>
     </message>
     <message>
         <source>While Mooring waits, your names keep the addresses they have.</source>
@@ -3080,7 +3375,7 @@
     </message>
     <message>
         <source>“%1” is forgotten.</source>
-        <translation>« %1 » est oublié.</translation>
+        <translation>«&#xa0;%1&#xa0;» est oublié.</translation>
     </message>
 </context>
 <context>
@@ -3094,7 +3389,7 @@
     <name>mooring::NotificationTexts</name>
     <message>
         <source>%1: %2, before %3</source>
-        <translation>%1 : %2, auparavant %3</translation>
+        <translation>%1&#xa0;: %2, auparavant %3</translation>
     </message>
     <message>
         <source>Your address changed to %1</source>
@@ -3111,8 +3406,8 @@
     <message numerus="yes">
         <source>%n name(s) were updated: %1</source>
         <translation>
-            <numerusform>%n nom a été mis à jour : %1</numerusform>
-            <numerusform>%n noms ont été mis à jour : %1</numerusform>
+            <numerusform>%n nom a été mis à jour&#xa0;: %1</numerusform>
+            <numerusform>%n noms ont été mis à jour&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3143,7 +3438,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>It began on %1.</source>
@@ -3262,7 +3557,7 @@
     </message>
     <message>
         <source>&amp;Remind me again:</source>
-        <translation>Me &amp;rappeler :</translation>
+        <translation>Me &amp;rappeler&#xa0;:</translation>
     </message>
     <message>
         <source>After %1</source>
@@ -3393,7 +3688,7 @@
     <name>mooring::ProviderStep</name>
     <message>
         <source>Who manages your names?</source>
-        <translation>Qui gère vos noms ?</translation>
+        <translation>Qui gère vos noms&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Search %n provider(s)</source>
@@ -3412,15 +3707,15 @@
     </message>
     <message>
         <source>Many services understand the dyndns2 protocol: their page calls it “DynDNS”, “DDNS” or “custom DNS” and names a server. A recipe of your own can describe any other service.</source>
-        <translation>Beaucoup de services comprennent le protocole dyndns2 : leur page l’appelle « DynDNS », « DDNS » ou « custom DNS » et nomme un serveur. Votre propre recette peut décrire tout autre service.</translation>
+        <translation>Beaucoup de services comprennent le protocole dyndns2&#xa0;: leur page l’appelle «&#xa0;DynDNS&#xa0;», «&#xa0;DDNS&#xa0;» ou «&#xa0;custom DNS&#xa0;» et nomme un serveur. Votre propre recette peut décrire tout autre service.</translation>
     </message>
     <message>
         <source>&amp;Use “%1”</source>
-        <translation>&amp;Utiliser « %1 »</translation>
+        <translation>&amp;Utiliser «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>No account yet? Look around with sample names; nothing leaves this computer.</source>
-        <translation>Pas encore de compte ? Découvrez Mooring avec des noms d’exemple ; rien ne quitte cet ordinateur.</translation>
+        <translation>Pas encore de compte&#xa0;? Découvrez Mooring avec des noms d’exemple&#xa0;; rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Try without an account</source>
@@ -3428,7 +3723,7 @@
     </message>
     <message>
         <source>No provider fits “%1”.</source>
-        <translation>Aucun fournisseur ne correspond à « %1 ».</translation>
+        <translation>Aucun fournisseur ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3450,7 +3745,7 @@
     </message>
     <message>
         <source>You can close this; Mooring goes on.</source>
-        <translation>Vous pouvez fermer ; Mooring continue.</translation>
+        <translation>Vous pouvez fermer&#xa0;; Mooring continue.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) published</source>
@@ -3498,7 +3793,7 @@
     </message>
     <message>
         <source>Sources &amp;for:</source>
-        <translation>S&amp;ources pour :</translation>
+        <translation>S&amp;ources pour&#xa0;:</translation>
     </message>
     <message>
         <source>Add a &amp;line…</source>
@@ -3595,7 +3890,7 @@
     </message>
     <message>
         <source>Get “%1” at %2</source>
-        <translation>Obtenir « %1 » chez %2</translation>
+        <translation>Obtenir «&#xa0;%1&#xa0;» chez %2</translation>
     </message>
     <message>
         <source>What you &amp;have</source>
@@ -3607,11 +3902,11 @@
     </message>
     <message>
         <source>A password or key for dynamic DNS: you type the names</source>
-        <translation>Un mot de passe ou une clé de DNS dynamique : vous saisissez les noms</translation>
+        <translation>Un mot de passe ou une clé de DNS dynamique&#xa0;: vous saisissez les noms</translation>
     </message>
     <message>
         <source>An API key: your names can be listed</source>
-        <translation>Une clé d’API : vos noms peuvent être listés</translation>
+        <translation>Une clé d’API&#xa0;: vos noms peuvent être listés</translation>
     </message>
     <message>
         <source>More settings</source>
@@ -3634,7 +3929,7 @@
     </message>
     <message>
         <source>Only reads; nothing is changed at the provider.</source>
-        <translation>Lecture seule ; rien n’est modifié chez le fournisseur.</translation>
+        <translation>Lecture seule&#xa0;; rien n’est modifié chez le fournisseur.</translation>
     </message>
     <message>
         <source>%1 accepts this.</source>
@@ -3716,7 +4011,7 @@
     </message>
     <message>
         <source>Only over:</source>
-        <translation>Seulement par :</translation>
+        <translation>Seulement par&#xa0;:</translation>
     </message>
     <message>
         <source>any interface</source>
@@ -3724,11 +4019,11 @@
     </message>
     <message>
         <source>How many must agree:</source>
-        <translation>Combien doivent concorder :</translation>
+        <translation>Combien doivent concorder&#xa0;:</translation>
     </message>
     <message>
         <source>Router of:</source>
-        <translation>Routeur de :</translation>
+        <translation>Routeur de&#xa0;:</translation>
     </message>
     <message>
         <source>the usual way out</source>
@@ -3736,7 +4031,7 @@
     </message>
     <message>
         <source>Interface:</source>
-        <translation>Interface :</translation>
+        <translation>Interface&#xa0;:</translation>
     </message>
     <message>
         <source>the best one</source>
@@ -3744,7 +4039,7 @@
     </message>
     <message>
         <source>Which address:</source>
-        <translation>Quelle adresse :</translation>
+        <translation>Quelle adresse&#xa0;:</translation>
     </message>
     <message>
         <source>the stable one</source>
@@ -3756,19 +4051,19 @@
     </message>
     <message>
         <source>Another device, by suffix:</source>
-        <translation>Autre appareil, par suffixe :</translation>
+        <translation>Autre appareil, par suffixe&#xa0;:</translation>
     </message>
     <message>
         <source>Another device, by MAC address:</source>
-        <translation>Autre appareil, par adresse MAC :</translation>
+        <translation>Autre appareil, par adresse MAC&#xa0;:</translation>
     </message>
     <message>
         <source>Length of the prefix:</source>
-        <translation>Longueur du préfixe :</translation>
+        <translation>Longueur du préfixe&#xa0;:</translation>
     </message>
     <message>
         <source>Services, one a line:</source>
-        <translation>Services, un par ligne :</translation>
+        <translation>Services, un par ligne&#xa0;:</translation>
     </message>
     <message>
         <source>the built-in ones</source>
@@ -3776,23 +4071,23 @@
     </message>
     <message>
         <source>Servers, one a line:</source>
-        <translation>Serveurs, un par ligne :</translation>
+        <translation>Serveurs, un par ligne&#xa0;:</translation>
     </message>
     <message>
         <source>Program:</source>
-        <translation>Programme :</translation>
+        <translation>Programme&#xa0;:</translation>
     </message>
     <message>
         <source>Arguments, one a line:</source>
-        <translation>Arguments, un par ligne :</translation>
+        <translation>Arguments, un par ligne&#xa0;:</translation>
     </message>
     <message>
         <source>Seconds to wait:</source>
-        <translation>Secondes d’attente :</translation>
+        <translation>Secondes d’attente&#xa0;:</translation>
     </message>
     <message>
         <source>Addresses, one a line:</source>
-        <translation>Adresses, une par ligne :</translation>
+        <translation>Adresses, une par ligne&#xa0;:</translation>
     </message>
     <message>
         <source>temporary</source>
@@ -3870,7 +4165,7 @@
     <name>mooring::StepBar</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -3885,7 +4180,7 @@
     </message>
     <message>
         <source>It cannot be reached: %1.</source>
-        <translation>Il est injoignable : %1.</translation>
+        <translation>Il est injoignable&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3912,7 +4207,7 @@
     </message>
     <message>
         <source>Last successful check: %1</source>
-        <translation>Dernière vérification réussie : %1</translation>
+        <translation>Dernière vérification réussie&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4068,15 +4363,15 @@
     </message>
     <message>
         <source>held: a VPN is on</source>
-        <translation>retenu : un VPN est actif</translation>
+        <translation>retenu&#xa0;: un VPN est actif</translation>
     </message>
     <message>
         <source>held: not published from this network</source>
-        <translation>retenu : pas de publication depuis ce réseau</translation>
+        <translation>retenu&#xa0;: pas de publication depuis ce réseau</translation>
     </message>
     <message>
         <source>held: this is not your usual line</source>
-        <translation>retenu : ce n’est pas votre ligne habituelle</translation>
+        <translation>retenu&#xa0;: ce n’est pas votre ligne habituelle</translation>
     </message>
     <message>
         <source>You are on a VPN. Names keep your home address until you leave it.</source>
@@ -4112,7 +4407,7 @@
     </message>
     <message>
         <source>Remembered for the network “%1”.</source>
-        <translation>Mémorisé pour le réseau « %1 ».</translation>
+        <translation>Mémorisé pour le réseau «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Never publish from this &amp;network</source>
@@ -4177,11 +4472,11 @@
     </message>
     <message>
         <source>No name can be updated now; Mooring tries again by itself</source>
-        <translation>Aucun nom ne peut être mis à jour ; Mooring réessaie de lui-même</translation>
+        <translation>Aucun nom ne peut être mis à jour&#xa0;; Mooring réessaie de lui-même</translation>
     </message>
     <message>
         <source>%1 of %2 names cannot be updated now; Mooring tries again by itself</source>
-        <translation>%1 noms sur %2 ne peuvent pas être mis à jour ; Mooring réessaie de lui-même</translation>
+        <translation>%1 noms sur %2 ne peuvent pas être mis à jour&#xa0;; Mooring réessaie de lui-même</translation>
     </message>
     <message>
         <source>Updates are paused</source>
@@ -4244,15 +4539,15 @@
     </message>
     <message>
         <source>Mooring: %1</source>
-        <translation>Mooring : %1</translation>
+        <translation>Mooring&#xa0;: %1</translation>
     </message>
     <message>
         <source>Last change: %1</source>
-        <translation>Dernier changement : %1</translation>
+        <translation>Dernier changement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Next check: %1</source>
-        <translation>Prochaine vérification : %1</translation>
+        <translation>Prochaine vérification&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4295,7 +4590,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more name(s)…</source>
@@ -4317,14 +4612,14 @@
     <name>mooring::Triggers</name>
     <message>
         <source>The monitor at %1 was not reached: %2</source>
-        <translation>Le moniteur %1 n’a pas été atteint : %2</translation>
+        <translation>Le moniteur %1 n’a pas été atteint&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>mooring::TypedNames</name>
     <message>
         <source>&amp;Type them as they are called at the provider:</source>
-        <translation>&amp;Saisissez-les comme ils s’appellent chez le fournisseur :</translation>
+        <translation>&amp;Saisissez-les comme ils s’appellent chez le fournisseur&#xa0;:</translation>
     </message>
     <message>
         <source>Names</source>
@@ -4332,7 +4627,7 @@
     </message>
     <message>
         <source>Several names go on a line each, or with spaces or commas between them.</source>
-        <translation>Plusieurs noms : un par ligne, ou séparés par des espaces ou des virgules.</translation>
+        <translation>Plusieurs noms&#xa0;: un par ligne, ou séparés par des espaces ou des virgules.</translation>
     </message>
     <message>
         <source>%1 is published already.</source>
@@ -4437,7 +4732,7 @@
     <name>mooring::dns::DnsExchange</name>
     <message>
         <source>The name server %1 cannot be reached: %2.</source>
-        <translation>Le serveur de noms %1 est injoignable : %2.</translation>
+        <translation>Le serveur de noms %1 est injoignable&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The name server %1 gave no proper reply.</source>
@@ -4484,7 +4779,7 @@
     </message>
     <message>
         <source>How the keys of this program begin; it must not be a label of a name of yours.</source>
-        <translation>Début des clés de ce programme ; ce ne doit pas être une étiquette d’un de vos noms.</translation>
+        <translation>Début des clés de ce programme&#xa0;; ce ne doit pas être une étiquette d’un de vos noms.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -4504,7 +4799,7 @@
     </message>
     <message>
         <source>The record goes away when this program has not renewed it for so long; 0 keeps it.</source>
-        <translation>L’enregistrement disparaît si ce programme ne l’a pas renouvelé pendant ce temps ; 0 le conserve.</translation>
+        <translation>L’enregistrement disparaît si ce programme ne l’a pas renouvelé pendant ce temps&#xa0;; 0 le conserve.</translation>
     </message>
     <message>
         <source>Name server</source>
@@ -4512,7 +4807,7 @@
     </message>
     <message>
         <source>The primary name server of the zone, as host or host:port; an IPv6 address in brackets.</source>
-        <translation>Le serveur de noms primaire de la zone, sous la forme hôte ou hôte:port ; une adresse IPv6 entre crochets.</translation>
+        <translation>Le serveur de noms primaire de la zone, sous la forme hôte ou hôte:port&#xa0;; une adresse IPv6 entre crochets.</translation>
     </message>
     <message>
         <source>If empty, the name server is asked for it.</source>
@@ -4540,7 +4835,7 @@
     </message>
     <message>
         <source>A key for the environment “Production”. GoDaddy opens its DNS API only to accounts with ten or more domains or a paid plan for it.</source>
-        <translation>Une clé pour l’environnement « Production ». GoDaddy n’ouvre son API DNS qu’aux comptes ayant au moins dix domaines ou une offre payante correspondante.</translation>
+        <translation>Une clé pour l’environnement «&#xa0;Production&#xa0;». GoDaddy n’ouvre son API DNS qu’aux comptes ayant au moins dix domaines ou une offre payante correspondante.</translation>
     </message>
     <message>
         <source>A text that the reply holds when the address was already there.</source>
@@ -4572,7 +4867,7 @@
     </message>
     <message>
         <source>Absent: POST with a body, else GET.</source>
-        <translation>Sans choix : POST avec un corps, sinon GET.</translation>
+        <translation>Sans choix&#xa0;: POST avec un corps, sinon GET.</translation>
     </message>
     <message>
         <source>Access Key ID</source>
@@ -4592,7 +4887,7 @@
     </message>
     <message>
         <source>Also switch on “API access” in the details of each domain.</source>
-        <translation>Activez aussi « API access » dans les détails de chaque domaine.</translation>
+        <translation>Activez aussi «&#xa0;API access&#xa0;» dans les détails de chaque domaine.</translation>
     </message>
     <message>
         <source>As the API names it, default_view for all. Only the record set of this line is looked at and changed.</source>
@@ -4600,7 +4895,7 @@
     </message>
     <message>
         <source>As the console names it; 默认 is the default line. Only records of this line are looked at and changed.</source>
-        <translation>Comme la console la nomme ; 默认 est la ligne par défaut. Seuls les enregistrements de cette ligne sont lus et modifiés.</translation>
+        <translation>Comme la console la nomme&#xa0;; 默认 est la ligne par défaut. Seuls les enregistrements de cette ligne sont lus et modifiés.</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -4608,7 +4903,7 @@
     </message>
     <message>
         <source>Create Token with the template “Edit zone DNS”: it needs the permissions Zone:Read and DNS:Edit for each zone.</source>
-        <translation>Create Token avec le modèle « Edit zone DNS » : il faut les autorisations Zone:Read et DNS:Edit pour chaque zone.</translation>
+        <translation>Create Token avec le modèle «&#xa0;Edit zone DNS&#xa0;»&#xa0;: il faut les autorisations Zone:Read et DNS:Edit pour chaque zone.</translation>
     </message>
     <message>
         <source>DDNS key</source>
@@ -4652,7 +4947,7 @@
     </message>
     <message>
         <source>Generate New Token with custom scopes: domain with create, read, update and delete.</source>
-        <translation>Generate New Token avec custom scopes : domain avec create, read, update et delete.</translation>
+        <translation>Generate New Token avec custom scopes&#xa0;: domain avec create, read, update et delete.</translation>
     </message>
     <message>
         <source>Global API Key</source>
@@ -4680,19 +4975,19 @@
     </message>
     <message>
         <source>In the domain&apos;s Advanced DNS page: switch Dynamic DNS on and copy the password. Each domain has one of its own, so it needs an account of its own.</source>
-        <translation>Dans la page Advanced DNS du domaine : activez Dynamic DNS et copiez le mot de passe. Chaque domaine a le sien et demande donc son propre compte.</translation>
+        <translation>Dans la page Advanced DNS du domaine&#xa0;: activez Dynamic DNS et copiez le mot de passe. Chaque domaine a le sien et demande donc son propre compte.</translation>
     </message>
     <message>
         <source>In the project that holds the zones: Security, API tokens, with the permission “Read &amp; Write”.</source>
-        <translation>Dans le projet qui contient les zones : Security, API tokens, avec l’autorisation « Read &amp; Write ».</translation>
+        <translation>Dans le projet qui contient les zones&#xa0;: Security, API tokens, avec l’autorisation «&#xa0;Read &amp; Write&#xa0;».</translation>
     </message>
     <message>
         <source>Instead of a text; “.*” accepts every reply with a status of 200 to 299.</source>
-        <translation>Au lieu d’un texte ; « .* » accepte toute réponse de statut 200 à 299.</translation>
+        <translation>Au lieu d’un texte&#xa0;; «&#xa0;.*&#xa0;» accepte toute réponse de statut 200 à 299.</translation>
     </message>
     <message>
         <source>Instead of a token; it may do everything in the account, so a token is safer.</source>
-        <translation>Au lieu d’un jeton ; elle peut tout faire dans le compte, un jeton est donc plus sûr.</translation>
+        <translation>Au lieu d’un jeton&#xa0;; elle peut tout faire dans le compte, un jeton est donc plus sûr.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -4700,15 +4995,15 @@
     </message>
     <message>
         <source>Made for each record: in the zone editor of dns.he.net, mark the A or AAAA record as dynamic and press the arrows beside it. Records with different keys need an account each.</source>
-        <translation>Créée pour chaque enregistrement : dans l’éditeur de zone de dns.he.net, marquez l’enregistrement A ou AAAA comme dynamique et cliquez sur les flèches à côté. Des enregistrements aux clés différentes demandent chacun un compte.</translation>
+        <translation>Créée pour chaque enregistrement&#xa0;: dans l’éditeur de zone de dns.he.net, marquez l’enregistrement A ou AAAA comme dynamique et cliquez sur les flèches à côté. Des enregistrements aux clés différentes demandent chacun un compte.</translation>
     </message>
     <message>
         <source>Made in the domain&apos;s DynHost page under “Manage accesses”; begins with the domain.</source>
-        <translation>Créé dans la page DynHost du domaine, sous « Gérer les accès » ; commence par le domaine.</translation>
+        <translation>Créé dans la page DynHost du domaine, sous «&#xa0;Gérer les accès&#xa0;»&#xa0;; commence par le domaine.</translation>
     </message>
     <message>
         <source>Made in the domain&apos;s Dynamic DNS settings; not the account&apos;s password.</source>
-        <translation>Créé dans les réglages Dynamic DNS du domaine ; ce n’est pas le mot de passe du compte.</translation>
+        <translation>Créé dans les réglages Dynamic DNS du domaine&#xa0;; ce n’est pas le mot de passe du compte.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -4740,11 +5035,11 @@
     </message>
     <message>
         <source>Only for IPv6: the AAAA record has a token of its own.</source>
-        <translation>Seulement pour IPv6 : l’enregistrement AAAA a son propre jeton.</translation>
+        <translation>Seulement pour IPv6&#xa0;: l’enregistrement AAAA a son propre jeton.</translation>
     </message>
     <message>
         <source>Only for hosts below a domain of your own: the domain that is listed at Dynu.</source>
-        <translation>Seulement pour les hôtes d’un domaine à vous : le domaine inscrit chez Dynu.</translation>
+        <translation>Seulement pour les hôtes d’un domaine à vous&#xa0;: le domaine inscrit chez Dynu.</translation>
     </message>
     <message>
         <source>Only for sub-projects.</source>
@@ -4796,7 +5091,7 @@
     </message>
     <message>
         <source>Resolution line (ISP or region), as the API names it: default, telecom, unicom, mobile, oversea… Only records of this line are looked at and changed.</source>
-        <translation>Ligne de résolution (opérateur ou région), comme l’API la nomme : default, telecom, unicom, mobile, oversea… Seuls les enregistrements de cette ligne sont lus et modifiés.</translation>
+        <translation>Ligne de résolution (opérateur ou région), comme l’API la nomme&#xa0;: default, telecom, unicom, mobile, oversea… Seuls les enregistrements de cette ligne sont lus et modifiés.</translation>
     </message>
     <message>
         <source>Root domain</source>
@@ -4828,7 +5123,7 @@
     </message>
     <message>
         <source>Sent with the same placeholders; JSON is recognised.</source>
-        <translation>Envoyés avec les mêmes variables ; JSON est reconnu.</translation>
+        <translation>Envoyés avec les mêmes variables&#xa0;; JSON est reconnu.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -4844,7 +5139,7 @@
     </message>
     <message>
         <source>Shown at the top of the page after signing in; one token for all sub-domains of the account.</source>
-        <translation>Affiché en haut de la page après la connexion ; un seul jeton pour tous les sous-domaines du compte.</translation>
+        <translation>Affiché en haut de la page après la connexion&#xa0;; un seul jeton pour tous les sous-domaines du compte.</translation>
     </message>
     <message>
         <source>Shown once, when the AccessKey is created.</source>
@@ -4860,7 +5155,7 @@
     </message>
     <message>
         <source>Switch version 2 on for the name at freedns.afraid.org/dynamic/v2/; the token is the last part of the update URL. One token is one name.</source>
-        <translation>Activez la version 2 pour le nom sur freedns.afraid.org/dynamic/v2/ ; le jeton est la dernière partie de l’URL de mise à jour. Un jeton correspond à un nom.</translation>
+        <translation>Activez la version 2 pour le nom sur freedns.afraid.org/dynamic/v2/&#xa0;; le jeton est la dernière partie de l’URL de mise à jour. Un jeton correspond à un nom.</translation>
     </message>
     <message>
         <source>Text of success</source>
@@ -4868,7 +5163,7 @@
     </message>
     <message>
         <source>Text of “unchanged”</source>
-        <translation>Texte d’« inchangé »</translation>
+        <translation>Texte d’«&#xa0;inchangé&#xa0;»</translation>
     </message>
     <message>
         <source>The account&apos;s email address or user name, or the user name of a DDNS key.</source>
@@ -4900,11 +5195,11 @@
     </message>
     <message>
         <source>The setting api-key of pdns.conf; api=yes is needed too.</source>
-        <translation>Le réglage api-key de pdns.conf ; api=yes est aussi nécessaire.</translation>
+        <translation>Le réglage api-key de pdns.conf&#xa0;; api=yes est aussi nécessaire.</translation>
     </message>
     <message>
         <source>The updater client key (account settings) can do nothing but update; prefer it to the password.</source>
-        <translation>L’updater client key (réglages du compte) ne permet que la mise à jour ; préférez-la au mot de passe.</translation>
+        <translation>L’updater client key (réglages du compte) ne permet que la mise à jour&#xa0;; préférez-la au mot de passe.</translation>
     </message>
     <message>
         <source>The user name of the DynDNS account made at INWX, not the customer log-in.</source>
@@ -4944,7 +5239,7 @@
     </message>
     <message>
         <source>With {hostname}, {ip} (a request for each family) or {ipv4} and {ipv6} (one request for both), and if needed {sub}, {domain}, {type}, {ttl}, {username}, {password}, {timestamp}. Values are percent-encoded; write {raw:name} to prevent that. A part of the query without a value is left out.</source>
-        <translation>Avec {hostname}, {ip} (une requête par famille) ou {ipv4} et {ipv6} (une requête pour les deux), et au besoin {sub}, {domain}, {type}, {ttl}, {username}, {password}, {timestamp}. Les valeurs sont encodées en pourcent ; écrivez {raw:name} pour l’éviter. Une partie de la requête sans valeur est omise.</translation>
+        <translation>Avec {hostname}, {ip} (une requête par famille) ou {ipv4} et {ipv6} (une requête pour les deux), et au besoin {sub}, {domain}, {type}, {ttl}, {username}, {password}, {timestamp}. Les valeurs sont encodées en pourcent&#xa0;; écrivez {raw:name} pour l’éviter. Une partie de la requête sans valeur est omise.</translation>
     </message>
     <message>
         <source>http is accepted for private addresses only, since the password would be readable on the way.</source>
@@ -4952,11 +5247,11 @@
     </message>
     <message>
         <source>“list” for servers that take several names, separated by commas.</source>
-        <translation>« list » pour les serveurs qui acceptent plusieurs noms, séparés par des virgules.</translation>
+        <translation>«&#xa0;list&#xa0;» pour les serveurs qui acceptent plusieurs noms, séparés par des virgules.</translation>
     </message>
     <message>
         <source>“myip”: both addresses in myip; “separate”: a request for each family; anything else is the name of a parameter for the IPv6 address.</source>
-        <translation>« myip » : les deux adresses dans myip ; « separate » : une requête par famille ; tout autre mot est le nom d’un paramètre pour l’adresse IPv6.</translation>
+        <translation>«&#xa0;myip&#xa0;»&#xa0;: les deux adresses dans myip&#xa0;; «&#xa0;separate&#xa0;»&#xa0;: une requête par famille&#xa0;; tout autre mot est le nom d’un paramètre pour l’adresse IPv6.</translation>
     </message>
 </context>
 </TS>

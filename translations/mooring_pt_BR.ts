@@ -1443,6 +1443,22 @@
         <source>A look at the addresses did not end within 10 minutes and was abandoned. Mooring goes on by its schedule.</source>
         <translation>Uma verificação dos endereços não terminou em 10 minutos e foi abandonada. O Mooring segue sua agenda.</translation>
     </message>
+    <message>
+        <source>No address for %1 records is found any more: %2</source>
+        <translation>Não se encontra mais endereço para registros %1: %2</translation>
+    </message>
+    <message>
+        <source>The address for %1 records is found again: %2.</source>
+        <translation>O endereço para registros %1 foi encontrado de novo: %2.</translation>
+    </message>
+    <message>
+        <source>There is no network.</source>
+        <translation>Não há rede.</translation>
+    </message>
+    <message>
+        <source>The network is back.</source>
+        <translation>A rede voltou.</translation>
+    </message>
 </context>
 <context>
     <name>Rfc2136</name>
@@ -2892,6 +2908,285 @@
     <message>
         <source>The log goes where the system collects what programs say. Secrets are never in it.</source>
         <translation>O log vai para onde o sistema reúne as mensagens dos programas. Nunca há segredos nele.</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::HistoryPage</name>
+    <message>
+        <source>Kept since %1</source>
+        <translation>Guardado desde %1</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time.</source>
+        <translation>Nada aconteceu neste período.</translation>
+    </message>
+    <message>
+        <source>Nothing in this time fits what you look for.</source>
+        <translation>Nada neste período corresponde à busca.</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Exportar o histórico</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events were written to %1.</source>
+        <translation>
+            <numerusform>%n evento gravado em %1.</numerusform>
+            <numerusform>%n eventos gravados em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Não é possível gravar %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Nada aconteceu ainda</translation>
+    </message>
+    <message>
+        <source>Here you will see which addresses you had and when, how they were found, each update of a name, and what went wrong.</source>
+        <translation>Aqui você verá quais endereços teve e quando, como foram encontrados, cada atualização de um nome e o que deu errado.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a name…</source>
+        <translation>&amp;Adicionar um nome…</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dia</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Semana</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Mês</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>A&amp;no</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Hoje</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search names, accounts and addresses</source>
+        <translation>Buscar nomes, contas e endereços</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>O que mostrar</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Endereços</translation>
+    </message>
+    <message>
+        <source>Updates of names</source>
+        <translation>Atualizações</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Mooring itself</source>
+        <translation>O próprio Mooring</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Writes what the table shows into a CSV file, without secrets.</source>
+        <translation>Grava o que a tabela mostra num arquivo CSV, sem segredos.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::HistoryPlot</name>
+    <message>
+        <source>Addresses over time</source>
+        <translation>Endereços ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::HistoryTexts</name>
+    <message>
+        <source>New address</source>
+        <translation>Endereço novo</translation>
+    </message>
+    <message>
+        <source>Address gone</source>
+        <translation>Sem endereço</translation>
+    </message>
+    <message>
+        <source>Address back</source>
+        <translation>Endereço de volta</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Sem rede</translation>
+    </message>
+    <message>
+        <source>Network back</source>
+        <translation>Rede de volta</translation>
+    </message>
+    <message>
+        <source>Name created</source>
+        <translation>Nome criado</translation>
+    </message>
+    <message>
+        <source>Name updated</source>
+        <translation>Nome atualizado</translation>
+    </message>
+    <message>
+        <source>Update failed</source>
+        <translation>Falha ao atualizar</translation>
+    </message>
+    <message>
+        <source>Works again</source>
+        <translation>Funciona de novo</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation>Alterado fora</translation>
+    </message>
+    <message>
+        <source>Account stopped</source>
+        <translation>Conta parada</translation>
+    </message>
+    <message>
+        <source>Updates held</source>
+        <translation>Retido</translation>
+    </message>
+    <message>
+        <source>Hold ended</source>
+        <translation>Fim da retenção</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Em pausa</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Retomado</translation>
+    </message>
+    <message>
+        <source>Mooring started</source>
+        <translation>Mooring iniciado</translation>
+    </message>
+    <message>
+        <source>Mooring stopped</source>
+        <translation>Mooring encerrado</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Inacessível</translation>
+    </message>
+    <message>
+        <source>Check abandoned</source>
+        <translation>Verificação abandonada</translation>
+    </message>
+    <message>
+        <source>State not saved</source>
+        <translation>Estado não salvo</translation>
+    </message>
+    <message>
+        <source>there is another router before yours</source>
+        <translation>há outro roteador antes do seu</translation>
+    </message>
+    <message>
+        <source>your provider shares the address among customers</source>
+        <translation>seu provedor divide o endereço entre clientes</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>corrigido</translation>
+    </message>
+    <message>
+        <source>%1: no public address</source>
+        <translation>%1: sem endereço público</translation>
+    </message>
+    <message>
+        <source>%1: no network</source>
+        <translation>%1: sem rede</translation>
+    </message>
+    <message>
+        <source>%1: Mooring was not running</source>
+        <translation>%1: o Mooring não estava rodando</translation>
+    </message>
+    <message>
+        <source>since before %1</source>
+        <translation>desde antes de %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>since %1 (%2)</source>
+        <translation>desde %1 (%2)</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 (%3)</source>
+        <translation>de %1 a %2 (%3)</translation>
+    </message>
+    <message>
+        <source>since %1; when it ended is not known</source>
+        <translation>desde %1; não se sabe quando acabou</translation>
     </message>
 </context>
 <context>

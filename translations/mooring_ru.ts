@@ -1446,6 +1446,22 @@
         <source>A look at the addresses did not end within 10 minutes and was abandoned. Mooring goes on by its schedule.</source>
         <translation>Проверка адресов не закончилась за 10 минут и прервана. Mooring продолжает работу по расписанию.</translation>
     </message>
+    <message>
+        <source>No address for %1 records is found any more: %2</source>
+        <translation>Адрес для записей %1 больше не находится: %2</translation>
+    </message>
+    <message>
+        <source>The address for %1 records is found again: %2.</source>
+        <translation>Адрес для записей %1 снова найден: %2.</translation>
+    </message>
+    <message>
+        <source>There is no network.</source>
+        <translation>Нет сети.</translation>
+    </message>
+    <message>
+        <source>The network is back.</source>
+        <translation>Сеть снова есть.</translation>
+    </message>
 </context>
 <context>
     <name>Rfc2136</name>
@@ -2901,6 +2917,286 @@
     <message>
         <source>The log goes where the system collects what programs say. Secrets are never in it.</source>
         <translation>Журнал попадает туда, где система собирает сообщения программ. Секретов в нём никогда нет.</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::HistoryPage</name>
+    <message>
+        <source>Kept since %1</source>
+        <translation>Хранится с %1</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time.</source>
+        <translation>За это время ничего не произошло.</translation>
+    </message>
+    <message>
+        <source>Nothing in this time fits what you look for.</source>
+        <translation>За это время нет подходящих событий.</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Экспорт истории</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events were written to %1.</source>
+        <translation>
+            <numerusform>%n событие записано в %1.</numerusform>
+            <numerusform>%n события записано в %1.</numerusform>
+            <numerusform>%n событий записано в %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Не удаётся записать %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Пока ничего не произошло</translation>
+    </message>
+    <message>
+        <source>Here you will see which addresses you had and when, how they were found, each update of a name, and what went wrong.</source>
+        <translation>Здесь будет видно, какие адреса и когда у вас были, как они найдены, каждое обновление имени и что пошло не так.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a name…</source>
+        <translation>&amp;Добавить имя…</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;День</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Неделя</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Месяц</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Год</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Сегодня</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search names, accounts and addresses</source>
+        <translation>Искать имена, учётные записи и адреса</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Что показывать</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Updates of names</source>
+        <translation>Обновления имён</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Проблемы</translation>
+    </message>
+    <message>
+        <source>Mooring itself</source>
+        <translation>Сам Mooring</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>Writes what the table shows into a CSV file, without secrets.</source>
+        <translation>Записывает показанное в таблице в файл CSV, без секретов.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::HistoryPlot</name>
+    <message>
+        <source>Addresses over time</source>
+        <translation>Адреса во времени</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Проблемы</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::HistoryTexts</name>
+    <message>
+        <source>New address</source>
+        <translation>Новый адрес</translation>
+    </message>
+    <message>
+        <source>Address gone</source>
+        <translation>Адрес пропал</translation>
+    </message>
+    <message>
+        <source>Address back</source>
+        <translation>Адрес вернулся</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Нет сети</translation>
+    </message>
+    <message>
+        <source>Network back</source>
+        <translation>Сеть вернулась</translation>
+    </message>
+    <message>
+        <source>Name created</source>
+        <translation>Имя создано</translation>
+    </message>
+    <message>
+        <source>Name updated</source>
+        <translation>Имя обновлено</translation>
+    </message>
+    <message>
+        <source>Update failed</source>
+        <translation>Сбой обновления</translation>
+    </message>
+    <message>
+        <source>Works again</source>
+        <translation>Снова работает</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation>Изменено извне</translation>
+    </message>
+    <message>
+        <source>Account stopped</source>
+        <translation>Учётная запись остановлена</translation>
+    </message>
+    <message>
+        <source>Updates held</source>
+        <translation>Придержано</translation>
+    </message>
+    <message>
+        <source>Hold ended</source>
+        <translation>Больше не придержано</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Продолжено</translation>
+    </message>
+    <message>
+        <source>Mooring started</source>
+        <translation>Mooring запущен</translation>
+    </message>
+    <message>
+        <source>Mooring stopped</source>
+        <translation>Mooring остановлен</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Недоступен</translation>
+    </message>
+    <message>
+        <source>Check abandoned</source>
+        <translation>Проверка прервана</translation>
+    </message>
+    <message>
+        <source>State not saved</source>
+        <translation>Состояние не сохранено</translation>
+    </message>
+    <message>
+        <source>there is another router before yours</source>
+        <translation>перед вашим роутером есть другой</translation>
+    </message>
+    <message>
+        <source>your provider shares the address among customers</source>
+        <translation>провайдер делит адрес между клиентами</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>исправлено</translation>
+    </message>
+    <message>
+        <source>%1: no public address</source>
+        <translation>%1: нет публичного адреса</translation>
+    </message>
+    <message>
+        <source>%1: no network</source>
+        <translation>%1: нет сети</translation>
+    </message>
+    <message>
+        <source>%1: Mooring was not running</source>
+        <translation>%1: Mooring не работал</translation>
+    </message>
+    <message>
+        <source>since before %1</source>
+        <translation>с момента до %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>since %1 (%2)</source>
+        <translation>с %1 (%2)</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 (%3)</source>
+        <translation>с %1 по %2 (%3)</translation>
+    </message>
+    <message>
+        <source>since %1; when it ended is not known</source>
+        <translation>с %1; когда закончилось, неизвестно</translation>
     </message>
 </context>
 <context>

@@ -1440,6 +1440,22 @@
         <source>A look at the addresses did not end within 10 minutes and was abandoned. Mooring goes on by its schedule.</source>
         <translation>一次地址检查在 10 分钟内没有结束，已放弃。Mooring 会按计划继续。</translation>
     </message>
+    <message>
+        <source>No address for %1 records is found any more: %2</source>
+        <translation>不再能找到 %1 记录的地址：%2</translation>
+    </message>
+    <message>
+        <source>The address for %1 records is found again: %2.</source>
+        <translation>又找到了 %1 记录的地址：%2。</translation>
+    </message>
+    <message>
+        <source>There is no network.</source>
+        <translation>没有网络。</translation>
+    </message>
+    <message>
+        <source>The network is back.</source>
+        <translation>网络已恢复。</translation>
+    </message>
 </context>
 <context>
     <name>Rfc2136</name>
@@ -2883,6 +2899,284 @@
     <message>
         <source>The log goes where the system collects what programs say. Secrets are never in it.</source>
         <translation>日志写入系统收集程序输出的地方，其中绝不含密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>域名</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::HistoryPage</name>
+    <message>
+        <source>Kept since %1</source>
+        <translation>保存自 %1</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time.</source>
+        <translation>这段时间没有发生任何事。</translation>
+    </message>
+    <message>
+        <source>Nothing in this time fits what you look for.</source>
+        <translation>这段时间没有符合搜索的内容。</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>导出历史</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events were written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 条事件写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>还没有发生任何事</translation>
+    </message>
+    <message>
+        <source>Here you will see which addresses you had and when, how they were found, each update of a name, and what went wrong.</source>
+        <translation>这里会显示您何时有过哪些地址、如何检测到、每次域名更新以及出过的问题。</translation>
+    </message>
+    <message>
+        <source>&amp;Add a name…</source>
+        <translation>添加域名(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>周(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>月(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>更晚</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今天(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search names, accounts and addresses</source>
+        <translation>搜索域名、账户和地址</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Updates of names</source>
+        <translation>域名更新</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Mooring itself</source>
+        <translation>Mooring 本身</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Writes what the table shows into a CSV file, without secrets.</source>
+        <translation>把表格内容写入 CSV 文件，不含密钥。</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::HistoryPlot</name>
+    <message>
+        <source>Addresses over time</source>
+        <translation>地址变化</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::HistoryTexts</name>
+    <message>
+        <source>New address</source>
+        <translation>新地址</translation>
+    </message>
+    <message>
+        <source>Address gone</source>
+        <translation>地址消失</translation>
+    </message>
+    <message>
+        <source>Address back</source>
+        <translation>地址恢复</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>没有网络</translation>
+    </message>
+    <message>
+        <source>Network back</source>
+        <translation>网络恢复</translation>
+    </message>
+    <message>
+        <source>Name created</source>
+        <translation>域名已创建</translation>
+    </message>
+    <message>
+        <source>Name updated</source>
+        <translation>域名已更新</translation>
+    </message>
+    <message>
+        <source>Update failed</source>
+        <translation>更新失败</translation>
+    </message>
+    <message>
+        <source>Works again</source>
+        <translation>已恢复正常</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation>在别处被更改</translation>
+    </message>
+    <message>
+        <source>Account stopped</source>
+        <translation>账户已停用</translation>
+    </message>
+    <message>
+        <source>Updates held</source>
+        <translation>更新已暂缓</translation>
+    </message>
+    <message>
+        <source>Hold ended</source>
+        <translation>暂缓结束</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>Mooring started</source>
+        <translation>Mooring 已启动</translation>
+    </message>
+    <message>
+        <source>Mooring stopped</source>
+        <translation>Mooring 已停止</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>无法访问</translation>
+    </message>
+    <message>
+        <source>Check abandoned</source>
+        <translation>检查已放弃</translation>
+    </message>
+    <message>
+        <source>State not saved</source>
+        <translation>状态未保存</translation>
+    </message>
+    <message>
+        <source>there is another router before yours</source>
+        <translation>您的路由器前面还有一台路由器</translation>
+    </message>
+    <message>
+        <source>your provider shares the address among customers</source>
+        <translation>运营商让多个客户共用此地址</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>已修正</translation>
+    </message>
+    <message>
+        <source>%1: no public address</source>
+        <translation>%1：没有公网地址</translation>
+    </message>
+    <message>
+        <source>%1: no network</source>
+        <translation>%1：没有网络</translation>
+    </message>
+    <message>
+        <source>%1: Mooring was not running</source>
+        <translation>%1：Mooring 未运行</translation>
+    </message>
+    <message>
+        <source>since before %1</source>
+        <translation>早于 %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>since %1 (%2)</source>
+        <translation>自 %1（%2）</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 (%3)</source>
+        <translation>从 %1 到 %2（%3）</translation>
+    </message>
+    <message>
+        <source>since %1; when it ended is not known</source>
+        <translation>自 %1，结束时间未知</translation>
     </message>
 </context>
 <context>

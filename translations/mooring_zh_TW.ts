@@ -1440,6 +1440,22 @@
         <source>A look at the addresses did not end within 10 minutes and was abandoned. Mooring goes on by its schedule.</source>
         <translation>一次位址檢查在 10 分鐘內沒有結束，已放棄。Mooring 會按計劃繼續。</translation>
     </message>
+    <message>
+        <source>No address for %1 records is found any more: %2</source>
+        <translation>不再能找到 %1 記錄的位址：%2</translation>
+    </message>
+    <message>
+        <source>The address for %1 records is found again: %2.</source>
+        <translation>又找到了 %1 記錄的位址：%2。</translation>
+    </message>
+    <message>
+        <source>There is no network.</source>
+        <translation>沒有網路。</translation>
+    </message>
+    <message>
+        <source>The network is back.</source>
+        <translation>網路已恢復。</translation>
+    </message>
 </context>
 <context>
     <name>Rfc2136</name>
@@ -2883,6 +2899,284 @@
     <message>
         <source>The log goes where the system collects what programs say. Secrets are never in it.</source>
         <translation>日誌寫入系統收集程式輸出的地方，其中絕不含金鑰。</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>網域名稱</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>帳戶</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::HistoryPage</name>
+    <message>
+        <source>Kept since %1</source>
+        <translation>保存自 %1</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time.</source>
+        <translation>這段時間沒有發生任何事。</translation>
+    </message>
+    <message>
+        <source>Nothing in this time fits what you look for.</source>
+        <translation>這段時間沒有符合搜尋的內容。</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>匯出紀錄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events were written to %1.</source>
+        <translation>
+            <numerusform>已將 %n 筆事件寫入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>無法寫入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>還沒有發生任何事</translation>
+    </message>
+    <message>
+        <source>Here you will see which addresses you had and when, how they were found, each update of a name, and what went wrong.</source>
+        <translation>這裡會顯示您何時有過哪些位址、如何偵測到、每次網域名稱更新以及出過的問題。</translation>
+    </message>
+    <message>
+        <source>&amp;Add a name…</source>
+        <translation>新增網域名稱(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>週(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>月(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>更晚</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今天(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Search names, accounts and addresses</source>
+        <translation>搜尋網域名稱、帳戶和位址</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>顯示內容</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>Updates of names</source>
+        <translation>網域名稱更新</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Mooring itself</source>
+        <translation>Mooring 本身</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Writes what the table shows into a CSV file, without secrets.</source>
+        <translation>把表格內容寫入 CSV 檔案，不含密鑰。</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::HistoryPlot</name>
+    <message>
+        <source>Addresses over time</source>
+        <translation>位址變化</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::HistoryTexts</name>
+    <message>
+        <source>New address</source>
+        <translation>新位址</translation>
+    </message>
+    <message>
+        <source>Address gone</source>
+        <translation>位址消失</translation>
+    </message>
+    <message>
+        <source>Address back</source>
+        <translation>位址恢復</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>沒有網路</translation>
+    </message>
+    <message>
+        <source>Network back</source>
+        <translation>網路恢復</translation>
+    </message>
+    <message>
+        <source>Name created</source>
+        <translation>網域名稱已建立</translation>
+    </message>
+    <message>
+        <source>Name updated</source>
+        <translation>網域名稱已更新</translation>
+    </message>
+    <message>
+        <source>Update failed</source>
+        <translation>更新失敗</translation>
+    </message>
+    <message>
+        <source>Works again</source>
+        <translation>已恢復正常</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation>在別處被變更</translation>
+    </message>
+    <message>
+        <source>Account stopped</source>
+        <translation>帳戶已停用</translation>
+    </message>
+    <message>
+        <source>Updates held</source>
+        <translation>更新已暫緩</translation>
+    </message>
+    <message>
+        <source>Hold ended</source>
+        <translation>暫緩結束</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暫停</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>已恢復</translation>
+    </message>
+    <message>
+        <source>Mooring started</source>
+        <translation>Mooring 已啟動</translation>
+    </message>
+    <message>
+        <source>Mooring stopped</source>
+        <translation>Mooring 已停止</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>無法連上</translation>
+    </message>
+    <message>
+        <source>Check abandoned</source>
+        <translation>檢查已放棄</translation>
+    </message>
+    <message>
+        <source>State not saved</source>
+        <translation>狀態未儲存</translation>
+    </message>
+    <message>
+        <source>there is another router before yours</source>
+        <translation>您的路由器前面還有一台路由器</translation>
+    </message>
+    <message>
+        <source>your provider shares the address among customers</source>
+        <translation>電信業者讓多個客戶共用此位址</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>已修正</translation>
+    </message>
+    <message>
+        <source>%1: no public address</source>
+        <translation>%1：沒有公用位址</translation>
+    </message>
+    <message>
+        <source>%1: no network</source>
+        <translation>%1：沒有網路</translation>
+    </message>
+    <message>
+        <source>%1: Mooring was not running</source>
+        <translation>%1：Mooring 未執行</translation>
+    </message>
+    <message>
+        <source>since before %1</source>
+        <translation>早於 %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>since %1 (%2)</source>
+        <translation>自 %1（%2）</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 (%3)</source>
+        <translation>從 %1 到 %2（%3）</translation>
+    </message>
+    <message>
+        <source>since %1; when it ended is not known</source>
+        <translation>自 %1，結束時間不明</translation>
     </message>
 </context>
 <context>
