@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
 #include "UiBench.h"
+#include "history/HistoryPage.h"
+#include "names/NamesPage.h"
 #include "window/HoldBar.h"
 #include "window/MainWindow.h"
 #include "window/NoticeBar.h"
@@ -8,6 +10,7 @@
 #include "window/UndoBar.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QtTest>
@@ -20,6 +23,7 @@ class TestMainWindow : public QObject
 private slots:
     void init();
     void makesPagesWhenTheyAreNeeded();
+    void showsTheHistoryOfAName();
     void folds();
     void offersToUndo();
     void asksAboutAHoldOnce();
@@ -54,6 +58,13 @@ void TestMainWindow::makesPagesWhenTheyAreNeeded()
         QCOMPARE(sidebar->currentRow(), static_cast<int>(id));
     }
     QCOMPARE(m_window->findChildren<Page *>().size(), 5);
+}
+
+void TestMainWindow::showsTheHistoryOfAName()
+{
+    emit m_window->findChild<NamesPage *>()->pageRequested(PageId::History, m_bench->snapshot().names.at(1).key);
+    QCOMPARE(m_window->page(), PageId::History);
+    QCOMPARE(m_window->findChild<HistoryPage *>()->findChild<QLineEdit *>()->text(), QStringLiteral("nas.example.org"));
 }
 
 void TestMainWindow::folds()

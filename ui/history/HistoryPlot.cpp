@@ -15,8 +15,8 @@ namespace mooring {
 
 namespace {
 
-constexpr int rowHigh = 32;
-constexpr int rowLow = 20;
+constexpr int rowHigh = 26;
+constexpr int rowLow = 18;
 /// What is shorter on the screen is drawn so wide, to be seen and hit.
 constexpr qreal leastWidth = 3;
 constexpr qreal markWidth = 16;

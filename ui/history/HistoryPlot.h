@@ -10,6 +10,9 @@
 
 namespace mooring {
 
+/// The colour of a step; the text colour has AA contrast on each.
+[[nodiscard]] QColor plotColour(const Tokens &tokens, int step);
+
 /// Addresses over time: a band for each family with a step of colour for each address, what is not known hatched, and below
 /// them what went wrong. Each stretch tells what it is where the mouse is and where Left, Right, Up, Down, Home and End go.
 class HistoryPlot : public QWidget
@@ -37,7 +40,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    static constexpr int rowGap = 8;
+    static constexpr int rowGap = 6;
 
     struct Place
     {

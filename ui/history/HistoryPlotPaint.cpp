@@ -26,6 +26,12 @@ QColor mixed(const QColor &base, const QColor &other, qreal share)
 
 } // namespace
 
+QColor plotColour(const Tokens &tokens, int step)
+{
+    constexpr qreal shares[plotSteps] = {0.14, 0.26, 0.38, 0.5};
+    return mixed(tokens.card, tokens.accent, shares[step]);
+}
+
 void HistoryPlot::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
@@ -92,9 +98,8 @@ void HistoryPlot::paintItem(QPainter &painter, const Tokens &tokens, Place place
         paintState(painter, mark, item.state, color, tokens.card);
         return;
     }
-    const qreal shares[plotSteps] = {0.14, 0.26, 0.38, 0.5};
     painter.setPen(QPen(mixed(tokens.card, tokens.accent, 0.75), 1));
-    painter.setBrush(mixed(tokens.card, tokens.accent, shares[item.step]));
+    painter.setBrush(plotColour(tokens, item.step));
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     const QFont labelFont = secondaryFont(fixedFont(font()));
     const QFontMetrics metrics(labelFont);
