@@ -47,7 +47,7 @@ bool isLanguageless(const QString &text)
 {
     static const QRegularExpression words(QStringLiteral("[A-Za-z]{3,}"));
     static const QRegularExpression data(QStringLiteral(
-        "https?://"
+        "\\b\\d{1,2} [A-Z][a-z]{2} \\d{4}\\b|https?://" // dates of the C locale
         "\\S+|[\\w*-]+(\\.[\\w-]+)+|[0-9a-f:]{3,}|\\b(IPv[46]|AAAA|VPN|DNS|API|STUN|UPnP|NAT-PMP|PCP|TTL|CSV|SSID|eth0|wg0|"
         "Mooring|Router|Global API Key|Cloudflare|Alibaba Cloud( DNS)?|Duck DNS|Dynu|Home|Wi-Fi|ms)\\b"));
     QString rest = text;
