@@ -145,8 +145,13 @@ void SampleWorld::liveThroughMonths()
     passAfter(2);
     passAfter(70);
     engine.service(QStringLiteral("ali"))
-        .failures.insert(QStringLiteral("*"),
-                         failure(Failure::Kind::Credentials, QStringLiteral("Alibaba Cloud refuses the access key.")));
+        .failures.insert(
+            QStringLiteral("*"),
+            failure(Failure::Kind::Credentials,
+                    QCoreApplication::translate("RecordReply",
+                                                "%1 refuses the credentials (%2). Make new ones on its page and "
+                                                "enter them in the account.")
+                        .arg(QStringLiteral("Alibaba Cloud DNS"), QStringLiteral("InvalidAccessKeyId"))));
     engine.pass({.force = true});
     passAfter(2);
 }

@@ -49,7 +49,8 @@ bool isLanguageless(const QString &text)
     static const QRegularExpression data(QStringLiteral(
         "\\b\\d{1,2} [A-Z][a-z]{2} \\d{4}\\b|https?://" // dates of the C locale
         "\\S+|[\\w*-]+(\\.[\\w-]+)+|[0-9a-f:]{3,}|\\b(IPv[46]|AAAA|VPN|DNS|API|STUN|UPnP|NAT-PMP|PCP|TTL|CSV|SSID|eth0|wg0|"
-        "Mooring|Router|Global API Key|Cloudflare|Alibaba Cloud( DNS)?|Duck DNS|Dynu|Home|Wi-Fi|ms)\\b"));
+        "Mooring|Router|Global API Key|AccessKey (ID|Secret)|\\d+ minutes?|Cloudflare|Alibaba Cloud( DNS)?|Duck "
+        "DNS|Dynu|Home|Wi-Fi|ms)\\b"));
     QString rest = text;
     rest.remove(data);
     return !words.match(rest).hasMatch();
