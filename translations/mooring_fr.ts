@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
@@ -2186,7 +2186,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
@@ -3000,7 +3000,7 @@
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation>Au&amp;jourd’hui</translation>
+        <translation>Aujourd’&amp;hui</translation>
     </message>
     <message>
         <source>Search</source>

@@ -2526,7 +2526,7 @@
     </message>
     <message>
         <source>Last &amp;events</source>
-        <translation>Последние &amp;события</translation>
+        <translation>Последние соб&amp;ытия</translation>
     </message>
     <message>
         <source>Last change: %1</source>
@@ -4413,7 +4413,7 @@
     </message>
     <message>
         <source>&amp;Publish in spite of the VPN</source>
-        <translation>&amp;Опубликовать несмотря на VPN</translation>
+        <translation>Опубликовать несмотря на V&amp;PN</translation>
     </message>
     <message>
         <source>&amp;Publish from this network</source>
