@@ -4669,7 +4669,7 @@
     </message>
     <message>
         <source>Got &amp;it</source>
-        <translation>&amp;Понятно</translation>
+        <translation>По&amp;нятно</translation>
     </message>
 </context>
 <context>

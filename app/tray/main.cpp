@@ -6,6 +6,7 @@
 #include "engine/Updater.h"
 #include "instance/InstanceLink.h"
 #include "language/Translations.h"
+#include "net/HttpClient.h"
 #include "platform/Autostart.h"
 #include "platform/StartAnew.h"
 #include "platform/UnixSignals.h"
@@ -85,7 +86,8 @@ int run(const TrayOptions &options, Translations &translations, bool &startAnew)
     Autostart autostart(QApplication::applicationFilePath());
     Desktop desktop({services.updater(), setup, services.resolver(), services.networkProbe(), services.journal(),
                      services.clock(), services.redactor(), translations, services.dns(),
-                     options.demo ? nullptr : &autostart, &services.http(), settingsFile});
+                     options.demo ? nullptr : &autostart, [&services] { return services.http().clockAhead(); },
+                     settingsFile});
     desktop.setNotice(QStringList(services.warnings()).mid(0, 3).join(u'\n'));
     if (!problem.isEmpty())
         desktop.setNotice(problem);

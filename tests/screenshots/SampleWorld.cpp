@@ -38,9 +38,10 @@ SampleWorld::SampleWorld(Past past)
 UiParts SampleWorld::parts()
 {
     UiParts parts = bench.parts();
-    return {
-        parts.updater,      setup,     parts.resolver,  parts.network, parts.journal,      parts.clock,     parts.redactor,
-        parts.translations, parts.dns, parts.autostart, parts.http,    parts.settingsFile, parts.interfaces};
+    return {parts.updater,   setup,           parts.resolver,   parts.network,
+            parts.journal,   parts.clock,     parts.redactor,   parts.translations,
+            parts.dns,       parts.autostart, parts.clockAhead, parts.settingsFile,
+            parts.interfaces};
 }
 
 void SampleWorld::passAfter(int hours)

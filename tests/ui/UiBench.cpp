@@ -74,7 +74,7 @@ UiParts UiBench::parts()
             translations,
             &engine.dns,
             &autostart,
-            &engine.http(),
+            [this] { return engine.http().clockAhead(); },
             {},
             [this] {
                 return Result<QList<InterfaceAddress>>(engine.interfaces);

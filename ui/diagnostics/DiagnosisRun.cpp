@@ -7,7 +7,6 @@
 #include "engine/DnsVerifier.h"
 #include "engine/Updater.h"
 #include "model/Texts.h"
-#include "net/HttpClient.h"
 #include "shared/AccountTest.h"
 
 #include <QPointer>
@@ -271,7 +270,7 @@ QString DiagnosisRun::proxyLabelOf(const QString &accountId) const
 
 void DiagnosisRun::lookAtClock()
 {
-    const auto ahead = m_parts.http ? m_parts.http->clockAhead() : std::nullopt;
+    const auto ahead = m_parts.clockAhead ? m_parts.clockAhead() : std::nullopt;
     if (!ahead) {
         end(m_clock, Condition::Offline, tr("Not compared: no service has told its time yet."));
         return;

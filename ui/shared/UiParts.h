@@ -6,7 +6,9 @@
 
 #include <QString>
 
+#include <chrono>
 #include <functional>
+#include <optional>
 
 namespace mooring {
 
@@ -15,7 +17,6 @@ class AddressResolver;
 class Autostart;
 class Clock;
 class DnsVerifier;
-class HttpClient;
 class Journal;
 class NetworkProbe;
 class Redactor;
@@ -35,7 +36,8 @@ struct UiParts
     Translations &translations;
     DnsVerifier *dns = nullptr; ///< Null in the demo, whose names are in no real zone.
     Autostart *autostart = nullptr; ///< Null where a start at login makes no sense (demo).
-    const HttpClient *http = nullptr; ///< Only to know what the services' clocks say; null = unknown.
+    /// How far this machine's clock was ahead of the service that answered last; empty = none did.
+    std::function<std::optional<std::chrono::seconds>()> clockAhead = {};
     QString settingsFile = {}; ///< Window geometry and what was told once; empty = nothing is kept (demo).
     /// This machine's own addresses.
     std::function<Result<QList<InterfaceAddress>>()> interfaces = interfaceAddresses;
