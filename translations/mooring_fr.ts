@@ -117,7 +117,7 @@
     <name>Autostart</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1 : %2</translation>
     </message>
     <message>
         <source>Access is denied.</source>
@@ -1445,11 +1445,11 @@
     </message>
     <message>
         <source>No address for %1 records is found any more: %2</source>
-        <translation>Plus d’adresse trouvée pour les enregistrements %1 : %2</translation>
+        <translation>Plus d’adresse trouvée pour les enregistrements %1 : %2</translation>
     </message>
     <message>
         <source>The address for %1 records is found again: %2.</source>
-        <translation>L’adresse pour les enregistrements %1 est retrouvée : %2.</translation>
+        <translation>L’adresse pour les enregistrements %1 est retrouvée : %2.</translation>
     </message>
     <message>
         <source>There is no network.</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1 : %2</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
@@ -3158,15 +3158,15 @@
     </message>
     <message>
         <source>%1: no public address</source>
-        <translation>%1 : pas d’adresse publique</translation>
+        <translation>%1 : pas d’adresse publique</translation>
     </message>
     <message>
         <source>%1: no network</source>
-        <translation>%1 : pas de réseau</translation>
+        <translation>%1 : pas de réseau</translation>
     </message>
     <message>
         <source>%1: Mooring was not running</source>
-        <translation>%1 : Mooring ne tournait pas</translation>
+        <translation>%1 : Mooring ne tournait pas</translation>
     </message>
     <message>
         <source>since before %1</source>
@@ -3186,7 +3186,7 @@
     </message>
     <message>
         <source>since %1; when it ended is not known</source>
-        <translation>depuis %1 ; la fin est inconnue</translation>
+        <translation>depuis %1 ; la fin est inconnue</translation>
     </message>
 </context>
 <context>
