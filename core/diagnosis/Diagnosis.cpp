@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "diagnosis/Diagnosis.h"
 
+#include "diagnosis/AccountTest.h"
+
 #include <algorithm>
 #include <set>
 #include <vector>
@@ -27,25 +29,14 @@ QStringList missingSecrets(const ProviderInfo *info, const AccountConfig &accoun
     return missing;
 }
 
-/// The account's records as they were published last; what the service can be asked for without a write.
-QList<DesiredRecord> publishedRecords(const Config &all, const State &state, const QString &account)
+/// What was published last, else what would be now.
+PublishedValues valuesIn(const State &state)
 {
-    QList<DesiredRecord> records;
-    for (const RecordConfig &config : all.records) {
-        for (const RecordType type : config.types) {
-            DesiredRecord record;
-            record.name = config.name;
-            record.type = type;
-            record.zone = config.zone;
-            record.sharing = config.sharing;
-            record.values = state.records.value({account, config.name.ascii(), type}).published;
-            if (record.values.isEmpty())
-                record.values = state.addresses.value(config.addresses.value(0) + u'/' + recordTypeName(type));
-            if (config.account == account && config.enabled && !record.values.isEmpty())
-                records.append(record);
-        }
-    }
-    return records;
+    return [&state](const RecordConfig &record, RecordType type) {
+        const QList<QHostAddress> published = state.records.value({record.account, record.name.ascii(), type}).published;
+        return published.isEmpty() ? state.addresses.value(record.addresses.value(0) + u'/' + recordTypeName(type))
+                                   : published;
+    };
 }
 
 QCoro::Task<AccountCheck> checkAccount(std::shared_ptr<const DiagnosisParts> parts, AccountConfig account)
@@ -60,18 +51,19 @@ QCoro::Task<AccountCheck> checkAccount(std::shared_ptr<const DiagnosisParts> par
     check.missing = missingSecrets(parts->provider(account.provider), account, *secrets);
     if (!check.missing.isEmpty())
         co_return check;
-    const auto provider = parts->connect(account, *secrets);
+    auto provider = parts->connect(account, *secrets);
     if (!provider) {
         check.failure = provider.error();
         co_return check;
     }
-    const QList<DesiredRecord> records = publishedRecords(parts->config, parts->state, account.id);
-    if (records.isEmpty())
+    const QList<DesiredRecord> records = publishedRecords(parts->config, account.id, valuesIn(parts->state));
+    if (records.isEmpty()) // To list its zones may need more rights than an account has that only publishes.
         co_return check;
-    const Result<QList<QList<QHostAddress>>> published = co_await (*provider)->published(records);
-    check.asked = published.has_value();
-    if (!published && published.error().kind != Failure::Kind::Unsupported)
-        check.failure = published.error();
+    const std::shared_ptr<Provider> shared = std::move(*provider);
+    const Result<void> answer = co_await testService(shared, records);
+    check.asked = answer.has_value();
+    if (!answer && answer.error().kind != Failure::Kind::Unsupported)
+        check.failure = answer.error();
     co_return check;
 }
 

@@ -2,21 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include "shared/AccountTest.h"
 
+#include "diagnosis/AccountTest.h"
+
 namespace mooring {
 
 QList<DesiredRecord> publishedRecords(const Updater &updater, const QString &account)
 {
-    QList<DesiredRecord> records;
-    for (const RecordStatus &status : updater.statuses()) {
-        if (status.account != account || status.values.isEmpty() || status.kind == RecordStatus::Kind::Disabled)
-            continue;
-        DesiredRecord record;
-        record.name = status.name;
-        record.type = status.type;
-        record.values = status.values;
-        records.append(record);
-    }
-    return records;
+    const QList<RecordStatus> statuses = updater.statuses();
+    const auto values = [&statuses](const RecordConfig &record, RecordType type) {
+        const auto known = std::find_if(statuses.begin(), statuses.end(), [&](const RecordStatus &status) {
+            return status.account == record.account && status.name == record.name && status.type == type;
+        });
+        return known == statuses.end() ? QList<QHostAddress>() : known->values;
+    };
+    return publishedRecords(updater.config(), account, values);
 }
 
 QCoro::Task<Result<void>> testAccount(AccountSetup *setup, AccountConfig account, QList<DesiredRecord> published)
@@ -28,16 +27,8 @@ QCoro::Task<Result<void>> testAccount(AccountSetup *setup, AccountConfig account
     if (!made)
         co_return tl::unexpected(made.error());
     const std::shared_ptr<Provider> provider = std::move(*made);
-    if (published.isEmpty()) {
-        const Result<QList<Zone>> zones = co_await provider->zones();
-        if (!zones)
-            co_return tl::unexpected(zones.error());
-        co_return Result<void>();
-    }
-    const Result<QList<QList<QHostAddress>>> answer = co_await provider->published(published);
-    if (!answer)
-        co_return tl::unexpected(answer.error());
-    co_return Result<void>();
+    const Result<void> answer = co_await testService(provider, published);
+    co_return Result<void>(answer);
 }
 
 } // namespace mooring
