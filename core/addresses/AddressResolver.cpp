@@ -180,6 +180,13 @@ QCoro::Task<SourceView> viewOf(std::shared_ptr<const SourceCandidates> candidate
     co_return view;
 }
 
+QCoro::Task<SourceView> noView()
+{
+    const QString text = Text::tr("This source is not in the list any more.");
+    SourceView view{{}, fail(Failure::Kind::Unsupported, text), {}, {}, {}};
+    co_return view;
+}
+
 QCoro::Task<QList<SourceView>> surveyFrom(std::shared_ptr<const SourceCandidates> candidates, RecordType type, Clock *clock)
 {
     std::vector<QCoro::Task<SourceView>> running;
@@ -210,6 +217,14 @@ public:
     QCoro::Task<QList<SourceView>> survey(QString sources, RecordType type) override
     {
         return surveyFrom(candidates(sources, type), type, &m_parts.clock);
+    }
+
+    QCoro::Task<SourceView> surveyOne(QString sources, RecordType type, qsizetype place) override
+    {
+        const auto known = candidates(sources, type);
+        if (place >= 0 && static_cast<size_t>(place) < known->size())
+            return viewOf(known, static_cast<size_t>(place), type, &m_parts.clock);
+        return noView();
     }
 
     void setSources(const QMap<QString, SourceSet> &sources) override

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<Detection>> detect(DetectionRequest request) = 0;
     /// Asks every source of that set and type, all at once, in the user's order; for diagnosis and to compare views.
     [[nodiscard]] virtual QCoro::Task<QList<SourceView>> survey(QString sources, RecordType type) = 0;
+    /// Asks one of them, by its place in the user's order. Failure::Unsupported where there is none.
+    [[nodiscard]] virtual QCoro::Task<SourceView> surveyOne(QString sources, RecordType type, qsizetype place) = 0;
     /// Takes the source sets of a (new) configuration.
     virtual void setSources(const QMap<QString, SourceSet> &sources) = 0;
 };

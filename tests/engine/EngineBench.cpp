@@ -115,6 +115,22 @@ QCoro::Task<QList<SourceView>> FakeResolver::survey(QString sources, RecordType 
     co_return views;
 }
 
+QCoro::Task<SourceView> FakeResolver::surveyOne(QString sources, RecordType type, qsizetype place)
+{
+    const QString set = sources + u'/' + recordTypeName(type);
+    const QString source = QStringLiteral("%1/%2").arg(set).arg(place);
+    surveyed.append(source);
+    if (const std::shared_ptr<Event> waiting = surveyGates.value(source))
+        co_await waiting->wait();
+    const auto known = surveys.value(set);
+    SourceView view{{}, fail(Failure::Kind::Unsupported, QStringLiteral("There is no such source.")), {}, {}, {}};
+    if (place < known.size()) {
+        view.config.kind = known[place].first;
+        view.found = known[place].second;
+    }
+    co_return view;
+}
+
 FakeNetwork::FakeNetwork()
 {
     now.id = QStringLiteral("aa:bb:cc:dd:ee:01");

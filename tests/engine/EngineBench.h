@@ -21,6 +21,7 @@ class FakeResolver final : public AddressResolver
 public:
     QCoro::Task<Result<Detection>> detect(DetectionRequest request) override;
     QCoro::Task<QList<SourceView>> survey(QString sources, RecordType type) override;
+    QCoro::Task<SourceView> surveyOne(QString sources, RecordType type, qsizetype place) override;
     void setSources(const QMap<QString, SourceSet> &sources) override { setCalls += sources.isEmpty() ? 0 : 1; }
     void set(const QString &key, const QStringList &addresses);
     /// As if a source of that kind, named @p choice in its list, had answered.
@@ -33,6 +34,8 @@ public:
     std::shared_ptr<Event> gate; ///< Detections wait for it.
     QStringList asked;
     QList<DetectionRequest> requests;
+    QMap<QString, std::shared_ptr<Event>> surveyGates; ///< By "default/A/0": that source waits for it.
+    QStringList surveyed; ///< The same names, of those that were asked alone.
     int surveyCalls = 0;
     int setCalls = 0;
 };

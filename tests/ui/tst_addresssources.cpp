@@ -233,6 +233,10 @@ private:
             const SourceView answer{{u"router"_qs, {}}, addresses({u"11.22.33.44"_qs}), {}, {}, {}};
             co_return QList<SourceView>{answer};
         }
+        QCoro::Task<SourceView> surveyOne(QString, RecordType, qsizetype) override
+        {
+            co_return SourceView{{}, fail(Failure::Kind::Unsupported, QStringLiteral("None.")), {}, {}, {}};
+        }
         void setSources(const QMap<QString, SourceSet> &) override { }
 
         std::shared_ptr<Event> gate = std::make_shared<Event>();
