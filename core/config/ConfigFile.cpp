@@ -22,10 +22,16 @@ struct Text
 
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
-QByteArray contentOf(const QString &path)
+ConfigResult<QByteArray> contentOf(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    const QByteArray content = isOpen ? file.readAll() : QByteArray();
+    if (!isOpen || file.error() != QFile::NoError) {
+        return tl::unexpected(
+            ConfigError{Text::tr("The configuration %1 cannot be read: %2.").arg(path, file.errorString()), {}, 0});
+    }
+    return content;
 }
 
 /// Writes @p content beside @p path, once for the same content; returns the copy's path, empty if that failed.
@@ -35,7 +41,8 @@ QString keepAside(const QString &path, const QByteArray &content)
     const QString base = info.fileName() + QStringLiteral(".broken-");
     const QFileInfoList copies = info.dir().entryInfoList({base + u'*'}, QDir::Files);
     for (const QFileInfo &copy : copies) {
-        if (copy.size() == content.size() && contentOf(copy.filePath()) == content)
+        const auto copied = copy.size() == content.size() ? contentOf(copy.filePath()) : QByteArray();
+        if (copied && *copied == content)
             return copy.filePath();
     }
     const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
@@ -57,20 +64,17 @@ ConfigFile::ConfigFile(QString path)
 ConfigResult<Config> ConfigFile::load()
 {
     m_unreadable = false;
-    QFile file(m_path);
-    if (!file.exists())
+    if (!QFile::exists(m_path))
         return Config{};
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_unreadable = true;
-        return tl::unexpected(
-            ConfigError{Text::tr("The configuration %1 cannot be read: %2.").arg(m_path, file.errorString()), {}, 0});
-    }
-    const QByteArray content = file.readAll();
-    auto config = readConfig(content);
+    const auto content = contentOf(m_path);
+    m_unreadable = !content;
+    if (!content)
+        return tl::unexpected(content.error());
+    auto config = readConfig(*content);
     if (config)
         return config;
     m_unreadable = true;
-    const QString copy = keepAside(m_path, content);
+    const QString copy = keepAside(m_path, *content);
     ConfigError error = config.error();
     if (!copy.isEmpty())
         error.message = Text::tr("%1 The file was left as it is; a copy is in %2.").arg(error.message, copy);
@@ -80,8 +84,10 @@ ConfigResult<Config> ConfigFile::load()
 ConfigResult<void> ConfigFile::save(const Config &config)
 {
     // Somebody may have edited the file since load(): what cannot be understood may still be someone's work.
-    const QByteArray onDisk = contentOf(m_path);
-    if (m_unreadable || (!onDisk.isEmpty() && !readConfig(onDisk))) {
+    const auto onDisk = QFile::exists(m_path) ? contentOf(m_path) : QByteArray();
+    if (!onDisk)
+        return tl::unexpected(onDisk.error());
+    if (m_unreadable || (!onDisk->isEmpty() && !readConfig(*onDisk))) {
         return tl::unexpected(ConfigError{
             Text::tr("%1 has a mistake and is not overwritten. Correct it or move it away, then start Mooring again.")
                 .arg(m_path),

@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QUrl>
 
 #include <limits>
 #include <set>
@@ -131,25 +130,6 @@ SourceSet readSourceSet(const JsonPlace &place)
             list.refuse(Text::tr("Name at least one address source."));
         result.insert(*type, sources);
     }
-    return result;
-}
-
-ProxyConfig readProxy(const JsonPlace &place)
-{
-    ProxyConfig result;
-    const QString mode
-        = place.at(keys::mode).choice({QStringLiteral("none"), QStringLiteral("system"), QStringLiteral("manual")});
-    result.mode = mode == u"system" ? ProxyMode::System : mode == u"manual" ? ProxyMode::Manual : ProxyMode::None;
-    const JsonPlace urlPlace = place.at(keys::url);
-    result.url = result.mode == ProxyMode::Manual ? urlPlace.text() : urlPlace.text(QString());
-    if (result.url.isEmpty())
-        return result;
-    const QUrl url(result.url, QUrl::StrictMode);
-    const bool known = url.scheme() == u"http" || url.scheme() == u"socks5";
-    if (!url.isValid() || !known || url.host().isEmpty() || url.port() < 1)
-        urlPlace.refuse(Text::tr("Write the proxy like http://host:port or socks5://host:port."));
-    else if (!url.userInfo().isEmpty())
-        urlPlace.refuse(Text::tr("No name or password may be in this file; write the proxy like http://host:port."));
     return result;
 }
 
@@ -289,8 +269,11 @@ ConfigResult<Config> readConfig(const QByteArray &json)
         if (!standard.contains(type))
             standard.insert(type, builtIn.value(type));
     }
-    readAccounts(config, root.at(keys::accounts));
-    readRecords(config, root.at(keys::records));
+    // A file with nothing but preferences is a sound one.
+    if (const JsonPlace accounts = root.at(keys::accounts); accounts.isPresent())
+        readAccounts(config, accounts);
+    if (const JsonPlace records = root.at(keys::records); records.isPresent())
+        readRecords(config, records);
     readSections(config, root);
     if (error)
         return tl::unexpected(*error);

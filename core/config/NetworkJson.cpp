@@ -6,6 +6,7 @@
 #include "config/NetworkDecision.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 #include <tuple>
 
@@ -98,6 +99,25 @@ void writeNetworkRules(QJsonObject &section, const NetworkRules &rules)
         profiles.append(profileObject(profile, rules));
     if (!profiles.isEmpty())
         section.insert(keys::profiles, profiles);
+}
+
+ProxyConfig readProxy(const JsonPlace &place)
+{
+    ProxyConfig result;
+    const QString mode
+        = place.at(keys::mode).choice({QStringLiteral("none"), QStringLiteral("system"), QStringLiteral("manual")});
+    result.mode = mode == u"system" ? ProxyMode::System : mode == u"manual" ? ProxyMode::Manual : ProxyMode::None;
+    const JsonPlace urlPlace = place.at(keys::url);
+    result.url = result.mode == ProxyMode::Manual ? urlPlace.text() : urlPlace.text(QString());
+    if (result.url.isEmpty())
+        return result;
+    const QUrl url(result.url, QUrl::StrictMode);
+    const bool known = url.scheme() == u"http" || url.scheme() == u"socks5";
+    if (!url.isValid() || !known || url.host().isEmpty() || url.port() < 1)
+        urlPlace.refuse(Text::tr("Write the proxy like http://host:port or socks5://host:port."));
+    else if (!url.userInfo().isEmpty())
+        urlPlace.refuse(Text::tr("No name or password may be in this file; write the proxy like http://host:port."));
+    return result;
 }
 
 } // namespace mooring

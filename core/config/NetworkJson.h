@@ -12,4 +12,7 @@ namespace mooring {
 /// The reverse, into @p section; defaults are not written.
 void writeNetworkRules(QJsonObject &section, const NetworkRules &rules);
 
+/// Reads "proxy" of the section "network".
+[[nodiscard]] ProxyConfig readProxy(const JsonPlace &place);
+
 } // namespace mooring

@@ -53,8 +53,9 @@ private slots:
         row("version is a text", R"({"version": "1", "accounts": [], "records": []})", "/version", "whole number");
         row("version zero", R"({"version": 0, "accounts": [], "records": []})", "/version", "whole number");
         row("newer version", R"({"version": 2, "accounts": {}, "records": 5})", "/version", "newer Mooring");
-        row("no accounts", R"({"version": 1, "records": []})", "/accounts", "missing");
-        row("no records", R"({"version": 1, "accounts": []})", "/records", "missing");
+        row("records without accounts", R"({"version": 1, "records": [)" + record + "]}", "/records/0/account", "cf");
+        row("accounts is null", R"({"version": 1, "accounts": null})", "/accounts", "list");
+        row("records is null", R"({"version": 1, "accounts": [], "records": null})", "/records", "list");
         row("accounts is an object", R"({"version": 1, "accounts": {}, "records": []})", "/accounts", "list");
 
         row("account is a text", file("\"cf\"", ""), "/accounts/0", "object");
@@ -211,6 +212,17 @@ private slots:
         QCOMPARE(again->records.constFirst().zone->text(), u"example.org"_qs);
         QCOMPARE(again->proxy.url, u"socks5://127.0.0.1:1080"_qs);
         QCOMPARE(again->schedule.jitter, 0.5);
+    }
+
+    void preferencesAloneAreEnough()
+    {
+        const auto config = readConfig(R"({"version": 1, "application": {"language": "de"}})");
+        QVERIFY2(config.has_value(), qPrintable(config ? QString() : config.error().message));
+        QVERIFY(config->accounts.isEmpty() && config->records.isEmpty());
+        QCOMPARE(config->application.language, u"de"_qs);
+        QCOMPARE(config->addressSources.value(u"default"_qs), defaultSources());
+        const auto accountsOnly = readConfig("{\"version\": 1, \"accounts\": [" + account + "]}");
+        QVERIFY(accountsOnly.has_value() && accountsOnly->account(u"cf"));
     }
 
     void doesNotWriteDefaults()

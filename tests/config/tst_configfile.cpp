@@ -117,6 +117,23 @@ private slots:
         QCOMPARE(read(m_path), newer);
     }
 
+    void doesNotReplaceWhatItMayNotRead()
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(m_path).path()));
+        const QByteArray content = R"({"version": 1, "accounts": [{"id": "a", "provider": "b"}]})";
+        write(m_path, content);
+        ConfigFile file(m_path);
+        QVERIFY(file.load().has_value());
+        QVERIFY(QFile::setPermissions(m_path, {}));
+        if (QFile probe(m_path); probe.open(QIODevice::ReadOnly))
+            QSKIP("This user may read everything.");
+        const auto saved = file.save({});
+        QVERIFY(!saved.has_value());
+        QVERIFY2(saved.error().message.contains(u"cannot be read"_qs), qPrintable(saved.error().message));
+        QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
+        QCOMPARE(read(m_path), content);
+    }
+
     void tellsWhyItCannotWrite()
     {
         QVERIFY(QDir().mkpath(m_path)); // A folder is where the file should be.
