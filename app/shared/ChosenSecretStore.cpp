@@ -40,6 +40,11 @@ QCoro::Task<Result<void>> ChosenSecretStore::remove(QString accountId)
     return m_first->remove(accountId);
 }
 
+SecretPlace ChosenSecretStore::place(const QString &accountId) const
+{
+    return m_first->place(accountId);
+}
+
 void ChosenSecretStore::allowPrompt()
 {
     if (m_keychain)

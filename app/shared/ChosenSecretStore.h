@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<FieldValues>> read(QString accountId) override;
     [[nodiscard]] QCoro::Task<Result<void>> write(QString accountId, FieldValues secrets) override;
     [[nodiscard]] QCoro::Task<Result<void>> remove(QString accountId) override;
+    [[nodiscard]] SecretPlace place(const QString &accountId) const override;
 
     /// See KeychainStore::allowPrompt(); nothing where the keychain is not used.
     void allowPrompt();

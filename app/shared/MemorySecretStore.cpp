@@ -26,4 +26,9 @@ QCoro::Task<Result<void>> MemorySecretStore::remove(QString accountId)
     co_return Result<void>();
 }
 
+SecretPlace MemorySecretStore::place(const QString &) const
+{
+    return {};
+}
+
 } // namespace mooring

@@ -65,6 +65,14 @@ std::optional<Failure> EnvironmentStore::notWritable(const QString &accountId) c
     return std::nullopt;
 }
 
+SecretPlace EnvironmentStore::place(const QString &accountId) const
+{
+    const FieldValues values = own(accountId);
+    if (values.isEmpty() && m_next)
+        return m_next->place(accountId);
+    return {SecretPlace::Kind::Environment, values.isEmpty() ? QString() : variableName(accountId, values.firstKey())};
+}
+
 QCoro::Task<Result<FieldValues>> EnvironmentStore::read(QString accountId)
 {
     FieldValues values = own(accountId);

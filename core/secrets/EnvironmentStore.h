@@ -21,6 +21,8 @@ public:
     /// Unsupported for an account whose secrets are in the environment, or without a next store.
     [[nodiscard]] QCoro::Task<Result<void>> write(QString accountId, FieldValues secrets) override;
     [[nodiscard]] QCoro::Task<Result<void>> remove(QString accountId) override;
+    /// With several variables the first one.
+    [[nodiscard]] SecretPlace place(const QString &accountId) const override;
 
     /// "MOORING_SECRET_<ACCOUNT>_<FIELD>" for messages and documentation.
     [[nodiscard]] static QString variableName(const QString &accountId, const QString &field);

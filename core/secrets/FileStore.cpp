@@ -146,4 +146,9 @@ QCoro::Task<Result<void>> FileStore::remove(QString accountId)
     co_return save(*accounts);
 }
 
+SecretPlace FileStore::place(const QString &) const
+{
+    return {SecretPlace::Kind::File, m_path};
+}
+
 } // namespace mooring

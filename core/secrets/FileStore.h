@@ -20,6 +20,7 @@ public:
     /// Makes the file where there is none (mode 0600) and replaces it in one step. Unsupported where it cannot be written.
     [[nodiscard]] QCoro::Task<Result<void>> write(QString accountId, FieldValues secrets) override;
     [[nodiscard]] QCoro::Task<Result<void>> remove(QString accountId) override;
+    [[nodiscard]] SecretPlace place(const QString &accountId) const override;
 
 private:
     [[nodiscard]] Result<QJsonObject> load() const;

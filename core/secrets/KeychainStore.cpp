@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "secrets/KeychainStore.h"
 
+#include "platform/KeychainName.h"
 #include "platform/KeychainStatus.h"
 #include "secrets/KeychainCall.h"
 
@@ -112,6 +113,8 @@ QCoro::Task<Result<KeychainState>> KeychainStore::prepare(bool isWrite)
     const KeychainState state = co_await keychainState();
     if (state == KeychainState::Absent)
         co_return tl::unexpected(absentFailure());
+    if (m_name.isEmpty())
+        m_name = co_await keychainName();
     const bool wouldPrompt = state == KeychainState::Locked || (isWrite && state == KeychainState::Empty);
     if (wouldPrompt && !m_mayPrompt) {
         co_return tl::unexpected(
@@ -123,6 +126,11 @@ QCoro::Task<Result<KeychainState>> KeychainStore::prepare(bool isWrite)
     }
     m_mayPrompt = false;
     co_return state;
+}
+
+SecretPlace KeychainStore::place(const QString &) const
+{
+    return {SecretPlace::Kind::Keychain, m_name};
 }
 
 QCoro::Task<Result<KeychainStore::Answer>> KeychainStore::run(QKeychain::Job *job)

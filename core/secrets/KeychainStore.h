@@ -41,6 +41,8 @@ public:
     /// Rejected: longer than kSizeLimit.
     [[nodiscard]] QCoro::Task<Result<void>> write(QString accountId, FieldValues secrets) override;
     [[nodiscard]] QCoro::Task<Result<void>> remove(QString accountId) override;
+    /// Without a name before the first call.
+    [[nodiscard]] SecretPlace place(const QString &accountId) const override;
 
 Q_SIGNALS:
     /// The job in the way ended; for the store's own queue.
@@ -59,6 +61,7 @@ private:
     std::chrono::milliseconds m_timeLimit;
     bool m_isBusy = false;
     bool m_mayPrompt = false;
+    QString m_name; ///< Of the keychain; empty = unknown.
     QPointer<QKeychain::Job> m_stuck; ///< Ran out of time and has not ended yet.
 };
 

@@ -13,6 +13,17 @@ namespace mooring {
 /// Field key (ProviderField::key) to value.
 using FieldValues = QMap<QString, QString>;
 
+/// Where the secrets of an account lie; never what they are.
+struct SecretPlace
+{
+    enum class Kind { Memory, Keychain, Environment, File };
+    Kind kind = Kind::Memory;
+    QString
+        name; ///< Of the keychain as its users know it (empty = unknown, or not asked yet), variable or path of the file.
+
+    bool operator==(const SecretPlace &) const = default;
+};
+
 /// Where the secrets of an account are kept. One implementation: keychain, environment or file.
 class SecretStore
 {
@@ -26,6 +37,8 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<void>> write(QString accountId, FieldValues secrets) = 0;
     /// Removes the account's secrets; no such item counts as success when the store is known to be unlocked.
     [[nodiscard]] virtual QCoro::Task<Result<void>> remove(QString accountId) = 0;
+    /// Where read() looks for the account's secrets; asks nobody.
+    [[nodiscard]] virtual SecretPlace place(const QString &accountId) const = 0;
 };
 
 } // namespace mooring

@@ -106,6 +106,7 @@ void TestKeychain::roundTrip()
         QSKIP("another state");
     KeychainStore store;
     QCOMPARE(*QCoro::waitFor(store.read(kAccount)), FieldValues());
+    QCOMPARE(store.place(kAccount), (SecretPlace{SecretPlace::Kind::Keychain, QStringLiteral("GNOME Keyring")}));
     const auto written = QCoro::waitFor(store.write(kAccount, kSecrets));
     QVERIFY2(written, written ? "" : qPrintable(written.error().message));
     QCOMPARE(*QCoro::waitFor(store.read(kAccount)), kSecrets);

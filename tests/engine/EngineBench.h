@@ -81,8 +81,11 @@ public:
     QCoro::Task<Result<FieldValues>> read(QString accountId) override;
     QCoro::Task<Result<void>> write(QString accountId, FieldValues secrets) override;
     QCoro::Task<Result<void>> remove(QString accountId) override;
+    [[nodiscard]] SecretPlace place(const QString &accountId) const override { return places.value(accountId, where); }
 
     QMap<QString, FieldValues> stored;
+    SecretPlace where{SecretPlace::Kind::Keychain, QStringLiteral("GNOME Keyring")};
+    QMap<QString, SecretPlace> places; ///< By account, where it is another one.
     bool locked = false;
     std::shared_ptr<Event> gate; ///< Readings wait for it.
     int reads = 0;

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void readsTheAccountsFields();
     void otherAccountsGoToTheNextStore();
     void writing();
+    void saysWhereTheSecretsLie();
 };
 
 void TestEnvironmentStore::names()
@@ -81,6 +82,21 @@ void TestEnvironmentStore::writing()
 
     EnvironmentStore alone(environment);
     QCOMPARE(QCoro::waitFor(alone.write(QStringLiteral("b"), {})).error().kind, Failure::Kind::Unsupported);
+}
+
+void TestEnvironmentStore::saysWhereTheSecretsLie()
+{
+    QProcessEnvironment environment;
+    environment.insert(QStringLiteral("MOORING_SECRET_A_USER"), QStringLiteral("me"));
+    environment.insert(QStringLiteral("MOORING_SECRET_A_TOKEN"), QStringLiteral("s3cr3t"));
+    FileStore next(QStringLiteral("/home/me/secrets.json"));
+    const EnvironmentStore store(environment, &next);
+    using Kind = SecretPlace::Kind;
+    const SecretPlace inVariable{Kind::Environment, QStringLiteral("MOORING_SECRET_A_TOKEN")};
+    const SecretPlace inFile{Kind::File, QStringLiteral("/home/me/secrets.json")};
+    QCOMPARE(store.place(QStringLiteral("a")), inVariable);
+    QCOMPARE(store.place(QStringLiteral("b")), inFile);
+    QCOMPARE(EnvironmentStore(environment).place(QStringLiteral("b")), (SecretPlace{Kind::Environment, {}}));
 }
 
 QTEST_GUILESS_MAIN(TestEnvironmentStore)
