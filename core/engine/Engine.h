@@ -98,6 +98,7 @@ private:
 /// In configuration order, A before AAAA.
 [[nodiscard]] QList<RecordStatus> recordStatuses(const Engine &engine);
 [[nodiscard]] OverallState overallStateOf(const Engine &engine);
+[[nodiscard]] AccountStatus accountStatusOf(const Engine &engine, const QString &account);
 /// Attached to no network, or no address and nothing but network failures: this machine is offline, not the accounts broken.
 [[nodiscard]] bool isOffline(const Engine &engine);
 /// Account → names that fail or are stopped.

@@ -94,6 +94,15 @@ int countOf(const State &state, const RecordKey &key, Failure::Kind kind, const 
     return account.stop && stopLasts(account.notBefore, now) ? std::max(1, account.stops) : account.stops + 1;
 }
 
+/// For the account's last failure. What keeps Mooring from asking at all, and will pass by itself, is none of the account's.
+void noteFailure(AccountState &account, const Failure &failure, const QDateTime &now)
+{
+    if (failure.kind == Failure::Kind::NoAddress || failure.kind == Failure::Kind::KeychainLocked)
+        return;
+    account.lastFailure = failure;
+    account.lastFailureAt = now;
+}
+
 void applyFailure(State &state, const Config &config, const PlannedRecord &item, int count, const NextStep &step,
                   Change &change)
 {
@@ -151,6 +160,7 @@ Change applyOutcome(State &state, const Config &config, const PlannedRecord &ite
     change.failure = outcome.failure.value_or(Failure{});
     if (change.failure->kind == Failure::Kind::Cancelled)
         return change;
+    noteFailure(state.accounts[item.key.account], *change.failure, now);
     change.newFailure = !known.failure || known.failure->kind != change.failure->kind;
     const int count = countOf(state, item.key, change.failure->kind, now);
     applyFailure(state, config, item, count, nextStep(*change.failure, count, now, random), change);

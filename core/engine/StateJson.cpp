@@ -124,6 +124,10 @@ QJsonObject toJson(const AccountState &account)
         put(result, QStringLiteral("notBefore"), account.notBefore);
         result.insert(QStringLiteral("stops"), account.stops);
     }
+    if (account.lastFailure) {
+        result.insert(QStringLiteral("lastFailure"), toJson(*account.lastFailure));
+        put(result, QStringLiteral("lastFailureAt"), account.lastFailureAt);
+    }
     if (!account.providerCache.isEmpty())
         result.insert(QStringLiteral("providerCache"), account.providerCache);
     return result;
@@ -136,6 +140,8 @@ AccountState accountOf(const QJsonObject &json)
     result.configHash = json.value(QStringLiteral("configHash")).toString();
     result.notBefore = timeOf(json, QStringLiteral("notBefore"));
     result.stops = qMax(0, json.value(QStringLiteral("stops")).toInt());
+    result.lastFailure = failureOf(json.value(QStringLiteral("lastFailure")));
+    result.lastFailureAt = timeOf(json, QStringLiteral("lastFailureAt"));
     result.providerCache = json.value(QStringLiteral("providerCache")).toObject();
     return result;
 }

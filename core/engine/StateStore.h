@@ -52,6 +52,8 @@ struct AccountState
     /// Not kept over a restart: the service was not asked (a secret is missing, a setting is wrong), so looking again is
     /// free.
     bool stopIsLocal = false;
+    std::optional<Failure> lastFailure; ///< Of the service, or of asking it; stays after a success. Redacted.
+    QDateTime lastFailureAt; ///< UTC; null = never.
     QJsonObject providerCache; ///< Provider::cache.
 
     bool operator==(const AccountState &) const = default;

@@ -141,6 +141,20 @@ QList<RecordStatus> recordStatuses(const Engine &engine)
     return result;
 }
 
+AccountStatus accountStatusOf(const Engine &engine, const QString &account)
+{
+    const State &state = engine.parts.store.state;
+    AccountStatus result;
+    for (auto record = state.records.cbegin(); record != state.records.cend(); ++record) {
+        if (record.key().account == account)
+            result.lastSuccess = std::max({result.lastSuccess, record->publishedAt, record->verifiedAt});
+    }
+    const AccountState known = state.accounts.value(account);
+    result.lastFailure = known.lastFailure;
+    result.lastFailureAt = known.lastFailureAt;
+    return result;
+}
+
 bool isOffline(const Engine &engine)
 {
     if (engine.offline)

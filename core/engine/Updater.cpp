@@ -159,6 +159,11 @@ QList<RecordStatus> Updater::statuses() const
 }
 
 OverallState Updater::overallState() const
+AccountStatus Updater::accountStatus(const QString &account) const
+{
+    return accountStatusOf(*d->engine, account);
+}
+
 {
     return overallStateOf(*d->engine);
 }

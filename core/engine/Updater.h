@@ -44,6 +44,14 @@ struct RecordStatus
     std::optional<Outcome::What> lastOutcome; ///< Of the last pass; none = the record was not due (skipped).
 };
 
+/// How it went with an account; kept over restarts.
+struct AccountStatus
+{
+    QDateTime lastSuccess; ///< When one of its records was last confirmed by the service or seen to be right (UTC); null = never.
+    QDateTime lastFailureAt; ///< UTC; null = never.
+    std::optional<Failure> lastFailure; ///< May be over long since.
+};
+
 /// The whole in one word, for the tray.
 enum class OverallState {
     Fine,
@@ -120,6 +128,7 @@ public:
     [[nodiscard]] QDateTime pausedUntil() const;
 
     [[nodiscard]] QList<RecordStatus> statuses() const;
+    [[nodiscard]] AccountStatus accountStatus(const QString &account) const;
     [[nodiscard]] OverallState overallState() const;
     /// When a pass last ended with every enabled record right or held (UTC), kept over restarts; null = never.
     [[nodiscard]] QDateTime lastGood() const;

@@ -64,6 +64,8 @@ private slots:
         account.stops = 3;
         account.notBefore = time.addDays(4);
         account.providerCache = {{u"zone"_qs, u"id"_qs}};
+        account.lastFailure = Failure{Failure::Kind::Server, u"Down."_qs, 30s};
+        account.lastFailureAt = time.addSecs(-90);
         store.state.accounts = {{u"cf"_qs, account}};
         store.state.addresses = {{u"default/AAAA"_qs, {QHostAddress(u"2620:fe::1"_qs)}}};
         NetworkMemory network;
@@ -107,6 +109,7 @@ private slots:
         QVERIFY(store.load());
         QVERIFY(store.state.networks.isEmpty());
         QVERIFY(!store.state.accounts.value(u"cf"_qs).notBefore.isValid());
+        QVERIFY(!store.state.accounts.value(u"cf"_qs).lastFailure);
         const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
         dateOldStops(store.state, now, [] { return 0.5; });
         const RecordState record = store.state.records.value({u"cf"_qs, u"b.example.org"_qs, RecordType::A});
