@@ -93,9 +93,9 @@ void note(Engine &engine, NetworkMemory &memory, const QList<SourceView> &views)
     emit engine.updater->statusesChanged();
 }
 
-QCoro::Task<void> surveyNat(std::shared_ptr<Engine> engine)
+QCoro::Task<void> surveyNat(std::shared_ptr<Engine> engine, LocalNetwork before)
 {
-    const LocalNetwork before = engine->network;
+    engine->surveyEnds = engine->parts.clock.monotonic() + timeLimit;
     const QList<SourceView> views = co_await engine->parts.resolver.survey(defaultSet(), RecordType::A);
     if (*engine->ended)
         co_return;
@@ -127,8 +127,16 @@ void surveyNatIfNew(const std::shared_ptr<Engine> &engine)
 {
     if (!isWanted(*engine))
         return;
-    engine->surveyEnds = engine->parts.clock.monotonic() + timeLimit;
-    surveyNat(engine);
+    surveyNat(engine, engine->network);
+}
+
+QCoro::Task<void> surveyNatNow(std::shared_ptr<Engine> engine)
+{
+    const LocalNetwork network = co_await engine->parts.network.look();
+    if (*engine->ended || engine->stopping || !network.isOnline() || network.isTunnelled(RecordType::A)
+        || !networkMemory(engine->parts.store.state, network))
+        co_return;
+    co_await surveyNat(engine, network);
 }
 
 } // namespace mooring

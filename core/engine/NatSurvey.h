@@ -14,4 +14,8 @@ namespace mooring {
 /// where passes run by schedule: a single pass would end before it.
 void surveyNatIfNew(const std::shared_ptr<Engine> &engine);
 
+/// The same for a person who asks, whatever is known; ends when it is known anew. Changes nothing where it cannot be told:
+/// without a network, through a VPN, in a network that no pass has seen.
+[[nodiscard]] QCoro::Task<void> surveyNatNow(std::shared_ptr<Engine> engine);
+
 } // namespace mooring

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine/Updater.h"
 
+#include "engine/NatSurvey.h"
 #include "engine/NetworkNotes.h"
 #include "engine/Pass.h"
 #include "engine/Scheduler.h"
@@ -158,12 +159,12 @@ QList<RecordStatus> Updater::statuses() const
     return recordStatuses(*d->engine);
 }
 
-OverallState Updater::overallState() const
 AccountStatus Updater::accountStatus(const QString &account) const
 {
     return accountStatusOf(*d->engine, account);
 }
 
+OverallState Updater::overallState() const
 {
     return overallStateOf(*d->engine);
 }
@@ -196,6 +197,17 @@ std::optional<Hold> Updater::hold() const
 NatVerdict Updater::natVerdict() const
 {
     return natVerdictOf(networkMemory(std::as_const(d->engine->parts.store.state), d->engine->network));
+}
+
+QDateTime Updater::natFoundAt() const
+{
+    const NetworkMemory *memory = networkMemory(std::as_const(d->engine->parts.store.state), d->engine->network);
+    return memory ? memory->natAt : QDateTime();
+}
+
+QCoro::Task<void> Updater::findNat()
+{
+    return surveyNatNow(d->engine);
 }
 
 void Updater::setEventsActive(bool active)

@@ -141,6 +141,10 @@ public:
     [[nodiscard]] std::optional<Hold> hold() const;
     /// What stands between this machine and the Internet; found out once for each network and remembered.
     [[nodiscard]] NatVerdict natVerdict() const;
+    /// When natVerdict() was found out (UTC); null = never.
+    [[nodiscard]] QDateTime natFoundAt() const;
+    /// Finds natVerdict() out anew; where that cannot be told now (no network, a VPN), what is remembered stays.
+    [[nodiscard]] QCoro::Task<void> findNat();
     /// Whether changes are heard of by themselves, so that the schedule is only a safety net. False until told.
     void setEventsActive(bool active);
 

@@ -152,6 +152,32 @@ private slots:
         bench.clock.advance(300s);
         QCOMPARE(bench.resolver.surveyCalls, 3);
     }
+    void aPersonFindsTheNatOutAnew()
+    {
+        EngineBench bench;
+        bench.addAccount(u"a"_qs);
+        bench.addRecord(m_name, u"a"_qs);
+        bench.resolver.surveys[u"default/A"_qs]
+            = {{u"router"_qs, addresses({u"192.168.0.2"_qs})}, {u"web"_qs, addresses({u"9.9.9.1"_qs})}};
+        bench.apply();
+        QCoro::waitFor(bench.updater->findNat());
+        QVERIFY(!bench.updater->natFoundAt().isValid()); // no pass has seen this network
+        bench.pass();
+        QCoro::waitFor(bench.updater->findNat());
+        QCOMPARE(bench.updater->natVerdict().kind, NatVerdict::Kind::DoubleNat);
+        const QDateTime first = bench.clock.now();
+        QCOMPARE(bench.updater->natFoundAt(), first);
+
+        bench.clock.jump(10min);
+        bench.resolver.surveys[u"default/A"_qs][0].second = addresses({u"9.9.9.1"_qs});
+        bench.network.tunnel(true);
+        QCoro::waitFor(bench.updater->findNat()); // the VPN's exit says nothing of the line
+        QCOMPARE(bench.updater->natFoundAt(), first);
+        bench.network.tunnel(false);
+        QCoro::waitFor(bench.updater->findNat());
+        QCOMPARE(bench.updater->natVerdict().kind, NatVerdict::Kind::SingleNat);
+        QCOMPARE(bench.updater->natFoundAt(), bench.clock.now());
+    }
     void withoutBothViewsNothingIsCompared_data()
     {
         QTest::addColumn<QString>("kinds");
