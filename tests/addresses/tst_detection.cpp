@@ -269,6 +269,25 @@ private slots:
         QVERIFY(none->has_value());
         QVERIFY((*none)->isEmpty());
     }
+
+    void surveysOneAlone()
+    {
+        m_bench->says("router", "100.64.3.4", 1s);
+        m_bench->says("stun", "8.8.8.8", 3s);
+        m_bench->setSources({u"router"_qs, u"stun"_qs});
+        const auto view = started(m_bench->resolver->surveyOne(u"default"_qs, RecordType::A, 1));
+        m_bench->clock.advance(3s);
+        QVERIFY(view->has_value());
+        QCOMPARE((*view)->config.kind, u"stun"_qs);
+        QCOMPARE((*view)->found.value(), QList{host("8.8.8.8")});
+        QCOMPARE((*view)->took, 3000ms);
+        QCOMPARE(m_bench->asked("router"), 0);
+
+        for (const qsizetype place : {-1, 2}) {
+            const auto none = started(m_bench->resolver->surveyOne(u"default"_qs, RecordType::A, place));
+            QCOMPARE((*none)->found.error().kind, Failure::Kind::Unsupported);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDetection)
