@@ -20,19 +20,17 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Config)
 };
 
-constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
-
 ConfigResult<QByteArray> contentOf(const QString &path)
 {
     QFile file(path);
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    const QByteArray content = isOpen ? file.readAll() : QByteArray();
-    if (!isOpen || file.error() != QFile::NoError) {
-        return tl::unexpected(
-            ConfigError{Text::tr("The configuration %1 cannot be read: %2.").arg(path, file.errorString()), {}, 0});
-    }
-    return content;
+    const QByteArray content = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    if (file.error() == QFile::NoError)
+        return content;
+    return tl::unexpected(
+        ConfigError{Text::tr("The configuration %1 cannot be read: %2.").arg(path, file.errorString()), {}, 0});
 }
+
+constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 /// Writes @p content beside @p path, once for the same content; returns the copy's path, empty if that failed.
 QString keepAside(const QString &path, const QByteArray &content)
