@@ -8,18 +8,16 @@
 #include "journal/Journal.h"
 #include "model/Clock.h"
 #include "shared/AccountSetup.h"
+#include "shared/SaveFile.h"
 
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QToolButton>
 
@@ -144,15 +142,10 @@ void HistoryPage::select(const QString &key)
 
 void HistoryPage::askWhere()
 {
-    auto *dialog = new QFileDialog(this, tr("Export the history"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(QStringLiteral("CSV (*.csv)"));
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(QStringLiteral("mooring-history.csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &HistoryPage::exportTo);
-    dialog->show();
+    askWhereToSave(this,
+                   {tr("Export the history"), QStringLiteral("CSV (*.csv)"), QStringLiteral("csv"),
+                    QStringLiteral("mooring-history.csv")},
+                   [this](const QString &path) { exportTo(path); });
 }
 
 void HistoryPage::exportTo(const QString &path)
@@ -162,12 +155,11 @@ void HistoryPage::exportTo(const QString &path)
         return m_accountNames.value(id, id);
     };
     const QByteArray csv = historyCsv(events, name, m_parts.redactor);
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit();
-    if (written)
-        say(tr("%n events were written to %1.", nullptr, static_cast<int>(events.size())).arg(path), false);
+    const std::optional<QString> reason = saveFile(path, csv);
+    if (reason)
+        say(tr("%1 cannot be written: %2").arg(path, *reason), true);
     else
-        say(tr("%1 cannot be written: %2").arg(path, file.errorString()), true);
+        say(tr("%n events were written to %1.", nullptr, static_cast<int>(events.size())).arg(path), false);
 }
 
 void HistoryPage::say(const QString &text, bool isProblem)
