@@ -126,6 +126,7 @@ const QList<Scene> &allScenes()
         {QStringLiteral("history"), page(PageId::History)},
         {QStringLiteral("history-empty"), page(PageId::History, Past::FirstStart)},
         {QStringLiteral("diagnostics"), page(PageId::Diagnostics)},
+        {QStringLiteral("diagnostics-hold"), page(PageId::Diagnostics, Past::Vpn)},
         {QStringLiteral("preferences-1-general"), section(0)},
         {QStringLiteral("preferences-2-addresses"), section(1)},
         {QStringLiteral("preferences-3-networks"), section(2)},

@@ -89,16 +89,16 @@ QPushButton *TestDiagnosticsPage::button(const QString &text) const
 void TestDiagnosticsPage::looksAtEverything()
 {
     open();
-    QCOMPARE(check(QStringLiteral("network")).state, Condition::Fine);
-    QCOMPARE(check(QStringLiteral("source/default/A/0")).answer, QStringLiteral("11.22.33.44"));
-    QCOMPARE(check(QStringLiteral("source/default/A/1")).state, Condition::Offline);
-    QCOMPARE(check(QStringLiteral("source/default/A/1")).answer, QStringLiteral("No answer."));
-    QCOMPARE(check(QStringLiteral("keychain")).state, Condition::Fine);
-    QCOMPARE(check(QStringLiteral("account/cf")).state, Condition::Fine);
-    QCOMPARE(check(QStringLiteral("name/cf/home.example.org/A")).state, Condition::Fine);
-    QCOMPARE(check(QStringLiteral("name/cf/home.example.org/A")).answer, QStringLiteral("11.22.33.44"));
+    QCOMPARE(check(QStringLiteral("network")).answer.state, Condition::Fine);
+    QCOMPARE(check(QStringLiteral("source/default/A/0")).answer.text, QStringLiteral("11.22.33.44"));
+    QCOMPARE(check(QStringLiteral("source/default/A/1")).answer.state, Condition::Offline);
+    QCOMPARE(check(QStringLiteral("source/default/A/1")).answer.text, QStringLiteral("No answer."));
+    QCOMPARE(check(QStringLiteral("keychain")).answer.state, Condition::Fine);
+    QCOMPARE(check(QStringLiteral("account/cf")).answer.state, Condition::Fine);
+    QCOMPARE(check(QStringLiteral("name/cf/home.example.org/A")).answer.state, Condition::Fine);
+    QCOMPARE(check(QStringLiteral("name/cf/home.example.org/A")).answer.text, QStringLiteral("11.22.33.44"));
     // No service has told a time, and the page does not pretend.
-    QCOMPARE(check(QStringLiteral("clock")).state, Condition::Offline);
+    QCOMPARE(check(QStringLiteral("clock")).answer.state, Condition::Offline);
     QVERIFY(button(QStringLiteral("Check again")));
 }
 
@@ -108,9 +108,9 @@ void TestDiagnosticsPage::saysWhatDiffersInDns()
     m_bench->engine.dns.answers.remove(QStringLiteral("nas.example.org A"));
     open();
     const Check differs = check(QStringLiteral("name/cf/home.example.org/A"));
-    QCOMPARE(differs.state, Condition::Attention);
-    QCOMPARE(differs.answer, QStringLiteral("11.22.30.9, but published was 11.22.33.44."));
-    QCOMPARE(check(QStringLiteral("name/cf/nas.example.org/A")).state, Condition::Offline);
+    QCOMPARE(differs.answer.state, Condition::Attention);
+    QCOMPARE(differs.answer.text, QStringLiteral("11.22.30.9, but published was 11.22.33.44."));
+    QCOMPARE(check(QStringLiteral("name/cf/nas.example.org/A")).answer.state, Condition::Offline);
 }
 
 void TestDiagnosticsPage::offersToSignInAgain()
@@ -119,7 +119,7 @@ void TestDiagnosticsPage::offersToSignInAgain()
         = failure(Failure::Kind::Credentials, QStringLiteral("Cloudflare refuses the API token."));
     open();
     const Check account = check(QStringLiteral("account/cf"));
-    QCOMPARE(account.state, Condition::Attention);
+    QCOMPARE(account.answer.state, Condition::Attention);
     auto *list = m_page->findChild<QListView *>();
     for (int row = 0; row < list->model()->rowCount(); ++row) {
         if (list->model()->index(row, 0).data(ChecksModel::CheckRole).value<Check>().id == account.id)
@@ -139,29 +139,29 @@ void TestDiagnosticsPage::saysHoldsOfTheNetwork()
 {
     m_bench->engine.network.tunnel(true);
     open();
-    QCOMPARE(check(QStringLiteral("network")).state, Condition::Held);
+    QCOMPARE(check(QStringLiteral("network")).answer.state, Condition::Held);
     QSignalSpy page(m_page.get(), &Page::pageRequested);
     button(QStringLiteral("Open preferences"))->click();
     QCOMPARE(page.count(), 1);
     m_page.reset();
     m_bench->engine.network.unplug();
     open();
-    QCOMPARE(check(QStringLiteral("network")).state, Condition::Offline);
+    QCOMPARE(check(QStringLiteral("network")).answer.state, Condition::Offline);
 }
 
 void TestDiagnosticsPage::endsWhatDoesNotAnswer()
 {
     m_bench->engine.dns.gate = std::make_shared<Event>();
     open();
-    QCOMPARE(check(QStringLiteral("name/cf/home.example.org/A")).state, Condition::Working);
+    QCOMPARE(check(QStringLiteral("name/cf/home.example.org/A")).answer.state, Condition::Working);
     QVERIFY(button(QStringLiteral("Cancel")));
     m_bench->engine.clock.advance(16s);
-    QCOMPARE(check(QStringLiteral("name/cf/home.example.org/A")).state, Condition::Failing);
+    QCOMPARE(check(QStringLiteral("name/cf/home.example.org/A")).answer.state, Condition::Failing);
     QVERIFY(button(QStringLiteral("Check again")));
     // The late answer changes nothing.
     m_bench->engine.dns.gate->set();
     QCoreApplication::processEvents();
-    QCOMPARE(check(QStringLiteral("name/cf/home.example.org/A")).state, Condition::Failing);
+    QCOMPARE(check(QStringLiteral("name/cf/home.example.org/A")).answer.state, Condition::Failing);
 }
 
 void TestDiagnosticsPage::canBeCancelled()
@@ -169,13 +169,13 @@ void TestDiagnosticsPage::canBeCancelled()
     m_bench->engine.dns.gate = std::make_shared<Event>();
     open();
     button(QStringLiteral("Cancel"))->click();
-    QCOMPARE(check(QStringLiteral("name/cf/home.example.org/A")).answer, QStringLiteral("Cancelled."));
-    QCOMPARE(check(QStringLiteral("account/cf")).state, Condition::Fine);
+    QCOMPARE(check(QStringLiteral("name/cf/home.example.org/A")).answer.text, QStringLiteral("Cancelled."));
+    QCOMPARE(check(QStringLiteral("account/cf")).answer.state, Condition::Fine);
     m_bench->engine.dns.gate->set();
     m_bench->engine.dns.gate.reset();
     button(QStringLiteral("Check again"))->click();
     QCoreApplication::processEvents();
-    QCOMPARE(check(QStringLiteral("name/cf/home.example.org/A")).state, Condition::Fine);
+    QCOMPARE(check(QStringLiteral("name/cf/home.example.org/A")).answer.state, Condition::Fine);
 }
 
 void TestDiagnosticsPage::showsTheFirstProblem()
@@ -270,8 +270,8 @@ void TestDiagnosticsPage::modelIsSound()
     one.title = QStringLiteral("A");
     model.setChecks({one});
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    one.state = Condition::Fine;
-    one.answer = QStringLiteral("Well.");
+    one.answer.state = Condition::Fine;
+    one.answer.text = QStringLiteral("Well.");
     model.setCheck(one);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("A: up to date. Well."));

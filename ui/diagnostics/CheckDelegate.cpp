@@ -39,13 +39,14 @@ void CheckDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
     }
     const QRect row = option.rect.adjusted(margin, 0, -margin, -1);
-    paintState(*painter, place(QRect(row.left(), row.center().y() - iconSize / 2 + 1, iconSize, iconSize)), check.state,
-               tokens.of(check.state), tokens.card);
+    paintState(*painter, place(QRect(row.left(), row.center().y() - iconSize / 2 + 1, iconSize, iconSize)),
+               check.answer.state, tokens.of(check.answer.state), tokens.card);
 
     const QFont bold = strongFont(option.font);
     const QFont small = secondaryFont(option.font);
-    const QString took = check.took.count() > 0 ? tr("%L1 ms").arg(check.took.count()) : QString();
-    const int tookWidth = took.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(took) + 12;
+    const QString took = check.answer.took.count() > 0 ? tr("%L1 ms").arg(check.answer.took.count()) : QString();
+    const QString aside = check.answer.aside.isEmpty() ? took : check.answer.aside;
+    const int asideWidth = aside.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(aside) + 12;
     const int left = row.left() + iconSize + 12;
     const int boldHeight = QFontMetrics(bold).height();
     const int smallHeight = QFontMetrics(small).height();
@@ -57,9 +58,10 @@ void CheckDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
               painter->drawText(place(rect), QStyle::visualAlignment(option.direction, alignment) | Qt::AlignVCenter,
                                 QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
           };
-    drawLine(bold, tokens.text, QRect(left, top, row.right() - tookWidth - left, boldHeight), Qt::AlignLeft, check.title);
-    drawLine(small, tokens.dim, QRect(left, top + boldHeight, row.right() - left, smallHeight), Qt::AlignLeft, check.answer);
-    drawLine(small, tokens.dim, QRect(row.right() - tookWidth, top, tookWidth, boldHeight), Qt::AlignRight, took);
+    drawLine(bold, tokens.text, QRect(left, top, row.right() - asideWidth - left, boldHeight), Qt::AlignLeft, check.title);
+    drawLine(small, tokens.dim, QRect(left, top + boldHeight, row.right() - left, smallHeight), Qt::AlignLeft,
+             check.answer.text);
+    drawLine(small, tokens.dim, QRect(row.right() - asideWidth, top, asideWidth, boldHeight), Qt::AlignRight, aside);
     painter->restore();
 }
 

@@ -6,7 +6,7 @@
 
 namespace mooring {
 
-/// A row of ChecksModel: state, title, the answer below it, and how long it took.
+/// A row of ChecksModel: state, title, the answer below it, and how long it took or when it was.
 class CheckDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

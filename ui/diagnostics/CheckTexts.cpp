@@ -51,7 +51,7 @@ QString CheckTexts::account(const AccountSetup &setup, const AccountConfig &acco
                                                                 : QStringLiteral("%1 · %2").arg(provider, account.label);
 }
 
-CheckTexts::Answer CheckTexts::network(const LocalNetwork &network, const NetworkProfile &rule)
+Answer CheckTexts::network(const LocalNetwork &network, const std::optional<Hold> &hold)
 {
     if (!network.isOnline())
         return {Condition::Offline, tr("This computer is not connected to the Internet.")};
@@ -60,19 +60,20 @@ CheckTexts::Answer CheckTexts::network(const LocalNetwork &network, const Networ
         detail << tr("Router: %1").arg(network.gateway.toString());
     if (!network.ssid.isEmpty())
         detail << tr("Wi-Fi: %1").arg(network.ssid);
-    const bool tunnelled = network.isTunnelled(RecordType::A) || network.isTunnelled(RecordType::AAAA);
-    if (!rule.publish) {
-        return {Condition::Held, tr("%1. You do not publish from this network.").arg(network.label), detail.join(u'\n'),
-                Check::Remedy::Network};
-    }
-    if (tunnelled && !rule.publishThroughVpn) {
-        return {Condition::Held, tr("%1. A VPN is on, so names keep their address.").arg(network.label), detail.join(u'\n'),
-                Check::Remedy::Network};
-    }
-    return {Condition::Fine, network.label, detail.join(u'\n')};
+    if (!hold)
+        return {Condition::Fine, network.label, detail.join(u'\n')};
+    QString text = Texts::holdSentence(*hold);
+    if (hold->kind == Hold::Kind::Network)
+        text = tr("%1. You do not publish from this network.").arg(network.label);
+    else if (hold->kind == Hold::Kind::Vpn)
+        text = tr("%1. A VPN is on, so names keep their address.").arg(network.label);
+    detail.prepend(hold->message);
+    Answer answer{Condition::Held, text, detail.join(u'\n'), Answer::Remedy::Network};
+    answer.hold = hold;
+    return answer;
 }
 
-CheckTexts::Answer CheckTexts::sourceAnswer(const SourceView &view)
+Answer CheckTexts::sourceText(const SourceView &view)
 {
     QStringList detail;
     if (!view.detail.isEmpty())
@@ -80,33 +81,49 @@ CheckTexts::Answer CheckTexts::sourceAnswer(const SourceView &view)
     if (!view.asks.isEmpty())
         detail << tr("Asks: %1").arg(view.asks.join(QStringLiteral(", ")));
     if (!view.found)
-        return {Condition::Offline, view.found.error().message, detail.join(u'\n'), Check::Remedy::Addresses};
+        return {Condition::Offline, view.found.error().message, detail.join(u'\n'), Answer::Remedy::Addresses};
     const QString addresses = textOf(*view.found);
     if (!view.explanation.isEmpty() && view.config.kind != u"fixed") {
         detail.prepend(view.explanation);
         return {Condition::Attention, tr("%1, which cannot be published").arg(addresses), detail.join(u'\n'),
-                Check::Remedy::Addresses};
+                Answer::Remedy::Addresses};
     }
     return {Condition::Fine, addresses, detail.join(u'\n')};
 }
 
-CheckTexts::Answer CheckTexts::nat(const NatVerdict &verdict)
+Answer CheckTexts::sourceAnswer(const SourceView &view)
 {
+    Answer answer = sourceText(view);
+    answer.took = view.took;
+    return answer;
+}
+
+Answer CheckTexts::nat(const NatVerdict &verdict, const QDateTime &foundAt, const QDateTime &now)
+{
+    Answer answer{Condition::Attention, verdict.text};
     switch (verdict.kind) {
     case NatVerdict::Kind::Direct:
     case NatVerdict::Kind::SingleNat:
-        return {Condition::Fine, verdict.text};
+        answer.state = Condition::Fine;
+        break;
     case NatVerdict::Kind::Unknown:
-        return {Condition::Offline, verdict.text.isEmpty() ? tr("Too little is known to say it.") : verdict.text};
+        answer.state = Condition::Offline;
+        if (answer.text.isEmpty())
+            answer.text = tr("Too little is known to say it.");
+        break;
     case NatVerdict::Kind::DoubleNat:
     case NatVerdict::Kind::CarrierGradeNat:
     case NatVerdict::Kind::OtherLine:
         break;
     }
-    return {Condition::Attention, verdict.text};
+    if (foundAt.isValid()) {
+        answer.aside = Texts::ago(foundAt, now);
+        answer.detail = tr("Found out: %1").arg(answer.aside);
+    }
+    return answer;
 }
 
-CheckTexts::Answer CheckTexts::candidates(const Config &config, const Result<QList<InterfaceAddress>> &addresses)
+Answer CheckTexts::candidates(const Config &config, const Result<QList<InterfaceAddress>> &addresses)
 {
     if (!addresses)
         return {Condition::Offline, addresses.error().message};
@@ -128,7 +145,7 @@ CheckTexts::Answer CheckTexts::candidates(const Config &config, const Result<QLi
     return {Condition::Fine, tr("%1 is taken.").arg(picked), lines.join(u'\n')};
 }
 
-CheckTexts::Answer CheckTexts::accountAnswer(const Result<void> &answer)
+Answer CheckTexts::accountAnswer(const Result<void> &answer)
 {
     if (answer)
         return {Condition::Fine, tr("It answers and accepts the sign-in.")};
@@ -142,11 +159,11 @@ CheckTexts::Answer CheckTexts::accountAnswer(const Result<void> &answer)
     return {signIn ? Condition::Attention : Condition::Failing,
             failure.message,
             {},
-            signIn ? Check::Remedy::SignIn : Check::Remedy::None};
+            signIn ? Answer::Remedy::SignIn : Answer::Remedy::None};
 }
 
-CheckTexts::Answer CheckTexts::name(const Result<QList<QHostAddress>> &found, const RecordStatus &published,
-                                    const RecordConfig &config, const QString &proxyLabel, const QDateTime &now)
+Answer CheckTexts::name(const Result<QList<QHostAddress>> &found, const RecordStatus &published, const RecordConfig &config,
+                        const QString &proxyLabel, const QDateTime &now)
 {
     if (!found)
         return {Condition::Offline, tr("The name servers did not answer."), found.error().message};

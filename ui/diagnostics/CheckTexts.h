@@ -17,20 +17,13 @@ class CheckTexts
 {
     Q_DECLARE_TR_FUNCTIONS(mooring::CheckTexts)
 public:
-    struct Answer
-    {
-        Condition state = Condition::Fine;
-        QString text;
-        QString detail = {};
-        Check::Remedy remedy = Check::Remedy::None;
-    };
-
     [[nodiscard]] static QString source(const QString &set, RecordType type, const SourceConfig &config);
     [[nodiscard]] static QString account(const AccountSetup &setup, const AccountConfig &account);
 
-    [[nodiscard]] static Answer network(const LocalNetwork &network, const NetworkProfile &rule);
+    [[nodiscard]] static Answer network(const LocalNetwork &network, const std::optional<Hold> &hold);
     [[nodiscard]] static Answer sourceAnswer(const SourceView &view);
-    [[nodiscard]] static Answer nat(const NatVerdict &verdict);
+    /// @p foundAt: when that was found out (UTC); null = never.
+    [[nodiscard]] static Answer nat(const NatVerdict &verdict, const QDateTime &foundAt, const QDateTime &now);
     /// This machine's IPv6 addresses with the reason for the pick.
     [[nodiscard]] static Answer candidates(const Config &config, const Result<QList<InterfaceAddress>> &addresses);
     /// Whether it is the whole account's, so that its check tells it and not that of each name.
@@ -39,6 +32,9 @@ public:
     /// @p found is what the name servers answer, @p proxyLabel what the provider calls answering with its own addresses.
     [[nodiscard]] static Answer name(const Result<QList<QHostAddress>> &found, const RecordStatus &published,
                                      const RecordConfig &config, const QString &proxyLabel, const QDateTime &now);
+
+private:
+    [[nodiscard]] static Answer sourceText(const SourceView &view);
 };
 
 } // namespace mooring

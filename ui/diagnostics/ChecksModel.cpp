@@ -39,9 +39,9 @@ QVariant ChecksModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return check.title;
     case Qt::ToolTipRole:
-        return check.answer;
+        return check.answer.text;
     case Qt::AccessibleTextRole:
-        return tr("%1: %2. %3").arg(check.title, Texts::stateName(check.state), check.answer);
+        return tr("%1: %2. %3").arg(check.title, Texts::stateName(check.answer.state), check.answer.text);
     case CheckRole:
         return QVariant::fromValue(check);
     default:

@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "addresses/AddressResolver.h"
-#include "diagnostics/Check.h"
-#include "shared/UiParts.h"
+#include "diagnostics/Question.h"
 
-#include <QCoroTask>
 #include <QObject>
 
 #include <memory>
 
 namespace mooring {
 
-/// Looks at everything that publishing needs, all at once; changes nothing anywhere. Each check has 15 seconds.
+/// Asks all questions at once, or one of them again, and tells each answer when it comes. Each has 15 seconds.
 class DiagnosisRun : public QObject
 {
     Q_OBJECT
@@ -22,10 +19,15 @@ public:
     explicit DiagnosisRun(const UiParts &parts, QObject *parent = nullptr);
 
     /// Begins anew; what is under way is forgotten.
-    void start();
+    void start(Freshness freshness);
+    /// Asks that one again, whatever is remembered; nothing happens while it is under way. For the clock all accounts are
+    /// asked, whose replies tell the time.
+    void again(const QString &id);
     /// What has not answered is said so.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_open > 0; }
+    /// Whether all that runs was begun by start().
+    [[nodiscard]] bool isWhole() const { return m_isWhole; }
 
 signals:
     /// The list of this run, in the order in which it is shown; each is Working.
@@ -34,30 +36,23 @@ signals:
     void ended();
 
 private:
-    /// A check that is under way. Whoever ends it first counts.
-    struct Open;
-    using Ticket = std::shared_ptr<Open>;
+    /// A check that is under way or has ended. Whoever ends it first counts.
+    struct Ticket;
+    using TicketPtr = std::shared_ptr<Ticket>;
     using Guard = QPointer<DiagnosisRun>;
 
-    Ticket open(const QString &id, const QString &title);
-    void end(const Ticket &ticket, Condition state, const QString &answer, const QString &detail = {},
-             Check::Remedy remedy = Check::Remedy::None);
-    void limit(const Ticket &ticket);
-
-    static QCoro::Task<> lookAtNetwork(Guard self, Ticket network);
-    static QCoro::Task<> askSources(Guard self, QString set, RecordType type, QList<Ticket> tickets);
-    static QCoro::Task<> readKeychain(Guard self, Ticket keychain, QStringList accounts);
-    static QCoro::Task<> askAccount(Guard self, Ticket ticket, AccountConfig account);
-    static QCoro::Task<> askName(Guard self, Ticket ticket, RecordConfig record, RecordType type);
-    void lookAtNat(const Ticket &nat);
-    void lookAtInterfaces(const Ticket &candidates);
-    void lookAtClock();
-    [[nodiscard]] QString proxyLabelOf(const QString &accountId) const;
+    [[nodiscard]] TicketPtr open(const Question &question);
+    void begin(const QList<TicketPtr> &tickets, Freshness freshness);
+    void beginLast();
+    static QCoro::Task<> ask(Guard self, TicketPtr ticket, Freshness freshness);
+    void end(const TicketPtr &ticket, const Answer &answer);
+    void judge(const QString &group);
+    void limit(const TicketPtr &ticket);
 
     UiParts m_parts;
-    QList<Ticket> m_tickets;
-    Ticket m_clock; ///< Ends after the accounts, whose replies tell the time.
+    QList<TicketPtr> m_tickets; ///< One for each row.
     int m_open = 0;
+    bool m_isWhole = false;
 };
 
 } // namespace mooring

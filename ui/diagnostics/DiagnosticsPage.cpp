@@ -3,35 +3,47 @@
 #include "diagnostics/DiagnosticsPage.h"
 
 #include "diagnostics/CheckDelegate.h"
+#include "diagnostics/CheckDetails.h"
 #include "diagnostics/Report.h"
+#include "diagnostics/ReportBar.h"
 #include "engine/Updater.h"
 #include "model/Texts.h"
 #include "shared/AccountSetup.h"
-#include "shared/Pieces.h"
 #include "theme/Fonts.h"
 #include "theme/StateIcon.h"
 
-#include <QCheckBox>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QHideEvent>
+#include <QLabel>
 #include <QListView>
-#include <QPlainTextEdit>
+#include <QPushButton>
 
 namespace mooring {
 
 namespace {
 
+const QString networkId = QStringLiteral("network");
+
 /// Whether "everything is in order" would be too much said: no network, a hold, silent name servers, a cancelled look.
 bool leavesOpen(const Check &check)
 {
-    const bool counts = check.cancelled || check.id == u"network" || check.id.startsWith(u"name/");
-    return counts && (check.state == Condition::Offline || check.state == Condition::Held);
+    const bool counts = check.answer.cancelled || check.id == networkId || check.id.startsWith(u"name/");
+    return counts && (check.answer.state == Condition::Offline || check.answer.state == Condition::Held);
+}
+
+/// What a hold is and where; another one is another answer to the question about the network.
+QString holdKey(const Snapshot &snapshot)
+{
+    if (!snapshot.hold)
+        return {};
+    return QStringLiteral("%1 %2 %3")
+        .arg(holdName(snapshot.hold->kind), snapshot.hold->network.id)
+        .arg(snapshot.holdAnswered);
 }
 
 bool needsYou(const Check &check)
 {
-    return check.state == Condition::Attention || check.state == Condition::Failing;
+    return check.answer.state == Condition::Attention || check.answer.state == Condition::Failing;
 }
 
 } // namespace
@@ -53,12 +65,15 @@ DiagnosticsPage::DiagnosticsPage(const UiParts &parts, QWidget *parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setAccessibleName(tr("Checks"));
     layout->addWidget(m_list, 1);
-    m_details = makeDetails();
+    m_details = new CheckDetails;
     layout->addWidget(m_details);
-    layout->addWidget(makeFooter());
+    m_report = new ReportBar([this](bool hideNames) { return report(hideNames); }, m_parts.clock);
+    layout->addWidget(m_report);
 
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DiagnosticsPage::updateDetails);
-    connect(m_list, &QAbstractItemView::activated, this, &DiagnosticsPage::mend);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { m_details->setCheck(selected()); });
+    connect(m_list, &QAbstractItemView::activated, m_details, &CheckDetails::mend);
+    connectDetails();
     connect(&m_run, &DiagnosisRun::began, this, [this](const QList<Check> &checks) {
         const auto before = selected();
         m_model.setChecks(checks);
@@ -70,13 +85,15 @@ DiagnosticsPage::DiagnosticsPage(const UiParts &parts, QWidget *parent)
     connect(&m_run, &DiagnosisRun::changed, this, [this](const Check &check) {
         m_model.setCheck(check);
         updateSummary();
-        updateDetails();
+        if (const auto current = selected(); current && current->id == check.id)
+            m_details->setCheck(current);
     });
     connect(&m_run, &DiagnosisRun::ended, this, [this] {
         updateSummary();
-        showFirstProblem();
+        if (m_run.isWhole())
+            showFirstProblem();
     });
-    updateDetails();
+    m_details->setCheck(std::nullopt);
 }
 
 QWidget *DiagnosticsPage::makeSummary()
@@ -94,7 +111,7 @@ QWidget *DiagnosticsPage::makeSummary()
         if (m_run.isRunning())
             m_run.cancel();
         else
-            m_run.start();
+            m_run.start(Freshness::Anew);
     });
     layout->addWidget(m_icon);
     layout->addWidget(m_summary, 1);
@@ -102,62 +119,49 @@ QWidget *DiagnosticsPage::makeSummary()
     return row;
 }
 
-QWidget *DiagnosticsPage::makeDetails()
+void DiagnosticsPage::connectDetails()
 {
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    m_detailText = new QPlainTextEdit;
-    m_detailText->setReadOnly(true);
-    m_detailText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_detailText->setTabChangesFocus(true);
-    m_detailText->setAccessibleName(tr("The selected check"));
-    m_detailText->setFixedHeight(QFontMetrics(font()).height() * 5 + 24);
-    m_remedy = new QPushButton;
-    connect(m_remedy, &QPushButton::clicked, this, &DiagnosticsPage::mend);
-    layout->addWidget(m_detailText, 1);
-    layout->addWidget(m_remedy, 0, Qt::AlignTop);
-    return row;
-}
-
-QWidget *DiagnosticsPage::makeFooter()
-{
-    auto *row = new QWidget;
-    m_footer = new QBoxLayout(QBoxLayout::LeftToRight, row);
-    m_footer->setContentsMargins(0, 0, 0, 0);
-    m_footer->setSpacing(8);
-    m_hide = new QCheckBox(tr("&Hide my addresses and names in the report"));
-    m_copied = dimLabel({});
-    m_copy = new QPushButton(tr("&Copy report"));
-    m_copy->setToolTip(tr("Copies all answers as text, without secrets, to send to someone who helps you."));
-    connect(m_copy, &QPushButton::clicked, this, &DiagnosticsPage::copyReport);
-    auto *actions = new QHBoxLayout;
-    actions->setSpacing(8);
-    actions->addStretch();
-    actions->addWidget(m_copied);
-    actions->addWidget(m_copy);
-    m_footer->addWidget(m_hide);
-    m_footer->addLayout(actions, 1);
-    return row;
-}
-
-void DiagnosticsPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    // Long languages and narrow windows: a check box cannot wrap its text.
-    const int confirmation = m_copied->fontMetrics().horizontalAdvance(tr("Copied."));
-    const int wanted = m_hide->sizeHint().width() + confirmation + m_copy->sizeHint().width() + 3 * m_footer->spacing();
-    m_footer->setDirection(wanted > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // The button goes while its row is looked at; the keyboard stays with the row.
+    connect(m_details, &CheckDetails::againRequested, this, [this](const QString &id) {
+        m_list->setFocus();
+        m_run.again(id);
+    });
+    connect(m_details, &CheckDetails::signInRequested, this, &Page::signInRequested);
+    connect(m_details, &CheckDetails::preferencesRequested, this, [this] { emit pageRequested(PageId::Preferences, {}); });
+    // The answer is in force when the signal returns, unless it could not be saved, which the window says.
+    connect(m_details, &CheckDetails::publishHereRequested, this, [this](const Hold &hold) {
+        m_list->setFocus();
+        emit publishHereRequested(hold);
+        m_run.again(networkId);
+    });
+    connect(m_details, &CheckDetails::holdHereRequested, this, [this](const Hold &hold) {
+        m_list->setFocus();
+        emit holdHereRequested(hold);
+        m_run.again(networkId);
+    });
 }
 
 void DiagnosticsPage::refresh(const Snapshot &snapshot)
 {
-    Q_UNUSED(snapshot)
-    if (m_began)
+    const QString hold = holdKey(snapshot);
+    const bool isOtherHold = std::exchange(m_hold, hold) != hold;
+    if (m_began) {
+        if (isOtherHold)
+            m_run.again(networkId);
         return;
+    }
     m_began = true;
-    m_run.start();
+    m_run.start(Freshness::Remembered);
+}
+
+void DiagnosticsPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    // A minimized window will be looked at again; a page that was left begins anew where it was stopped.
+    if (event->spontaneous() || !m_run.isRunning())
+        return;
+    m_began = false;
+    m_run.cancel();
 }
 
 void DiagnosticsPage::updateSummary()
@@ -177,14 +181,14 @@ void DiagnosticsPage::updateSummary()
     else if (bad > 0)
         state = Condition::Attention;
     else if (open)
-        state = open->state;
+        state = open->answer.state;
     m_icon->setPixmap(statePixmap(state, 18, devicePixelRatioF(), tokensFor(palette())));
-    m_summary->setText(running    ? tr("Looking at everything…")
+    m_summary->setText(running    ? (m_run.isWhole() ? tr("Looking at everything…") : tr("Looking…"))
                            : bad  ? tr("%1 of %n checks need you.", nullptr, all).arg(bad)
-                           : open ? open->answer
+                           : open ? open->answer.text
                                   : tr("Everything is in order."));
     m_again->setText(running ? tr("C&ancel") : tr("Check &again"));
-    m_copied->clear();
+    m_report->forget();
 }
 
 void DiagnosticsPage::showFirstProblem()
@@ -192,7 +196,7 @@ void DiagnosticsPage::showFirstProblem()
     const QList<Check> &checks = m_model.checks();
     const auto first = std::find_if(checks.begin(), checks.end(), needsYou);
     // Whoever has chosen a check, or sees something of note already, keeps it.
-    if (first == checks.end() || m_list->currentIndex().row() > 0 || checks.first().state != Condition::Fine)
+    if (first == checks.end() || m_list->currentIndex().row() > 0 || checks.first().answer.state != Condition::Fine)
         return;
     m_list->setCurrentIndex(m_model.index(static_cast<int>(first - checks.begin())));
 }
@@ -205,47 +209,10 @@ std::optional<Check> DiagnosticsPage::selected() const
     return index.data(ChecksModel::CheckRole).value<Check>();
 }
 
-void DiagnosticsPage::updateDetails()
-{
-    const auto check = selected();
-    m_details->setVisible(check.has_value());
-    if (!check)
-        return;
-    const QString answer = check->state == Condition::Working ? tr("Looking…") : check->answer;
-    const QString text = check->detail.isEmpty() ? answer : answer + u'\n' + check->detail;
-    // What is selected in it and where it is scrolled to stay while other checks end.
-    if (text != m_detailText->toPlainText())
-        m_detailText->setPlainText(text);
-    m_remedy->setVisible(check->remedy != Check::Remedy::None);
-    switch (check->remedy) {
-    case Check::Remedy::SignIn:
-        m_remedy->setText(tr("&Sign in again…"));
-        break;
-    case Check::Remedy::Network:
-    case Check::Remedy::Addresses:
-        m_remedy->setText(tr("&Open preferences"));
-        break;
-    case Check::Remedy::None:
-        break;
-    }
-}
-
-void DiagnosticsPage::mend()
-{
-    const auto check = selected();
-    if (!check || check->remedy == Check::Remedy::None)
-        return;
-    if (check->remedy == Check::Remedy::SignIn)
-        emit signInRequested(check->account);
-    else
-        emit pageRequested(PageId::Preferences, {});
-}
-
-void DiagnosticsPage::copyReport()
+QString DiagnosticsPage::report(bool hideNames) const
 {
     const ReportFacts facts{m_parts.setup.config(), m_parts.updater.network(), m_parts.clock.now()};
-    QGuiApplication::clipboard()->setText(diagnosticsReport(m_model.checks(), facts, m_parts.redactor, m_hide->isChecked()));
-    m_copied->setText(tr("Copied."));
+    return diagnosticsReport(m_model.checks(), facts, m_parts.redactor, hideNames);
 }
 
 } // namespace mooring

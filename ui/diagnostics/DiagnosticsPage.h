@@ -7,14 +7,14 @@
 #include "shared/Page.h"
 #include "shared/UiParts.h"
 
-class QBoxLayout;
-class QCheckBox;
 class QLabel;
 class QListView;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace mooring {
+
+class CheckDetails;
+class ReportBar;
 
 /// A list of checks with their answers, run live, and a report without secrets to hand on.
 class DiagnosticsPage : public Page
@@ -26,34 +26,27 @@ public:
     void refresh(const Snapshot &snapshot) override;
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *makeSummary();
-    QWidget *makeDetails();
-    QWidget *makeFooter();
+    void connectDetails();
     void updateSummary();
-    void updateDetails();
     void showFirstProblem();
-    void copyReport();
-    void mend();
+    [[nodiscard]] QString report(bool hideNames) const;
     [[nodiscard]] std::optional<Check> selected() const;
 
     UiParts m_parts;
     ChecksModel m_model;
     DiagnosisRun m_run;
-    bool m_began = false; ///< The first run starts when the page comes up.
+    bool m_began = false; ///< A run starts when the page comes up; not again when it comes back, unless it was stopped.
+    QString m_hold; ///< What was held when the network was looked at last.
     QLabel *m_icon = nullptr;
     QLabel *m_summary = nullptr;
     QPushButton *m_again = nullptr;
     QListView *m_list = nullptr;
-    QWidget *m_details = nullptr;
-    QPlainTextEdit *m_detailText = nullptr;
-    QPushButton *m_remedy = nullptr;
-    QCheckBox *m_hide = nullptr;
-    QLabel *m_copied = nullptr;
-    QPushButton *m_copy = nullptr;
-    QBoxLayout *m_footer = nullptr; ///< One row, or two where that is too wide.
+    CheckDetails *m_details = nullptr;
+    ReportBar *m_report = nullptr;
 };
 
 } // namespace mooring

@@ -112,8 +112,8 @@ QString diagnosticsReport(const QList<Check> &checks, const ReportFacts &facts, 
         lines << QStringLiteral("account %1: %2 %3").arg(account.id, account.provider, account.method);
     lines << QString();
     for (const Check &check : checks) {
-        lines << QStringLiteral("[%1] %2: %3").arg(stateWord(check.state), check.title, check.answer);
-        for (const QString &line : check.detail.split(u'\n', Qt::SkipEmptyParts))
+        lines << QStringLiteral("[%1] %2: %3").arg(stateWord(check.answer.state), check.title, check.answer.text);
+        for (const QString &line : check.answer.detail.split(u'\n', Qt::SkipEmptyParts))
             lines << QStringLiteral("    ") + line;
     }
     QString text = redactor.redact(lines.join(u'\n') + u'\n');

@@ -34,6 +34,9 @@ signals:
     /// The assistant at the sign-in of this account.
     void signInRequested(const QString &accountId);
     void demoRequested();
+    /// The user's answer to a hold, as MainWindow has it.
+    void publishHereRequested(const mooring::Hold &hold);
+    void holdHereRequested(const mooring::Hold &hold);
     /// Another page is wanted; @p key selects a name there (NameStatus::key), empty = none.
     void pageRequested(mooring::PageId page, const QString &key);
     /// Something was removed: the window says it in a bar at the bottom, whose button calls @p undo.

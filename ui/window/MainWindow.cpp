@@ -84,6 +84,8 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::addToAccountRequested, this, &MainWindow::addToAccountRequested);
     connect(page, &Page::signInRequested, this, &MainWindow::signInRequested);
     connect(page, &Page::demoRequested, this, &MainWindow::demoRequested);
+    connect(page, &Page::publishHereRequested, this, &MainWindow::publishHereRequested);
+    connect(page, &Page::holdHereRequested, this, &MainWindow::holdHereRequested);
     connect(page, &Page::removed, m_undo, &UndoBar::offer);
     connect(page, &Page::noticed, this, &MainWindow::setNotice);
     connect(page, &Page::pageRequested, this, [this](PageId id, const QString &key) {
