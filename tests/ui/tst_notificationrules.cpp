@@ -85,6 +85,7 @@ private slots:
     void aHoldIsToldAndTakenBack();
     void anAnsweredHoldIsNotAskedAgain();
     void aHoldThatPassesAtStartIsSilent();
+    void aHoldElsewhereTakesTheOldOneBack();
     void everythingIsTakenBackAtTheEnd();
     void secretsAreTakenOut();
 
@@ -436,6 +437,35 @@ void TestNotificationRules::aHoldThatPassesAtStartIsSilent()
     m_rules->holdEnded();
     m_clock->advance(1h);
     QCOMPARE(m_recorder->shown.size(), 0);
+}
+
+void TestNotificationRules::aHoldElsewhereTakesTheOldOneBack()
+{
+    const auto passUnder = [this](const Hold &hold) {
+        RecordStatus record = samples::record(QStringLiteral("home.example.org"), RecordType::A, RecordStatus::Kind::Held,
+                                              QStringLiteral("11.22.33.44"));
+        record.hold = hold;
+        m_rules->passFinished({{}, {record}});
+    };
+    Hold here = vpn();
+    here.network.id = u"here"_qs;
+    Hold there = vpn();
+    there.network.id = u"there"_qs;
+    settle();
+    m_rules->holdStarted(here);
+    passUnder(here);
+    m_clock->advance(2s);
+    passUnder(here);
+    QCOMPARE(m_recorder->shown.size(), 1);
+    QVERIFY(m_recorder->withdrawn.isEmpty());
+    // Its own hold was told in an earlier visit, so there is no holdStarted().
+    passUnder(there);
+    QCOMPARE(m_recorder->withdrawn, QList{Topic::Hold});
+    // Nor is one told late that was left before its time came.
+    m_rules->holdStarted(here);
+    passUnder(there);
+    m_clock->advance(1h);
+    QCOMPARE(m_recorder->shown.size(), 1);
 }
 
 void TestNotificationRules::everythingIsTakenBackAtTheEnd()

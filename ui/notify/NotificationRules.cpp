@@ -119,6 +119,7 @@ void NotificationRules::passFinished(const PassReport &report)
             schedule();
         }
     }
+    followHold(report);
     remind(m_clock.now());
 }
 
@@ -241,6 +242,20 @@ void NotificationRules::remind(const QDateTime &now)
     }
     if (since.isValid())
         show(NotificationTexts::outage(troubles([](const Trouble &trouble) { return trouble.isReminded; }), since));
+}
+
+/// A hold that was told in an earlier visit to its network starts without a word, but what is shown of the one before is
+/// over: its buttons would answer for a network that the machine has left.
+void NotificationRules::followHold(const PassReport &report)
+{
+    const auto held = std::find_if(report.records.cbegin(), report.records.cend(),
+                                   [](const RecordStatus &record) { return record.hold.has_value(); });
+    if (!m_hold || held == report.records.cend()
+        || (held->hold->kind == m_hold->kind && held->hold->network.id == m_hold->network.id))
+        return;
+    m_hold = held->hold;
+    m_holdTold = true;
+    m_notifier.withdraw(Notification::Topic::Hold);
 }
 
 void NotificationRules::tellHold()

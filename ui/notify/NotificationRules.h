@@ -55,6 +55,7 @@ private:
     void tellTroubles(bool attention);
     void correctTroubles();
     void remind(const QDateTime &now);
+    void followHold(const PassReport &report);
     void tellHold();
     void tellRecoveries();
     [[nodiscard]] QList<AccountTrouble> troubles(const std::function<bool(const Trouble &)> &wanted) const;
