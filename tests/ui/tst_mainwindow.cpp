@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "UiBench.h"
 #include "history/HistoryPage.h"
+#include "model/Texts.h"
 #include "names/NamesPage.h"
 #include "window/HoldBar.h"
 #include "window/MainWindow.h"
@@ -98,7 +99,7 @@ void TestMainWindow::asksAboutAHoldOnce()
     held.hold = Hold{Hold::Kind::Vpn, QStringLiteral("You are on a VPN (wg0)."), QStringLiteral("wg0"), {}};
     m_window->update(held);
     QVERIFY(bar->isVisible());
-    QCOMPARE(bar->findChildren<QLabel *>().last()->text(), held.hold->message);
+    QCOMPARE(bar->findChildren<QLabel *>().last()->text(), Texts::holdSentence(*held.hold));
     QSignalSpy publish(m_window.get(), &MainWindow::publishHereRequested);
     QSignalSpy hold(m_window.get(), &MainWindow::holdHereRequested);
     const auto buttons = bar->findChildren<QPushButton *>();

@@ -96,7 +96,7 @@ QWidget *DetailsCard::makeSections()
 {
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(-8, 0, 0, 0); // The frame of a closed one is not seen.
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     m_optionsSwitch = makeSwitch(tr("&Options"), Section::Options);
     m_eventsSwitch = makeSwitch(tr("Last &events"), Section::Events);

@@ -3,6 +3,7 @@
 #include "names/NameDelegate.h"
 
 #include "names/NamesOrder.h"
+#include "shared/RowGround.h"
 #include "theme/Fonts.h"
 #include "theme/StateIcon.h"
 
@@ -48,14 +49,7 @@ void NameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &whole, c
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
 
-    if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, tokens.selection);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
-    if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
-        painter->setPen(QPen(tokens.accent, 2));
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
-    }
-
+    paintRowGround(*painter, option, index.row() + 1 < index.model()->rowCount());
     const QRect row = option.rect.adjusted(margin, 0, -margin, -1);
     const Condition state = name.state();
     const QRect icon = place(QRect(row.left(), row.center().y() - iconSize / 2 + 1, iconSize, iconSize));

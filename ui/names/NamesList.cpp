@@ -7,8 +7,6 @@
 
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPainterPath>
-#include <QScrollBar>
 
 namespace mooring {
 
@@ -49,20 +47,11 @@ void NamesList::setEmptyText(const QString &text)
 void NamesList::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);
+    if (!model() || model()->rowCount() > 0)
+        return;
     QPainter painter(viewport());
-    const Tokens tokens = tokensFor(palette());
-    if (model() && model()->rowCount() == 0) {
-        painter.setPen(tokens.dim);
-        painter.drawText(viewport()->rect().adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
-    }
-    QPainterPath corners;
-    corners.addRect(QRectF(viewport()->rect()));
-    QPainterPath card;
-    // Beside a scroll bar the right corners are not the rows'.
-    const int beyond = verticalScrollBar()->isVisible() ? 8 : 0;
-    card.addRoundedRect(QRectF(viewport()->rect()).adjusted(0, 0, beyond, 0), 7, 7);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillPath(corners.subtracted(card), tokens.window);
+    painter.setPen(tokensFor(palette()).dim);
+    painter.drawText(viewport()->rect().adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
 }
 
 } // namespace mooring

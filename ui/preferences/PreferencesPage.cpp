@@ -22,7 +22,7 @@ namespace mooring {
 
 namespace {
 
-constexpr int widest = 640; ///< Longer lines are hard to read.
+constexpr int widest = 760; ///< Longer lines are hard to read.
 const QString sectionKey = QStringLiteral("preferences/section");
 
 /// @p section in a page that scrolls.

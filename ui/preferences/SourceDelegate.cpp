@@ -3,6 +3,7 @@
 #include "preferences/SourceDelegate.h"
 
 #include "preferences/SourcesModel.h"
+#include "shared/RowGround.h"
 #include "theme/Fonts.h"
 #include "theme/StateIcon.h"
 
@@ -63,15 +64,7 @@ void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const auto place = [&option](const QRect &rect) {
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
-    if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, tokens.selection);
-    if (index.row() + 1 < index.model()->rowCount())
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
-    if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
-        painter->setPen(QPen(tokens.accent, 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
-    }
+    paintRowGround(*painter, option, index.row() + 1 < index.model()->rowCount());
 
     const QRect row = option.rect.adjusted(margin, 10, -margin, -10);
     paintGrip(painter, place(QRect(row.left(), row.top(), 10, row.height())), tokens.dim);

@@ -4,6 +4,7 @@
 
 #include "theme/Fonts.h"
 
+#include <QFocusEvent>
 #include <QStyle>
 
 namespace mooring {
@@ -61,6 +62,21 @@ void FittingLabel::fit()
     }
     if (fitting != font())
         setFont(fitting);
+}
+
+LinkLabel::LinkLabel()
+{
+    setOpenExternalLinks(true);
+    setTextInteractionFlags(Qt::TextBrowserInteraction);
+    setWordWrap(true);
+}
+
+void LinkLabel::focusInEvent(QFocusEvent *event)
+{
+    QLabel::focusInEvent(event);
+    // Else the first Tab gives focus to the label, where nothing shows it, and only the second one to its link.
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        focusNextPrevChild(event->reason() == Qt::TabFocusReason);
 }
 
 QLabel *dimLabel(const QString &text)

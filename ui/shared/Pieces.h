@@ -30,6 +30,17 @@ private:
     QString m_title;
 };
 
+/// A text with links that open in the browser.
+class LinkLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    LinkLabel();
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+};
+
 /// Secondary text.
 [[nodiscard]] QLabel *dimLabel(const QString &text);
 /// A page's question or a block's title.

@@ -120,6 +120,7 @@ QString styleSheet(const Tokens &tokens)
         QAbstractItemView[card="true"]::item { padding: 5px 8px; border: none; color: @text; }
         QAbstractItemView[card="true"]::item:disabled { color: @dim; }
         QAbstractItemView[card="true"]::item:selected { background: @selection; color: @text; }
+        QListView[card="true"]::item { border-radius: 5px; }
         QTreeView[card="true"]::item { min-height: 20px; padding: 4px 8px; }
         QListView[sidebar="true"] { background: @side; border: none; border-right: 1px solid @line; padding: 8px; outline: none; }
         QListView[sidebar="true"]::item { padding: 7px 10px; border-radius: 6px; color: @text; }
@@ -131,7 +132,7 @@ QString styleSheet(const Tokens &tokens)
         QScrollBar::handle:vertical:hover { background: @dim; }
         QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
         QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-        QAbstractItemView[card="true"] { background: @card; border: 1px solid @line; border-radius: 8px; outline: none; }
+        QAbstractItemView[card="true"] { background: @card; border: 1px solid @line; border-radius: 8px; padding: 3px; outline: none; }
         QAbstractItemView[card="true"]:focus { border: 1px solid @accent; }
         QScrollBar:horizontal { background: transparent; height: 12px; margin: 3px; }
         QScrollBar::handle:horizontal { background: @line; min-width: 32px; border-radius: 3px; }

@@ -55,8 +55,9 @@ void HoldBar::setHold(const std::optional<Hold> &hold)
     if (!hold)
         return;
     m_icon->setPixmap(statePixmap(Condition::Held, 18, devicePixelRatioF(), tokensFor(palette())));
-    m_text->setText(hold->message);
-    m_text->setAccessibleName(hold->message);
+    m_text->setText(Texts::holdSentence(*hold));
+    m_text->setToolTip(hold->message);
+    m_text->setAccessibleDescription(hold->message);
     m_publish->setText(Texts::publishAnyway(*hold));
     m_publish->setToolTip(Texts::publishAnywayHint(*hold));
     m_keep->setText(Texts::holdHere(*hold));
@@ -77,6 +78,7 @@ void HoldBar::arrange()
     const int room = width() - buttons - 90;
     const bool fits = m_text->fontMetrics().horizontalAdvance(m_text->text()) < 2 * room * 9 / 10;
     m_parts->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    layout()->setAlignment(m_icon, fits ? Qt::AlignVCenter : Qt::AlignTop);
 }
 
 } // namespace mooring
