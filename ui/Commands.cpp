@@ -61,11 +61,13 @@ void Commands::keepPause()
 
 void Commands::updateNow()
 {
+    m_parts.allowKeychainPrompt();
     m_parts.updater.trigger();
 }
 
 void Commands::retry(const QStringList &accounts)
 {
+    m_parts.allowKeychainPrompt();
     for (const QString &account : accounts)
         m_parts.updater.retry(account);
     m_parts.updater.networkBack();

@@ -86,8 +86,11 @@ int run(const TrayOptions &options, Translations &translations, bool &startAnew)
     Autostart autostart(QApplication::applicationFilePath());
     Desktop desktop({services.updater(), setup, services.resolver(), services.networkProbe(), services.journal(),
                      services.clock(), services.redactor(), translations, services.dns(),
-                     options.demo ? nullptr : &autostart, [&services] { return services.http().clockAhead(); },
-                     settingsFile});
+                     options.demo ? nullptr : &autostart, [&services] { return services.http().clockAhead(); }, settingsFile,
+                     interfaceAddresses,
+                     [&services] {
+                         services.allowKeychainPrompt();
+                     }});
     desktop.setNotice(QStringList(services.warnings()).mid(0, 3).join(u'\n'));
     if (!problem.isEmpty())
         desktop.setNotice(problem);
@@ -113,6 +116,7 @@ int run(const TrayOptions &options, Translations &translations, bool &startAnew)
     QObject::connect(&signalsOfSystem, &UnixSignals::reloadRequested, &services, &Services::reload);
 
     desktop.start(options.hidden);
+    services.allowKeychainPrompt();
     services.start();
     const int code = QApplication::exec();
     services.stop();

@@ -40,6 +40,7 @@ void NameActions::copyAddresses(const NameStatus &name)
 
 void NameActions::updateNow(const NameStatus &name)
 {
+    m_parts.allowKeychainPrompt();
     m_parts.updater.retry(name.name);
     m_parts.updater.networkBack(); // Nor does the user's wish wait for a back-off.
     m_parts.updater.trigger();
