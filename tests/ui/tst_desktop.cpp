@@ -72,6 +72,7 @@ private:
     std::unique_ptr<Desktop> m_desktop;
     FakeHost *m_host = nullptr;
     FakeNotifier *m_notifier = nullptr;
+    int m_prompts = 0; ///< How often the keychain's password may be asked for.
 };
 
 void TestDesktop::init()
@@ -97,6 +98,10 @@ void TestDesktop::makeDesktop()
     m_notifier = notifier.get();
     UiParts parts = m_bench->parts();
     parts.settingsFile = m_bench->folder.filePath(QStringLiteral("window.ini"));
+    m_prompts = 0;
+    parts.allowKeychainPrompt = [this] {
+        ++m_prompts;
+    };
     m_desktop = std::make_unique<Desktop>(parts, std::move(host), std::move(notifier));
 }
 
@@ -209,6 +214,7 @@ void TestDesktop::menuOpensWhatItSays()
     m_desktop->window()->close();
     QAction *name = entry(QStringLiteral("shop.example.cn: needs you"));
     QVERIFY(name && !name->icon().isNull());
+    QVERIFY(entry(QStringLiteral("laptop.example.org: off")));
     name->trigger();
     QCOMPARE(m_desktop->window()->page(), PageId::Names);
     entry(QStringLiteral("Copy 11.22.33.44"))->trigger();
@@ -441,7 +447,10 @@ void TestDesktop::notificationsAct()
         return m_bench->engine.status(QStringLiteral("shop.example.cn")).kind;
     };
     QCOMPARE(kind(), RecordStatus::Kind::Stopped);
+    // Of a locked keychain it is the answer: only now, and once, may the system ask for its password.
+    QCOMPARE(m_prompts, 0);
     emit m_notifier->invoked(notification, NotificationAction::Retry);
+    QCOMPARE(m_prompts, 1);
     QVERIFY(kind() != RecordStatus::Kind::Stopped);
     QVERIFY(!m_desktop->window());
     emit m_notifier->invoked(notification, NotificationAction::SignIn);
