@@ -4,6 +4,7 @@
 #include "accounts/AccountCard.h"
 #include "accounts/AccountForm.h"
 #include "accounts/AccountsPage.h"
+#include "model/Texts.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -20,6 +21,9 @@ private slots:
     void init();
     void saysWhatToDoWithoutAnAccount();
     void showsEachAccount();
+    void saysWhenItWentWellAndBadly();
+    void saysWhatIsWaitedFor();
+    void saysWhereTheSecretLies();
     void offersToSignInAgain();
     void testsByReadingOnly();
     void aTestCanBeCancelled();
@@ -97,6 +101,78 @@ void TestAccountsPage::showsEachAccount()
     QSignalSpy add(m_page.get(), &Page::addToAccountRequested);
     button(card(QStringLiteral("duck")), QStringLiteral("Add names…"))->click();
     QCOMPARE(add.first().first().toString(), QStringLiteral("duck"));
+}
+
+void TestAccountsPage::saysWhenItWentWellAndBadly()
+{
+    const QDateTime filled = m_bench->engine.clock.now().addDays(-3);
+    const QString then = Texts::moment(filled, m_bench->engine.clock.now());
+    QVERIFY(then.startsWith(QLocale().dayName(filled.toLocalTime().date().dayOfWeek(), QLocale::ShortFormat)));
+    const auto past = [this](const char *id) {
+        for (const QLabel *label : card(QString::fromLatin1(id))->findChildren<QLabel *>()) {
+            if (label->text().contains(QStringLiteral("success")))
+                return label->text();
+        }
+        return QString();
+    };
+    QCOMPARE(past("cf"), QStringLiteral("Last success %1 · last change 3 day(s) ago").arg(then));
+    QCOMPARE(past("ali"), QStringLiteral("No success yet · last failure %1").arg(then));
+    QCOMPARE(past("dynu"), QString()); // Switched off from the start: nothing was ever asked.
+    // The key is accepted again: the failure is history.
+    m_bench->engine.service(QStringLiteral("ali")).failures.clear();
+    m_bench->engine.updater->retry(QStringLiteral("ali"));
+    m_bench->engine.pass();
+    m_page->refresh(m_bench->snapshot());
+    const QString today = QLocale().toString(m_bench->engine.clock.now().toLocalTime().time(), QLocale::ShortFormat);
+    QCOMPARE(past("ali"), QStringLiteral("Last success %1 · last failure %2 · last change just now").arg(today, then));
+    QVERIFY(!shows(QStringLiteral("refuses")));
+}
+
+void TestAccountsPage::saysWhatIsWaitedFor()
+{
+    Failure tooMany = failure(Failure::Kind::RateLimited, QStringLiteral("Duck DNS asks for fewer requests."));
+    tooMany.retryAfter = std::chrono::minutes(90);
+    m_bench->engine.service(QStringLiteral("duck")).failures.insert(QStringLiteral("*"), tooMany);
+    m_bench->engine.resolver.setFrom(QStringLiteral("default/A"), QStringLiteral("11.22.33.55"), QStringLiteral("router"));
+    m_bench->engine.pass();
+    const Snapshot snapshot = m_bench->snapshot();
+    m_page->refresh(snapshot);
+    const RecordStatus waiting = m_bench->engine.status(QStringLiteral("cam.example.net"));
+    QVERIFY(waiting.nextAttempt >= snapshot.now.addSecs(90 * 60));
+    QVERIFY(shows(QStringLiteral("Duck DNS asks for fewer requests. Mooring waits until %1.")
+                      .arg(Texts::moment(waiting.nextAttempt, snapshot.now))));
+    m_bench->engine.service(QStringLiteral("duck"))
+        .failures.insert(QStringLiteral("*"),
+                         failure(Failure::Kind::Network, QStringLiteral("Duck DNS cannot be reached.")));
+    m_bench->engine.clock.jump(std::chrono::hours(2));
+    m_bench->engine.pass();
+    m_page->refresh(m_bench->snapshot());
+    QVERIFY(shows(QStringLiteral("Duck DNS cannot be reached. Mooring waits until ")));
+    m_bench->engine.network.unplug();
+    m_bench->engine.pass();
+    m_page->refresh(m_bench->snapshot());
+    QVERIFY(shows(QStringLiteral("This machine has no network.")));
+    QVERIFY(!shows(QStringLiteral("Mooring waits until")));
+}
+
+void TestAccountsPage::saysWhereTheSecretLies()
+{
+    QVERIFY(shows(QStringLiteral("API token / Global API Key · kept in the keychain (GNOME Keyring)")));
+    FakeSecrets &secrets = m_bench->engine.secrets;
+    using Kind = SecretPlace::Kind;
+    secrets.places = {{QStringLiteral("cf"), {Kind::Environment, QStringLiteral("MOORING_SECRET_CF_TOKEN")}},
+                      {QStringLiteral("duck"), {Kind::Keychain, {}}},
+                      {QStringLiteral("ali"), {Kind::File, QStringLiteral("/home/me/secrets.json")}},
+                      {QStringLiteral("dynu"), {Kind::Memory, {}}}};
+    m_page->refresh(m_bench->snapshot());
+    QVERIFY(shows(QStringLiteral("from the environment variable MOORING_SECRET_CF_TOKEN")));
+    QVERIFY(shows(QStringLiteral("from the file ")) && shows(QStringLiteral("secrets.json")));
+    QVERIFY(shows(QStringLiteral("Token · kept in the keychain")));
+    QVERIFY(!shows(QStringLiteral("GNOME Keyring")));
+    for (const FieldValues &values : std::as_const(secrets.stored)) {
+        for (const QString &value : values)
+            QVERIFY(!shows(value));
+    }
 }
 
 void TestAccountsPage::offersToSignInAgain()

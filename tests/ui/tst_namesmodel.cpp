@@ -243,7 +243,7 @@ void TestNamesModel::summarises()
     const RecordStatus stopped
         = failed(record(u"b.example.org"_qs, RecordType::A, Kind::Stopped, {}), Failure::Kind::Forbidden);
     QCOMPARE(Texts::summary(snapshot({fine})), u"Your name is up to date"_qs);
-    QCOMPARE(Texts::summary(snapshot({fine, stopped})), u"1 of 2 name(s) needs you"_qs);
+    QCOMPARE(Texts::summary(snapshot({fine, stopped})), u"1 name(s) need you"_qs);
     QCOMPARE(Texts::summary(snapshot({})), u"No names yet"_qs);
     Snapshot paused = snapshot({fine, stopped});
     paused.paused = true;

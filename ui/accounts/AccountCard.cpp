@@ -3,6 +3,7 @@
 #include "accounts/AccountCard.h"
 
 #include "accounts/AccountEdits.h"
+#include "accounts/AccountFacts.h"
 #include "accounts/AccountForm.h"
 #include "accounts/LetterIcon.h"
 #include "model/Texts.h"
@@ -27,14 +28,10 @@ QLabel *iconLabel()
     return label;
 }
 
-QString signInWith(const ProviderInfo &info, const AccountConfig &account)
+void setLine(QLabel *line, const QString &text)
 {
-    QStringList secrets;
-    for (const ProviderField &field : info.fieldsFor(account.method.isEmpty() ? info.recommended : account.method)) {
-        if (field.secret)
-            secrets << Texts::providerText(field.label);
-    }
-    return secrets.join(QStringLiteral(" / "));
+    line->setText(text);
+    line->setVisible(!text.isEmpty());
 }
 
 } // namespace
@@ -62,13 +59,16 @@ AccountCard::AccountCard(const UiParts &parts, const AccountConfig &account, QWi
     setAccessibleName(title->text());
     m_names = dimLabel({});
     m_names->setWordWrap(true);
-    m_facts = dimLabel({});
-    m_facts->setWordWrap(true);
+    m_signIn = dimLabel({});
+    m_signIn->setWordWrap(true);
+    m_past = dimLabel({});
+    m_past->setWordWrap(true);
     auto *text = new QVBoxLayout;
     text->setSpacing(2);
     text->addWidget(title);
     text->addWidget(m_names);
-    text->addWidget(m_facts);
+    text->addWidget(m_signIn);
+    text->addWidget(m_past);
     head->addWidget(new LetterIcon(provider), 0, Qt::AlignTop);
     head->addLayout(text, 1);
     m_layout->addLayout(head);
@@ -150,22 +150,13 @@ void AccountCard::update(const Snapshot &snapshot)
         if (name.worst().failure && (!worst || name.state() == Condition::Attention))
             worst = name;
     }
-    const int count = static_cast<int>(names.size());
-    const QString some = QStringList(names.mid(0, 4)).join(QStringLiteral(", "));
-    if (names.isEmpty())
-        m_names->setText(tr("No names yet"));
-    else if (count > 4)
-        m_names->setText(tr("%n names: %1 and more", nullptr, count).arg(some));
-    else
-        m_names->setText(tr("%n names: %1", nullptr, count).arg(some));
-    QStringList facts;
+    m_names->setText(AccountFacts::names(names));
     const ProviderInfo *info = m_parts.setup.provider(m_account.provider);
-    if (const QString secrets = info ? signInWith(*info, m_account) : QString(); !secrets.isEmpty())
-        facts << tr("Signs in with: %1").arg(secrets);
-    if (changed.isValid())
-        facts << tr("last change %1").arg(Texts::ago(changed, snapshot.now));
-    m_facts->setText(facts.join(QStringLiteral(" · ")));
-    m_facts->setVisible(!facts.isEmpty());
+    setLine(m_signIn,
+            info ? AccountFacts::signIn(*info, m_account, m_parts.setup.secrets().place(m_account.id)) : QString());
+    const AccountStatus status = m_parts.updater.accountStatus(m_account.id);
+    setLine(m_past, names.isEmpty() ? QString() : AccountFacts::past(status, changed, snapshot.now));
+    m_past->setToolTip(status.lastFailure ? status.lastFailure->message : QString());
 
     m_problemRow->setVisible(worst.has_value());
     if (!worst)
@@ -174,8 +165,7 @@ void AccountCard::update(const Snapshot &snapshot)
     const Condition state = worst->state();
     m_problemIcon->setPixmap(statePixmap(state, 18, devicePixelRatioF(), tokensFor(palette())));
     m_problemIcon->show();
-    const QString next = Texts::until(worst->nextAttempt(), snapshot.now);
-    m_problem->setText(next.isEmpty() ? failure.message : tr("%1 Next attempt: %2.").arg(failure.message, next));
+    m_problem->setText(AccountFacts::problem(*worst, snapshot.now));
     const bool signIn = failure.kind == Failure::Kind::Credentials || failure.kind == Failure::Kind::Forbidden;
     m_remedy->setVisible(signIn);
     m_remedy->setText(Texts::remedy(failure));

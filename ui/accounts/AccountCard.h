@@ -50,7 +50,8 @@ private:
     AccountConfig m_account;
     QVBoxLayout *m_layout = nullptr;
     QLabel *m_names = nullptr;
-    QLabel *m_facts = nullptr;
+    QLabel *m_signIn = nullptr;
+    QLabel *m_past = nullptr;
     QWidget *m_problemRow = nullptr;
     QLabel *m_problemIcon = nullptr;
     QLabel *m_problem = nullptr;

@@ -8,7 +8,6 @@
 #include "shared/Pieces.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace mooring {
@@ -39,8 +38,12 @@ AccountsPage::AccountsPage(const UiParts &parts, QWidget *parent)
 
 QWidget *AccountsPage::makeEmpty()
 {
+    auto *page = new QWidget;
+    auto *around = new QVBoxLayout(page);
+    around->setContentsMargins(0, 0, PageScroll::margin, PageScroll::margin);
     auto *card = new QFrame;
     card->setProperty("card", true);
+    around->addWidget(card);
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(32, 32, 32, 32);
     layout->setSpacing(12);
@@ -58,7 +61,7 @@ QWidget *AccountsPage::makeEmpty()
     layout->addSpacing(4);
     layout->addWidget(add, 0, Qt::AlignCenter);
     layout->addStretch();
-    return card;
+    return page;
 }
 
 QWidget *AccountsPage::makeList()
@@ -68,22 +71,19 @@ QWidget *AccountsPage::makeList()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
     auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, PageScroll::margin, 0);
     auto *add = primaryButton(tr("&Add an account…"));
     connect(add, &QPushButton::clicked, this, &Page::addRequested);
     head->addWidget(titleLabel(tr("Accounts")), 1);
     head->addWidget(add);
     layout->addLayout(head);
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setAccessibleName(tr("Accounts"));
     auto *cards = new QWidget;
     m_list = new QVBoxLayout(cards);
     m_list->setContentsMargins(0, 0, 0, 0);
     m_list->setSpacing(16);
     m_list->addStretch();
-    area->setWidget(cards);
+    auto *area = new PageScroll(cards);
+    area->setAccessibleName(tr("Accounts"));
     layout->addWidget(area, 1);
     return page;
 }

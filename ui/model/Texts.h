@@ -17,6 +17,8 @@ public:
     [[nodiscard]] static QString ago(const QDateTime &then, const QDateTime &now);
     /// "in 4 minutes"; "now" for a time that has come; empty for a null time.
     [[nodiscard]] static QString until(const QDateTime &then, const QDateTime &now);
+    /// A time of day, with the weekday or the date if it is not today: "14:05", "Mon 14:05".
+    [[nodiscard]] static QString moment(const QDateTime &then, const QDateTime &now);
     /// "Paused until 14:05", with the day if it is not today; "Paused until you resume" for a null time.
     [[nodiscard]] static QString pausedUntil(const QDateTime &until, const QDateTime &now);
     /// How long, without direction: "3 days".
@@ -25,6 +27,8 @@ public:
     /// A text of ProviderInfo (label, help) in the user's language; as it is where there is no translation.
     [[nodiscard]] static QString providerText(const QString &text);
     [[nodiscard]] static QString stateName(Condition state);
+    /// As the list of names says it: what the user switched off is off, not held.
+    [[nodiscard]] static QString stateName(const NameStatus &name);
     /// A few words for the line of a name: what is wrong and what to do. Never a secret, never the service's own text.
     [[nodiscard]] static QString problem(const Failure &failure);
     /// The label of the one click that helps, such as "Sign in again…".
