@@ -88,12 +88,7 @@ private slots:
             QVERIFY(text.contains(u"My flat"_qs));
             undo = how;
         });
-        QPushButton *forget = nullptr;
-        const auto buttons = m_section->findChildren<QPushButton *>();
-        for (QPushButton *button : buttons)
-            forget = button->text() == u"Forget" ? button : forget;
-        QVERIFY(forget);
-        forget->click();
+        button(u"Forget"_qs)->click();
         QVERIFY(config().networks.profiles.isEmpty());
         QVERIFY(undo);
         undo();
@@ -101,6 +96,34 @@ private slots:
         QCOMPARE(config().networks.profiles[0].label, u"My flat"_qs);
         m_section->load(); // The page does it when the configuration changes.
         QTRY_COMPARE(m_section->findChildren<QCheckBox *>().size(), 2);
+    }
+
+    void undoThatCannotBeSavedSaysSoAndStays()
+    {
+        field<QPushButton>(*m_section, u"remember"_qs)->click();
+        QString told;
+        std::function<void()> undo;
+        connect(m_section.get(), &Section::removed, this, [&](const QString &text, const std::function<void()> &how) {
+            told = text;
+            undo = how;
+        });
+        button(u"Forget"_qs)->click();
+        QVERIFY(config().networks.profiles.isEmpty());
+        m_bench->setup.diskFull = true;
+        std::exchange(undo, {})();
+        QCOMPARE(told, u"This could not be put back: The disk is full."_qs);
+        QVERIFY(config().networks.profiles.isEmpty());
+        m_bench->setup.diskFull = false;
+        QVERIFY(undo);
+        std::exchange(undo, {})();
+        QCOMPARE(config().networks.profiles.size(), 1);
+        QVERIFY(!undo);
+        // Nobody is left to be told.
+        m_section->load();
+        button(u"Forget"_qs)->click();
+        m_bench->setup.diskFull = true;
+        m_section.reset();
+        undo();
     }
 
     void noNetwork()
@@ -117,6 +140,16 @@ private:
         auto section = std::make_unique<NetworksSection>(m_bench->parts());
         section->load();
         return section;
+    }
+    /// The last one with that text.
+    [[nodiscard]] QPushButton *button(const QString &text) const
+    {
+        QPushButton *found = nullptr;
+        for (QPushButton *each : m_section->findChildren<QPushButton *>())
+            found = each->text() == text ? each : found;
+        if (!found)
+            qFatal("There is no button %s.", qPrintable(text));
+        return found;
     }
     [[nodiscard]] Config config() const { return m_bench->setup.config(); }
     static void type(QLineEdit *edit, const QString &text)

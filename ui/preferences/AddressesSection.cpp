@@ -86,12 +86,8 @@ void AddressesSection::connectSets()
             return;
         load();
         lookSoon();
-        AccountSetup *setup = &parts().setup; // Outlives every window.
-        emit removed(tr("The line “%1” was removed.").arg(set), [setup, set, gone] {
-            Config back = setup->config();
-            back.addressSources.insert(set, gone);
-            std::ignore = setup->apply(back); // What could be saved a moment ago can be saved again.
-        });
+        offerUndo(tr("The line “%1” was removed.").arg(set),
+                  [set, gone](Config &back) { back.addressSources.insert(set, gone); });
     });
 }
 
@@ -113,13 +109,9 @@ QString AddressesSection::applySources(RecordType type, const QList<SourceConfig
 
 void AddressesSection::undoable(RecordType type, const QString &name, const QList<SourceConfig> &before)
 {
-    AccountSetup *setup = &parts().setup; // Outlives every window.
     const QString set = m_sets->current();
-    emit removed(tr("The source “%1” was removed.").arg(name), [setup, set, type, before] {
-        Config config = setup->config();
-        config.addressSources[set][type] = before;
-        std::ignore = setup->apply(config); // What could be saved a moment ago can be saved again.
-    });
+    offerUndo(tr("The source “%1” was removed.").arg(name),
+              [set, type, before](Config &config) { config.addressSources[set][type] = before; });
 }
 
 void AddressesSection::load()

@@ -181,13 +181,9 @@ void NetworksSection::remove(NetworkRow *row)
     load();
     if (!removedIt)
         return;
-    AccountSetup *setup = &parts().setup; // Outlives every window.
     const NetworkProfile profile = before[index];
-    emit removed(tr("“%1” is forgotten.").arg(NetworkRow::nameOf(profile)), [setup, profile, index] {
-        Config config = setup->config();
+    offerUndo(tr("“%1” is forgotten.").arg(NetworkRow::nameOf(profile)), [profile, index](Config &config) {
         config.networks.profiles.insert(qMin(index, config.networks.profiles.size()), profile);
-        // What could be saved a moment ago can be saved again.
-        std::ignore = setup->apply(config);
     });
 }
 

@@ -36,6 +36,9 @@ protected:
     [[nodiscard]] QVBoxLayout *cards() const { return m_layout; }
     /// Puts the changed configuration in force. If that is refused, says why in @p problem, and nothing changes.
     bool change(const std::function<void(Config &)> &edit, ProblemLabel *problem);
+    /// Offers to take back what @p text says; @p restore does so in a configuration. If that cannot be saved, the offer says
+    /// why and stays.
+    void offerUndo(const QString &text, const std::function<void(Config &)> &restore);
 
 private:
     UiParts m_parts;
