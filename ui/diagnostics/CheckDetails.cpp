@@ -3,6 +3,7 @@
 #include "diagnostics/CheckDetails.h"
 
 #include "model/Texts.h"
+#include "shared/Mnemonic.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -13,17 +14,13 @@ namespace mooring {
 
 namespace {
 
+constexpr int spacing = 8;
+
 /// The page's parts share its context.
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(mooring::DiagnosticsPage)
 };
-
-/// The bar above the pages may show the same click with its letter.
-QString withoutLetter(QString text)
-{
-    return text.remove(u'&');
-}
 
 } // namespace
 
@@ -35,13 +32,15 @@ CheckDetails::CheckDetails(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(Text::tr("The selected check"));
-    m_text->setFixedHeight(QFontMetrics(font()).height() * 5 + 24);
     m_publish = new QPushButton;
     m_keep = new QPushButton;
     m_remedy = new QPushButton;
     m_again = new QPushButton(Text::tr("&Try again"));
+    // Some lines; in a low window no more than the two buttons need.
+    m_text->setMinimumHeight(2 * m_again->sizeHint().height() + spacing);
+    m_text->setMaximumHeight(QFontMetrics(font()).height() * 5 + 24);
     auto *actions = new QVBoxLayout;
-    actions->setSpacing(8);
+    actions->setSpacing(spacing);
     for (QPushButton *button : {m_publish, m_keep, m_remedy, m_again}) {
         button->hide();
         actions->addWidget(button);
@@ -81,15 +80,17 @@ void CheckDetails::showHold()
     m_keep->setVisible(hold && !m_check->answer.holdAnswered);
     if (!hold)
         return;
-    m_publish->setText(withoutLetter(Texts::publishAnyway(*hold)));
+    // The bar above the pages may show the same clicks with their letters.
+    m_publish->setText(withoutMnemonic(Texts::publishAnyway(*hold)));
     m_publish->setToolTip(Texts::publishAnywayHint(*hold));
-    m_keep->setText(withoutLetter(Texts::holdHere(*hold)));
+    m_keep->setText(withoutMnemonic(Texts::holdHere(*hold)));
     m_keep->setToolTip(Texts::publishAnywayHint(*hold));
 }
 
 void CheckDetails::showRemedy()
 {
-    m_remedy->setVisible(m_check->answer.remedy != Answer::Remedy::None);
+    // Two clicks at most: where the question is open, its answers are what is wanted.
+    m_remedy->setVisible(m_check->answer.remedy != Answer::Remedy::None && m_keep->isHidden());
     switch (m_check->answer.remedy) {
     case Answer::Remedy::SignIn:
         m_remedy->setText(Text::tr("&Sign in again…"));

@@ -64,6 +64,7 @@ DiagnosticsPage::DiagnosticsPage(const UiParts &parts, QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setAccessibleName(tr("Checks"));
+    m_list->setMinimumHeight(56); // In a low window a row, else what the others leave.
     layout->addWidget(m_list, 1);
     m_details = new CheckDetails;
     layout->addWidget(m_details);

@@ -64,18 +64,28 @@ ReportBar::ReportBar(MakeReport makeReport, const Clock &clock, QWidget *parent)
 void ReportBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ReportBar::arrange()
+{
     // Long languages and narrow windows: a check box cannot wrap its text.
-    const QFontMetrics metrics = m_done->fontMetrics();
-    const int done = qMax(metrics.horizontalAdvance(Text::tr("Copied.")), metrics.horizontalAdvance(Text::tr("Saved.")));
+    const int done = m_done->text().isEmpty() ? 0 : m_done->sizeHint().width();
     const int wanted
         = m_hide->sizeHint().width() + done + m_copy->sizeHint().width() + m_save->sizeHint().width() + 4 * m_row->spacing();
     m_row->setDirection(wanted > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
+void ReportBar::say(const QString &done)
+{
+    m_done->setText(done);
+    m_problem->hide();
+    arrange();
+}
+
 void ReportBar::forget()
 {
-    m_done->clear();
-    m_problem->hide();
+    say({});
 }
 
 QString ReportBar::report() const
@@ -87,7 +97,7 @@ void ReportBar::copy()
 {
     forget();
     QGuiApplication::clipboard()->setText(report());
-    m_done->setText(Text::tr("Copied."));
+    say(Text::tr("Copied."));
 }
 
 QString ReportBar::suggestedName() const
@@ -108,7 +118,7 @@ void ReportBar::saveTo(const QString &path)
     forget();
     const std::optional<QString> reason = saveFile(path, report().toUtf8());
     if (!reason) {
-        m_done->setText(Text::tr("Saved."));
+        say(Text::tr("Saved."));
         return;
     }
     m_problem->setText(

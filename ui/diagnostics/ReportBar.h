@@ -35,6 +35,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
+    void say(const QString &done);
     void copy();
     void askWhere();
     [[nodiscard]] QString report() const;

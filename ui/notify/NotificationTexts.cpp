@@ -3,9 +3,9 @@
 #include "notify/NotificationTexts.h"
 
 #include "model/Texts.h"
+#include "shared/Mnemonic.h"
 
 #include <QLocale>
-#include <QRegularExpression>
 
 namespace mooring {
 
@@ -24,13 +24,6 @@ QString listed(const QList<QHostAddress> &addresses)
     for (const QHostAddress &address : addresses)
         texts << addressText(address);
     return listed(texts);
-}
-
-/// Without the mnemonic, which East Asian languages put behind the text.
-QString plain(QString label)
-{
-    static const QRegularExpression behind(QStringLiteral("\\(&.\\)"));
-    return label.remove(behind).remove(u'&');
 }
 
 int countNames(const QList<AccountTrouble> &troubles)
@@ -141,9 +134,10 @@ Notification NotificationTexts::hold(const Hold &hold, bool isAnswered)
     notification.hold = hold;
     notification.title = tr("Updates are held");
     notification.text = hold.kind == Hold::Kind::Vpn ? Texts::holdSentence(hold) : hold.message;
-    notification.buttons << Notification::Button{NotificationAction::PublishHere, plain(Texts::publishAnyway(hold))};
+    notification.buttons << Notification::Button{NotificationAction::PublishHere,
+                                                 withoutMnemonic(Texts::publishAnyway(hold))};
     if (!isAnswered)
-        notification.buttons << Notification::Button{NotificationAction::HoldHere, plain(Texts::holdHere(hold))};
+        notification.buttons << Notification::Button{NotificationAction::HoldHere, withoutMnemonic(Texts::holdHere(hold))};
     notification.buttons << Notification::Button{NotificationAction::Open, tr("Open")};
     return notification;
 }
