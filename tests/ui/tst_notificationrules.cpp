@@ -1,70 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
-#include "Samples.h"
-#include "engine/MockClock.h"
-#include "model/Redactor.h"
-#include "notify/NotificationRules.h"
+#include "NotificationBench.h"
 
 #include <QtTest>
 
 using namespace mooring;
 using namespace std::chrono_literals;
 
-namespace {
-
 using Topic = Notification::Topic;
 using Action = NotificationAction;
 
-class Recorder final : public Notifier
-{
-public:
-    void show(const Notification &notification) override { (notification.onlyIfShown ? corrected : shown) << notification; }
-    void withdraw(Notification::Topic topic) override { withdrawn << topic; }
-
-    QList<Notification> shown;
-    QList<Notification> corrected;
-    QList<Notification::Topic> withdrawn;
-};
-
-QList<QHostAddress> addresses(const char *text)
-{
-    return {QHostAddress(QString::fromLatin1(text))};
-}
-
-QList<Action> actions(const Notification &notification)
-{
-    QList<Action> found;
-    for (const Notification::Button &button : notification.buttons)
-        found << button.action;
-    return found;
-}
-
-const Failure refused{
-    Failure::Kind::Credentials, QStringLiteral("Cloudflare refuses the token s3cr3t-token. Sign in again."), {}};
-const Failure down{Failure::Kind::Server, QStringLiteral("The provider is down."), {}};
-const Failure locked{Failure::Kind::KeychainLocked, QStringLiteral("The keychain is locked."), {}};
-
-Hold vpn()
-{
-    return {Hold::Kind::Vpn, QStringLiteral("A VPN is on."), QStringLiteral("wg0"), {}};
-}
-
-/// A pass after which one record of that account fails like that.
-PassReport failing(const QString &account, const Failure &failure)
-{
-    RecordStatus record = samples::record(QStringLiteral("home.example.org"), RecordType::A, RecordStatus::Kind::Failing,
-                                          QStringLiteral("11.22.33.44"), account);
-    record.failure = failure;
-    return {{}, {record}};
-}
-
-} // namespace
-
-class TestNotificationRules : public QObject
+/// Changes and holds, the quiet at the start, and what the user has switched off.
+class TestNotificationRules : public NotificationBench
 {
     Q_OBJECT
 private slots:
-    void init();
+    void init() { start(); }
     void changeIsTold();
     void burstIsOneNotification();
     void nothingIsSaidForNothing();
@@ -74,13 +25,6 @@ private slots:
     void troubleThatPassesAtStartIsSilent();
     void wakingUpIsQuiet_data();
     void wakingUpIsQuiet();
-    void outageAndItsEnd();
-    void outageIsRemindedOnce();
-    void reminderCanBeOff();
-    void severalOutagesAreOne();
-    void refusedCredentialsAskToSignIn();
-    void lockedKeychainIsNoProvidersFault();
-    void outageThatComesToNeedTheUser();
     void switchesHold();
     void aHoldIsToldAndTakenBack();
     void anAnsweredHoldIsNotAskedAgain();
@@ -88,31 +32,7 @@ private slots:
     void aHoldElsewhereTakesTheOldOneBack();
     void everythingIsTakenBackAtTheEnd();
     void secretsAreTakenOut();
-
-private:
-    /// Past the quiet time of the start.
-    void settle() { m_clock->advance(1min); }
-    void changeOf(RecordType type, const char *before, const char *now, const QStringList &names = {u"home.example.org"_qs})
-    {
-        m_rules->addressChanged(type, addresses(before), addresses(now), names);
-    }
-
-    std::unique_ptr<MockClock> m_clock;
-    Redactor m_redactor;
-    Config m_config;
-    std::unique_ptr<Recorder> m_recorder;
-    std::unique_ptr<NotificationRules> m_rules;
 };
-
-void TestNotificationRules::init()
-{
-    m_rules.reset();
-    m_clock = std::make_unique<MockClock>();
-    m_config = {};
-    m_recorder = std::make_unique<Recorder>();
-    m_rules = std::make_unique<NotificationRules>(*m_recorder, *m_clock, m_redactor);
-    m_rules->setConfig(m_config);
-}
 
 void TestNotificationRules::changeIsTold()
 {
@@ -222,146 +142,6 @@ void TestNotificationRules::wakingUpIsQuiet()
     QCOMPARE(m_recorder->shown.size(), 0);
     m_clock->advance(1s);
     QCOMPARE(m_recorder->shown.size(), 1);
-}
-
-void TestNotificationRules::outageAndItsEnd()
-{
-    settle();
-    m_rules->setAccountName([](const QString &) { return u"Cloudflare · Home"_qs; });
-    m_rules->failureStarted(u"cf"_qs, down, {u"home.example.org"_qs});
-    m_clock->advance(2s);
-    QCOMPARE(m_recorder->shown.size(), 1);
-    const Notification outage = m_recorder->shown.first();
-    QCOMPARE(outage.topic, Topic::Outage);
-    QCOMPARE(outage.state, Condition::Failing);
-    QCOMPARE(outage.title, u"1 name(s) are not being updated"_qs);
-    QCOMPARE(outage.text, u"Cloudflare · Home: The provider is down.\nMooring tries again by itself."_qs);
-    QCOMPARE(actions(outage), (QList<Action>{Action::Retry, Action::Pause, Action::Open}));
-    QCOMPARE(outage.accounts, QStringList{u"cf"_qs});
-    // One for each outage, however many passes fail.
-    m_rules->passFinished(failing(u"cf"_qs, down));
-    m_clock->advance(1h);
-    QCOMPARE(m_recorder->shown.size(), 1);
-    m_recorder->withdrawn.clear();
-
-    m_rules->failureEnded(u"cf"_qs, {u"home.example.org"_qs});
-    QVERIFY(m_recorder->withdrawn.contains(Topic::Outage));
-    m_clock->advance(2s);
-    QCOMPARE(m_recorder->shown.size(), 2);
-    QCOMPARE(m_recorder->shown.last().topic, Topic::Recovery);
-    QCOMPARE(m_recorder->shown.last().title, u"Back online"_qs);
-    QCOMPARE(m_recorder->shown.last().text, u"All names are up to date."_qs);
-    m_clock->advance(1h);
-    QCOMPARE(m_recorder->shown.size(), 2);
-    // The next outage takes the good news back.
-    m_recorder->withdrawn.clear();
-    m_rules->failureStarted(u"cf"_qs, down, {u"home.example.org"_qs});
-    m_clock->advance(2s);
-    QVERIFY(m_recorder->withdrawn.contains(Topic::Recovery));
-}
-
-void TestNotificationRules::outageIsRemindedOnce()
-{
-    m_config.notifications.remindAfter = 6h;
-    m_rules->setConfig(m_config);
-    settle();
-    m_rules->failureStarted(u"cf"_qs, down, {u"home.example.org"_qs});
-    m_clock->advance(6h - 1s);
-    m_rules->passFinished(failing(u"cf"_qs, down));
-    QCOMPARE(m_recorder->shown.size(), 1);
-    m_clock->advance(1s);
-    m_rules->passFinished(failing(u"cf"_qs, down));
-    QCOMPARE(m_recorder->shown.size(), 2);
-    QCOMPARE(m_recorder->shown.last().topic, Topic::Outage);
-    QCOMPARE(m_recorder->shown.last().title, u"1 name(s) are still not being updated"_qs);
-    m_clock->advance(48h);
-    m_rules->passFinished(failing(u"cf"_qs, down));
-    QCOMPARE(m_recorder->shown.size(), 2);
-}
-
-void TestNotificationRules::reminderCanBeOff()
-{
-    m_config.notifications.remindAfter = 0h;
-    m_rules->setConfig(m_config);
-    settle();
-    m_rules->failureStarted(u"cf"_qs, down, {u"home.example.org"_qs});
-    m_clock->advance(100h);
-    m_rules->passFinished(failing(u"cf"_qs, down));
-    QCOMPARE(m_recorder->shown.size(), 1);
-}
-
-void TestNotificationRules::severalOutagesAreOne()
-{
-    settle();
-    m_rules->failureStarted(u"cf"_qs, down, {u"a.example.org"_qs, u"b.example.org"_qs});
-    m_clock->advance(1s);
-    m_rules->failureStarted(u"duck"_qs, {Failure::Kind::Network, u"No connection."_qs, {}}, {u"c.example.org"_qs});
-    m_clock->advance(1s);
-    QCOMPARE(m_recorder->shown.size(), 1);
-    QCOMPARE(m_recorder->shown.first().title, u"3 name(s) are not being updated"_qs);
-    m_rules->failureEnded(u"duck"_qs, {u"c.example.org"_qs});
-    // What is on the screen is put right, and not said anew.
-    QCOMPARE(m_recorder->corrected.size(), 1);
-    QCOMPARE(m_recorder->corrected.first().title, u"2 name(s) are not being updated"_qs);
-    m_clock->advance(2s);
-    // The other account is still in trouble: not all is well.
-    QCOMPARE(m_recorder->shown.size(), 2);
-    QCOMPARE(m_recorder->shown.last().text, u"Names at duck are up to date."_qs);
-}
-
-void TestNotificationRules::refusedCredentialsAskToSignIn()
-{
-    settle();
-    m_rules->setAccountName([](const QString &id) { return id == u"cf" ? u"Cloudflare · Home"_qs : id; });
-    m_rules->failureStarted(u"cf"_qs, refused, {u"a.example.org"_qs, u"b.example.org"_qs});
-    m_clock->advance(2s);
-    QCOMPARE(m_recorder->shown.size(), 1);
-    const Notification one = m_recorder->shown.first();
-    QCOMPARE(one.topic, Topic::Attention);
-    QCOMPARE(one.state, Condition::Attention);
-    QCOMPARE(one.title, u"Cloudflare · Home needs you"_qs);
-    QVERIFY2(one.text.endsWith(u"2 name(s) are not being updated"_qs), qPrintable(one.text));
-    QCOMPARE(actions(one), (QList<Action>{Action::SignIn, Action::Open}));
-    QCOMPARE(one.accounts, QStringList{u"cf"_qs});
-    // With a second one there is no single account to sign in to.
-    m_rules->failureStarted(u"ali"_qs, refused, {u"c.example.org"_qs});
-    m_clock->advance(2s);
-    QCOMPARE(m_recorder->shown.size(), 2);
-    QCOMPARE(m_recorder->shown.last().title, u"3 name(s) are not being updated"_qs);
-    QVERIFY(!actions(m_recorder->shown.last()).contains(Action::SignIn));
-    // The user signs in; that is no "back online".
-    m_rules->failureEnded(u"cf"_qs, {});
-    m_rules->failureEnded(u"ali"_qs, {});
-    QCOMPARE(m_recorder->withdrawn.count(Topic::Attention), 1);
-    m_clock->advance(2s);
-    QCOMPARE(m_recorder->shown.last().title, u"Working again"_qs);
-    QCOMPARE(m_recorder->shown.size(), 3);
-}
-
-void TestNotificationRules::lockedKeychainIsNoProvidersFault()
-{
-    settle();
-    m_rules->failureStarted(u"cf"_qs, locked, {u"a.example.org"_qs});
-    m_rules->failureStarted(u"duck"_qs, locked, {u"b.example.org"_qs});
-    m_clock->advance(2s);
-    QCOMPARE(m_recorder->shown.size(), 1);
-    QCOMPARE(m_recorder->shown.first().topic, Topic::Attention);
-    QCOMPARE(m_recorder->shown.first().title, u"The keychain is locked"_qs);
-    QCOMPARE(actions(m_recorder->shown.first()), (QList<Action>{Action::Retry, Action::Open}));
-    QCOMPARE(m_recorder->shown.first().accounts.size(), 2);
-}
-
-void TestNotificationRules::outageThatComesToNeedTheUser()
-{
-    settle();
-    m_rules->failureStarted(u"cf"_qs, down, {u"a.example.org"_qs});
-    m_clock->advance(2s);
-    QCOMPARE(m_recorder->shown.last().topic, Topic::Outage);
-    m_rules->passFinished(failing(u"cf"_qs, refused));
-    QVERIFY(m_recorder->withdrawn.contains(Topic::Outage));
-    m_clock->advance(2s);
-    QCOMPARE(m_recorder->shown.size(), 2);
-    QCOMPARE(m_recorder->shown.last().topic, Topic::Attention);
 }
 
 void TestNotificationRules::switchesHold()
