@@ -42,18 +42,22 @@ public:
     }
     void setLost(const QDateTime &time, bool lost) { change(m_lost, lost, time); }
     void setOffline(const QDateTime &time, bool offline) { change(m_offline, offline, time); }
-    void setRunning(const QDateTime &time, bool running)
+    void stop(const QDateTime &time) { change(m_stopped, true, time); }
+    /// @p heard: the last event of a run that nobody stopped.
+    void start(const QDateTime &time, const std::optional<QDateTime> &heard)
     {
-        if (running && m_stopped) {
-            // Another process: what the last one missed, this one has yet to miss.
-            close(time);
-            m_lost = false;
-            m_offline = false;
-            m_stopped = false;
-            m_settling = true;
-        } else {
-            change(m_stopped, !running, time);
-        }
+        if (!m_stopped && !heard)
+            return; // the first of all events
+        if (heard)
+            close(*heard);
+        m_died = heard.has_value();
+        close(time);
+        // Another process: what the last one missed, this one has yet to miss.
+        m_died = false;
+        m_lost = false;
+        m_offline = false;
+        m_stopped = false;
+        m_settling = true;
     }
 
     [[nodiscard]] QList<HistorySpan> finish(const QDateTime &now)
@@ -91,6 +95,7 @@ private:
             span.from = m_from;
             span.to = time;
             span.fromKnown = m_fromKnown;
+            span.died = m_died;
             m_spans.append(span);
         }
         m_begun |= !m_addresses.isEmpty();
@@ -104,6 +109,7 @@ private:
     bool m_fromKnown = false;
     bool m_begun = false;
     bool m_stopped = false;
+    bool m_died = false;
     bool m_offline = false;
     bool m_lost = false;
     bool m_settling = false; ///< The addresses are those of before a gap and not confirmed yet.
@@ -218,8 +224,17 @@ History makeHistory(const QList<HistoryEvent> &events, const HistoryPresent &pre
     history.begin = events.isEmpty() ? QDateTime() : events.first().time;
     auto bands = startBands(events, present);
     OutageMaker outages;
+    // Of the run that goes on; none between "stopped" and "started", whatever a single pass may write then.
+    std::optional<QDateTime> heard;
     for (const HistoryEvent &event : events) {
         outages.take(event);
+        const bool isStart = event.action == u"started";
+        const bool isStop = event.action == u"stopped";
+        const std::optional<QDateTime> heardBefore = heard;
+        if (isStop)
+            heard.reset();
+        else if (isStart || heard || &event == &events.first())
+            heard = event.time;
         const auto key = bandOf(event);
         const auto own = key ? bands.find(*key) : bands.end();
         if (own != bands.end()) {
@@ -230,8 +245,10 @@ History makeHistory(const QList<HistoryEvent> &events, const HistoryPresent &pre
             continue;
         }
         for (auto &[ignored, band] : bands) {
-            if (event.action == u"started" || event.action == u"stopped")
-                band.setRunning(event.time, event.action == u"started");
+            if (isStart)
+                band.start(event.time, heardBefore);
+            else if (isStop)
+                band.stop(event.time);
             else if (event.action == u"network-lost" || event.action == u"network-back")
                 band.setOffline(event.time, event.action == u"network-lost");
         }

@@ -51,6 +51,10 @@ struct HistorySpan
     QDateTime to;
     bool fromKnown = true; ///< False: it began before the journal does.
     bool goesOn = false; ///< It is so now; `to` is now.
+    /// Mooring died in it (a crash, a power cut) and nobody wrote down when: it goes from the last event of that run until
+    /// the next start. What is told is what was true last; a run may be silent for weeks because nothing changes, so to
+    /// say "not running" of all of it would most often be as wrong as to say nothing.
+    bool died = false;
 
     friend bool operator==(const HistorySpan &, const HistorySpan &) = default;
 };

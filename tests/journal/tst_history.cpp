@@ -53,7 +53,8 @@ private:
     {
         return makeHistory(historyEvents(lines, at(now)), {at(now), failing, addresses});
     }
-    /// "Address 1.1.1.1 0-10": minutes since m_begin; "?" before a begin that is not known, "+" after an end that is now.
+    /// "Address 1.1.1.1 0-10": minutes since m_begin; "?" before a begin that is not known, "+" after an end that is now,
+    /// "~" after a time in which Mooring died.
     [[nodiscard]] QStringList spans(const History &history, qsizetype band = 0) const
     {
         static const QMap<Kind, QString> names{{Kind::Address, u"Address"_qs},
@@ -69,7 +70,7 @@ private:
                          .arg(span.fromKnown ? QString() : u"?"_qs)
                          .arg(m_begin.secsTo(span.from) / 60)
                          .arg(m_begin.secsTo(span.to) / 60)
-                         .arg(span.goesOn ? u"+"_qs : QString());
+                         .arg((span.goesOn ? u"+"_qs : QString()) + (span.died ? u"~"_qs : QString()));
             result << parts.join(u' ');
         }
         return result;
@@ -124,10 +125,39 @@ private slots:
                               u"Address 1.1.1.2 40-1000+"_qs}));
         QCOMPARE(spans(read(lines.mid(0, 2))), QStringList({u"Address 1.1.1.1 0-10"_qs, u"NotRunning 10-1000+"_qs}));
     }
-    void whoDiedIsNotSaidToHaveStopped()
+    void fromTheLastSignOfLifeOfWhoDiedNothingIsSure()
     {
-        QCOMPARE(spans(read({changed(0, {}, {u"1.1.1.1"_qs}), line(30, u"started"_qs)})),
-                 QStringList(u"Address 1.1.1.1 0-1000+"_qs));
+        const QList<QJsonObject> lines{line(0, u"started"_qs), changed(1, {}, {u"1.1.1.1"_qs}), line(5, u"paused"_qs),
+                                       line(30, u"started"_qs)};
+        QCOMPARE(spans(read(lines)),
+                 QStringList({u"Address 1.1.1.1 1-5"_qs, u"Address 1.1.1.1 5-30~"_qs, u"Address 1.1.1.1 30-1000+"_qs}));
+        // Found anew at once: it changed while nobody looked.
+        QCOMPARE(spans(read(lines + QList{changed(31, {u"1.1.1.1"_qs}, {u"1.1.1.2"_qs})})),
+                 QStringList({u"Address 1.1.1.1 1-5"_qs, u"Address 1.1.1.1 5-30~"_qs, u"Address 1.1.1.2 30-1000+"_qs}));
+        // And once more, before anything else could happen.
+        QCOMPARE(spans(read(lines + QList{line(40, u"started"_qs), line(50, u"stopped"_qs), line(60, u"started"_qs)})),
+                 QStringList({u"Address 1.1.1.1 1-5"_qs, u"Address 1.1.1.1 5-30~"_qs, u"Address 1.1.1.1 30-40~"_qs,
+                              u"Address 1.1.1.1 40-50"_qs, u"NotRunning 50-60"_qs, u"Address 1.1.1.1 60-1000+"_qs}));
+    }
+    void theJournalMayBeginWithALifeThatEndedBadly()
+    {
+        QCOMPARE(spans(read({line(0, u"paused"_qs), line(10, u"resumed"_qs), line(30, u"started"_qs)}, 1000, {},
+                            {{RecordType::A, {u"1.1.1.1"_qs}}})),
+                 QStringList({u"Address 1.1.1.1 ?0-10"_qs, u"Address 1.1.1.1 10-30~"_qs, u"Address 1.1.1.1 30-1000+"_qs}));
+        QCOMPARE(
+            spans(read({line(0, u"stopped"_qs), line(30, u"started"_qs)}, 1000, {}, {{RecordType::A, {u"1.1.1.1"_qs}}})),
+            QStringList({u"NotRunning 0-30"_qs, u"Address 1.1.1.1 30-1000+"_qs}));
+    }
+    void whoDiesWithoutNetworkOrAddressLeavesThatToNobody()
+    {
+        QCOMPARE(spans(read({changed(0, {}, {u"1.1.1.1"_qs}), line(10, u"network-lost"_qs), line(30, u"started"_qs),
+                             changed(40, {u"1.1.1.1"_qs}, {u"1.1.1.2"_qs})})),
+                 QStringList({u"Address 1.1.1.1 0-10"_qs, u"Offline 10-30~"_qs, u"Address 1.1.1.1 30-40"_qs,
+                              u"Address 1.1.1.2 40-1000+"_qs}));
+        QCOMPARE(spans(read({changed(0, {}, {u"1.1.1.1"_qs}), family(10, u"addresses-lost"_qs), line(20, u"paused"_qs),
+                             line(30, u"started"_qs)})),
+                 QStringList({u"Address 1.1.1.1 0-10"_qs, u"NoAddress 10-20"_qs, u"NoAddress 20-30~"_qs,
+                              u"Address 1.1.1.1 30-1000+"_qs}));
     }
     void withoutNetworkOrAddressIsAGap()
     {

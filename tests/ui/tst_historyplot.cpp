@@ -107,6 +107,20 @@ private slots:
         QVERIFY(colours(0, 1).size() > 1);
         QVERIFY(colours(0, 1).contains(lightTokens().side.rgb()));
     }
+    void whatMayHaveBeenIsHatchedOverItsColour()
+    {
+        const QRgb sure = *colours(0, 3).cbegin();
+        History crash = history();
+        crash.bands.first().spans[3].died = true;
+        show(crash);
+        QVERIFY(colours(0, 3).contains(sure));
+        QVERIFY(colours(0, 3).size() > 1);
+        QVERIFY(!colours(0, 3).contains(lightTokens().side.rgb()));
+        const QString text = HistoryTexts::describe(crash.bands.first(), crash.bands.first().spans[3]);
+        QVERIFY(text.startsWith(u"IPv4: 1.1.1.1\n"_qs));
+        QVERIFY(text.contains(u"Mooring ended unexpectedly in this time; when is not known"_qs));
+        QVERIFY(!HistoryTexts::describe(history().bands.first(), history().bands.first().spans[3]).contains(u"ended"_qs));
+    }
     void aProblemIsMarkedWithItsShape()
     {
         const QImage with = m_plot->grab(m_plot->itemRect(2, 0).toAlignedRect()).toImage();

@@ -13,8 +13,9 @@ namespace mooring {
 /// The colour of a step; the text colour has AA contrast on each.
 [[nodiscard]] QColor plotColour(const Tokens &tokens, int step);
 
-/// Addresses over time: a band for each family with a step of colour for each address, what is not known hatched, and below
-/// them what went wrong. Each stretch tells what it is where the mouse is and where Left, Right, Up, Down, Home and End go.
+/// Addresses over time: a band for each family with a step of colour for each address, what is not known hatched (over the
+/// colour of the last address where it may still have been so), and below them what went wrong. Each stretch tells what it
+/// is where the mouse is and where Left, Right, Up, Down, Home and End go.
 class HistoryPlot : public QWidget
 {
     Q_OBJECT
@@ -62,7 +63,7 @@ private:
     void speak();
     void paintAxis(QPainter &painter, const Tokens &tokens) const;
     void paintItem(QPainter &painter, const Tokens &tokens, Place place) const;
-    void paintGap(QPainter &painter, const Tokens &tokens, const QRectF &rect) const;
+    void paintAddress(QPainter &painter, const Tokens &tokens, const PlotItem &item, const QRectF &rect) const;
 
     QList<PlotRow> m_rows;
     HistoryRange m_range = HistoryRange::Month;

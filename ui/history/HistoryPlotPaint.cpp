@@ -6,6 +6,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace mooring {
@@ -22,6 +23,26 @@ QColor mixed(const QColor &base, const QColor &other, qreal share)
     };
     return QColor::fromRgbF(part(base.redF(), other.redF()), part(base.greenF(), other.greenF()),
                             part(base.blueF(), other.blueF()));
+}
+
+/// The sign of what is not known; legible without its colour.
+void paintHatch(QPainter &painter, const QRectF &rect, const QColor &color)
+{
+    painter.setPen(QPen(color, 1));
+    constexpr int distance = 6;
+    for (qreal x = rect.left() - rect.height(); x < rect.right(); x += distance)
+        painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
+}
+
+void paintGap(QPainter &painter, const Tokens &tokens, const QRectF &rect)
+{
+    painter.save();
+    painter.setClipRect(rect);
+    painter.fillRect(rect, tokens.side);
+    paintHatch(painter, rect, tokens.dim);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
+    painter.restore();
 }
 
 } // namespace
@@ -98,33 +119,35 @@ void HistoryPlot::paintItem(QPainter &painter, const Tokens &tokens, Place place
         paintState(painter, mark, item.state, color, tokens.card);
         return;
     }
-    painter.setPen(QPen(mixed(tokens.card, tokens.accent, 0.75), 1));
-    painter.setBrush(plotColour(tokens, item.step));
+    paintAddress(painter, tokens, item, rect);
+}
+
+void HistoryPlot::paintAddress(QPainter &painter, const Tokens &tokens, const PlotItem &item, const QRectF &rect) const
+{
+    const QColor rim = mixed(tokens.card, tokens.accent, 0.75);
+    const QColor color = plotColour(tokens, item.step);
+    painter.setPen(QPen(rim, 1));
+    painter.setBrush(color);
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.save();
+    if (item.unsure) {
+        painter.setClipRect(rect.adjusted(1, 1, -1, -1));
+        paintHatch(painter, rect, rim);
+    }
     const QFont labelFont = secondaryFont(fixedFont(font()));
     const QFontMetrics metrics(labelFont);
     const QRectF inside = rect.adjusted(6, 0, -6, 0);
-    if (metrics.horizontalAdvance(item.label) > inside.width() && inside.width() < labelRoom)
-        return;
-    painter.save();
-    painter.setFont(labelFont);
-    painter.setPen(tokens.text);
-    painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft,
-                     metrics.elidedText(item.label, Qt::ElideMiddle, static_cast<int>(std::ceil(inside.width()))));
-    painter.restore();
-}
-
-void HistoryPlot::paintGap(QPainter &painter, const Tokens &tokens, const QRectF &rect) const
-{
-    painter.save();
-    painter.setClipRect(rect);
-    painter.fillRect(rect, tokens.side);
-    painter.setPen(QPen(tokens.dim, 1));
-    constexpr int distance = 6;
-    for (qreal x = rect.left() - rect.height(); x < rect.right(); x += distance)
-        painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
+    const int width = metrics.horizontalAdvance(item.label);
+    if (width <= inside.width() || inside.width() >= labelRoom) {
+        if (item.unsure)
+            painter.fillRect(
+                QRectF(rect.left() + 1, rect.top() + 1, std::min<qreal>(width + 10, rect.width() - 2), rect.height() - 2),
+                color);
+        painter.setFont(labelFont);
+        painter.setPen(tokens.text);
+        painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft,
+                         metrics.elidedText(item.label, Qt::ElideMiddle, static_cast<int>(std::ceil(inside.width()))));
+    }
     painter.restore();
 }
 

@@ -163,6 +163,8 @@ QString HistoryTexts::describe(const HistoryBand &band, const HistorySpan &span)
         lines << tr("since %1 (%2)").arg(time(span.from), length);
     else
         lines << tr("from %1 to %2 (%3)").arg(time(span.from), time(span.to), length);
+    if (span.died)
+        lines << tr("Mooring ended unexpectedly in this time; when is not known");
     if (const QString source = span.source.isEmpty() ? QString() : sourceText(span.source); !source.isEmpty())
         lines << source;
     return lines.join(u'\n');

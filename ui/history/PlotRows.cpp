@@ -26,6 +26,7 @@ PlotRow bandRow(const HistoryBand &band)
             item.label = span.addresses.join(QStringLiteral(", "));
             if (!known.contains(item.label))
                 known.append(item.label);
+            item.unsure = span.died;
             item.step = static_cast<int>(known.indexOf(item.label)) % plotSteps;
         } else {
             item.kind = PlotItem::Kind::Gap;

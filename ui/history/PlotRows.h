@@ -18,6 +18,7 @@ struct PlotItem
     QString label; ///< Written inside, if it fits.
     QString text; ///< All about it, in lines.
     int step = 0; ///< Of colour: the same address has the same one.
+    bool unsure = false; ///< An address that may not have been there all the time.
     Condition state = Condition::Fine; ///< Of an outage.
 };
 
