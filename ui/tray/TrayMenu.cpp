@@ -123,7 +123,7 @@ void TrayMenu::updateNames(const QList<NameStatus> &names)
         const NameStatus &name = names.at(place);
         const Condition state = name.state();
         action->setData(name.key);
-        action->setText(escapedMnemonic(tr("%1: %2").arg(name.name, Texts::stateName(state))));
+        action->setText(escapedMnemonic(tr("%1: %2").arg(name.name, Texts::stateName(name))));
         if (shape != state)
             action->setIcon(stateIcon(state, tokensFor(palette())));
         shape = state;
