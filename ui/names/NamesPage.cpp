@@ -251,7 +251,7 @@ void NamesPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     for (AddressCard *card : std::as_const(m_cards))
-        card->setCompact(height() < lowHeight);
+        card->setCompact(contentsRect().height() < lowHeight);
 }
 
 } // namespace mooring

@@ -10,10 +10,10 @@
 #include "preferences/LanguageSection.h"
 #include "preferences/NetworksSection.h"
 #include "preferences/NotificationsSection.h"
+#include "shared/Pieces.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -22,27 +22,18 @@ namespace mooring {
 
 namespace {
 
-constexpr int widest = 760; ///< Longer lines are hard to read.
+constexpr int widest = 732; ///< As wide as the window is at first; Longer lines are hard to read.
 const QString sectionKey = QStringLiteral("preferences/section");
 
-/// @p section in a page that scrolls.
-QScrollArea *scrolling(Section *section)
+PageScroll *scrolling(Section *section)
 {
     auto *content = new QWidget;
     auto *layout = new QHBoxLayout(content);
-    layout->setContentsMargins(0, 0, 4, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     section->setMaximumWidth(widest);
     layout->addWidget(section, 1);
     layout->addStretch();
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    return area;
+    return new PageScroll(content);
 }
 
 } // namespace
@@ -70,8 +61,11 @@ PreferencesPage::PreferencesPage(const UiParts &parts, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
-    layout->addWidget(m_tabs);
-    layout->addWidget(m_chooser);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(0, 0, PageScroll::margin, 0);
+    head->addWidget(m_tabs);
+    head->addWidget(m_chooser);
+    layout->addLayout(head);
     layout->addWidget(m_stack, 1);
 
     connect(m_tabs, &QTabBar::currentChanged, this, &PreferencesPage::showSection);
@@ -140,7 +134,7 @@ void PreferencesPage::fitChooser()
     int needed = 0;
     for (int i = 0; i < m_tabs->count(); ++i)
         needed += m_tabs->tabRect(i).width();
-    const bool fits = needed <= width();
+    const bool fits = needed <= width() - PageScroll::margin;
     m_tabs->setVisible(fits);
     m_chooser->setVisible(!fits);
 }

@@ -5,6 +5,7 @@
 #include "theme/Fonts.h"
 
 #include <QFocusEvent>
+#include <QScrollBar>
 #include <QStyle>
 
 namespace mooring {
@@ -77,6 +78,28 @@ void LinkLabel::focusInEvent(QFocusEvent *event)
     // Else the first Tab gives focus to the label, where nothing shows it, and only the second one to its link.
     if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
         focusNextPrevChild(event->reason() == Qt::TabFocusReason);
+}
+
+PageScroll::PageScroll(QWidget *content)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setWidget(content);
+    viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false); // setWidget() turns it on.
+    content->setContentsMargins(0, 0, 0, margin);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &PageScroll::keepMargin);
+    keepMargin();
+}
+
+void PageScroll::keepMargin()
+{
+    const QScrollBar *bar = verticalScrollBar();
+    const int taken = bar->maximum() > 0 ? bar->sizeHint().width() : 0;
+    if (const QMargins margins(0, 0, qMax(0, margin - taken), 0); margins != viewportMargins())
+        setViewportMargins(margins);
 }
 
 QLabel *dimLabel(const QString &text)

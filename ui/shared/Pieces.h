@@ -4,6 +4,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace mooring {
 
@@ -39,6 +40,21 @@ public:
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
+};
+
+/// What is higher than the page, scrolled at the window's edge: it reaches over the page's right margin, which it keeps
+/// itself, so that nothing moves when the bar comes.
+class PageScroll : public QScrollArea
+{
+    Q_OBJECT
+public:
+    static constexpr int margin = 16; ///< Of a page, right of it and below.
+
+    /// Takes @p content, whose layout gets the margin below.
+    explicit PageScroll(QWidget *content);
+
+private:
+    void keepMargin();
 };
 
 /// Secondary text.

@@ -7,6 +7,7 @@
 #include "history/HistoryPage.h"
 #include "names/NamesPage.h"
 #include "preferences/PreferencesPage.h"
+#include "shared/Pieces.h"
 #include "window/HoldBar.h"
 #include "window/NoticeBar.h"
 #include "window/Sidebar.h"
@@ -22,6 +23,29 @@ namespace mooring {
 namespace {
 
 constexpr int foldBelow = 760;
+constexpr int margin = PageScroll::margin;
+
+/// Pages reach to the window's edge, for their scroll bars; a bar keeps its distance, as long as it is shown.
+class Inset final : public QWidget
+{
+public:
+    Inset(QWidget *bar, int below)
+    {
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins(0, 0, margin, below);
+        layout->addWidget(bar);
+        setVisible(!bar->isHidden());
+        bar->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject * /*bar*/, QEvent *event) override
+    {
+        if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+            setVisible(event->type() == QEvent::ShowToParent);
+        return false;
+    }
+};
 
 } // namespace
 
@@ -39,12 +63,15 @@ MainWindow::MainWindow(const UiParts &parts, QWidget *parent)
     m_stack = new QStackedWidget;
     m_undo = new UndoBar;
     auto *content = new QVBoxLayout;
-    content->setContentsMargins(16, 16, 16, 16);
-    content->setSpacing(16);
-    content->addWidget(m_notice);
-    content->addWidget(m_hold);
-    content->addWidget(m_stack, 1);
-    content->addWidget(m_undo);
+    content->setContentsMargins(margin, margin, 0, 0);
+    content->setSpacing(margin);
+    content->addWidget(new Inset(m_notice, 0));
+    content->addWidget(new Inset(m_hold, 0));
+    auto *page = new QVBoxLayout;
+    page->setSpacing(0);
+    page->addWidget(m_stack, 1);
+    page->addWidget(new Inset(m_undo, margin));
+    content->addLayout(page, 1);
     auto *central = new QWidget;
     auto *layout = new QHBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -105,6 +132,9 @@ void MainWindow::showPage(PageId page)
     if (!widget) {
         widget = makePage(page);
         connectPage(widget);
+        // The others scroll as a whole and keep it themselves (PageScroll).
+        if (page != PageId::Accounts && page != PageId::Preferences)
+            widget->setContentsMargins(0, 0, margin, margin);
         m_stack->addWidget(widget);
     }
     m_page = page;
