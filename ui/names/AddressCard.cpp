@@ -91,7 +91,7 @@ AddressCard::AddressCard(RecordType type, QWidget *parent)
     m_copy->setToolTip(tr("Copy the address"));
     m_copy->setAccessibleName(tr("Copy the %1 address").arg(Texts::family(type)));
     connect(m_copy, &QToolButton::clicked, this, &AddressCard::copy);
-    layout->addWidget(m_copy, 0, Qt::AlignTop);
+    layout->addWidget(m_copy, 0, Qt::AlignVCenter);
 }
 
 void AddressCard::update(const Snapshot &snapshot)

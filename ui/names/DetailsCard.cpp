@@ -26,6 +26,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(mooring::DetailsCard)
 };
 
+constexpr int switchFrame = 8;
+
 /// The failure in full; what concerns the whole account in the words that fit the button beside it.
 QString problemText(const NameStatus &name)
 {
@@ -55,11 +57,14 @@ DetailsCard::DetailsCard(const UiParts &parts, QWidget *parent)
     m_content = new QWidget;
     m_content->installEventFilter(this);
     auto *layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(16, 12, 16, 8);
+    // The frame of a closed switch is not seen: its arrow is what stands below the columns.
+    layout->setContentsMargins(16 - switchFrame, 12, 16, 8);
     layout->setSpacing(8);
     m_columns = new CompareColumns(m_dns.canAsk());
     m_options = new OptionsForm(parts);
     m_events = new EventList(parts.journal);
+    for (QWidget *part : QList<QWidget *>{m_columns, m_options, m_events})
+        part->setContentsMargins(switchFrame, 0, 0, 0);
     layout->addWidget(makeProblem());
     layout->addWidget(m_columns);
     layout->addWidget(makeSections());
@@ -77,7 +82,7 @@ QWidget *DetailsCard::makeProblem()
 {
     m_problemRow = new QWidget;
     auto *problem = new QHBoxLayout(m_problemRow);
-    problem->setContentsMargins(0, 0, 0, 0);
+    problem->setContentsMargins(switchFrame, 0, 0, 0);
     problem->setSpacing(12);
     m_problemIcon = new QLabel;
     m_problem = new QLabel;
@@ -116,6 +121,7 @@ QToolButton *DetailsCard::makeSwitch(const QString &text, Section section)
     button->setCheckable(true);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setArrowType(Qt::RightArrow);
+    button->setIconSize({12, 12});
     button->setFocusPolicy(Qt::StrongFocus);
     connect(button, &QToolButton::clicked, this,
             [this, section](bool checked) { setSection(checked ? section : Section::None); });

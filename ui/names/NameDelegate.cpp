@@ -14,7 +14,7 @@ namespace mooring {
 
 namespace {
 
-constexpr int margin = 16;
+constexpr int margin = 13; ///< With the padding of the list as much as in the cards.
 constexpr int iconSize = 16;
 constexpr int whenWidth = 116;
 

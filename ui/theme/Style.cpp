@@ -43,16 +43,35 @@ void drawField(const QStyleOption &option, QPainter *painter)
 }
 
 /// An arrow of two strokes in the middle of @p rect.
-void drawChevron(QPainter *painter, const QRect &rect, bool down, double half, bool enabled)
+void drawChevron(QPainter *painter, const QRect &rect, Qt::ArrowType arrow, double half, bool enabled)
 {
     const Tokens tokens = tokensNow();
     const QPointF middle = QRectF(rect).center();
-    const double rise = (down ? -1 : 1) * half / 2;
+    const bool across = arrow == Qt::LeftArrow || arrow == Qt::RightArrow;
+    const double rise = (arrow == Qt::DownArrow || arrow == Qt::RightArrow ? -1 : 1) * half / 2;
+    const auto at = [&](double along, double over) {
+        return middle + (across ? QPointF(over, along) : QPointF(along, over));
+    };
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(enabled ? tokens.text : tokens.dim, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->setBrush(Qt::NoBrush);
-    painter->drawPolyline(
-        QPolygonF{middle + QPointF(-half, rise), middle + QPointF(0, -rise), middle + QPointF(half, rise)});
+    painter->drawPolyline(QPolygonF{at(-half, rise), at(0, -rise), at(half, rise)});
+}
+
+Qt::ArrowType arrowOf(QStyle::PrimitiveElement element)
+{
+    switch (element) {
+    case QStyle::PE_IndicatorArrowUp:
+        return Qt::UpArrow;
+    case QStyle::PE_IndicatorArrowDown:
+        return Qt::DownArrow;
+    case QStyle::PE_IndicatorArrowLeft:
+        return Qt::LeftArrow;
+    case QStyle::PE_IndicatorArrowRight:
+        return Qt::RightArrow;
+    default:
+        return Qt::NoArrow;
+    }
 }
 
 /// The frame of a check box or radio button. On a filled one only another colour shows the focus.
@@ -103,7 +122,7 @@ void drawRadioButton(const QStyleOption &option, QPainter *painter, const QRectF
 void drawCombo(const QStyleOptionComboBox &combo, QPainter *painter, const QRect &arrow)
 {
     drawField(combo, painter);
-    drawChevron(painter, arrow, true, 4, combo.state & QStyle::State_Enabled);
+    drawChevron(painter, arrow, Qt::DownArrow, 4, combo.state & QStyle::State_Enabled);
 }
 
 void drawSpin(const QStyleOptionSpinBox &spin, QPainter *painter, const QRect &up, const QRect &down)
@@ -118,7 +137,7 @@ void drawSpin(const QStyleOptionSpinBox &spin, QPainter *painter, const QRect &u
             painter->setBrush(spin.state & QStyle::State_Sunken ? tokens.line : tokens.selection);
             painter->drawRoundedRect(rect.adjusted(2, 2, -2, -2), 3, 3);
         }
-        drawChevron(painter, rect, isDown, 3.5, can && (spin.state & QStyle::State_Enabled));
+        drawChevron(painter, rect, isDown ? Qt::DownArrow : Qt::UpArrow, 3.5, can && (spin.state & QStyle::State_Enabled));
     };
     button(up, QStyle::SC_SpinBoxUp, false, spin.stepEnabled & QAbstractSpinBox::StepUpEnabled);
     button(down, QStyle::SC_SpinBoxDown, true, spin.stepEnabled & QAbstractSpinBox::StepDownEnabled);
@@ -150,9 +169,9 @@ void Style::polish(QWidget *widget)
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
-    if (element == PE_IndicatorArrowUp || element == PE_IndicatorArrowDown) {
+    if (const Qt::ArrowType arrow = arrowOf(element); arrow != Qt::NoArrow) {
         painter->save();
-        drawChevron(painter, option->rect, element == PE_IndicatorArrowDown, 4, option->state & State_Enabled);
+        drawChevron(painter, option->rect, arrow, 4, option->state & State_Enabled);
         painter->restore();
         return;
     }

@@ -18,7 +18,6 @@ HoldBar::HoldBar(QWidget *parent)
     setProperty("card", true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 8, 8, 8);
-    layout->setSpacing(12);
     m_icon = new QLabel;
     m_text = new QLabel;
     m_text->setWordWrap(true);
@@ -41,9 +40,13 @@ HoldBar::HoldBar(QWidget *parent)
     buttons->addStretch();
     buttons->addWidget(m_publish);
     buttons->addWidget(m_keep);
-    m_parts->addWidget(m_text, 1);
+    auto *words = new QHBoxLayout;
+    words->setSpacing(12);
+    words->addWidget(m_icon, 0, Qt::AlignTop);
+    words->addWidget(m_text, 1, Qt::AlignTop);
+    m_parts->addLayout(words, 1);
+    m_parts->setAlignment(words, Qt::AlignVCenter);
     m_parts->addLayout(buttons);
-    layout->addWidget(m_icon);
     layout->addLayout(m_parts, 1);
     hide();
 }
@@ -78,7 +81,6 @@ void HoldBar::arrange()
     const int room = width() - buttons - 90;
     const bool fits = m_text->fontMetrics().horizontalAdvance(m_text->text()) < 2 * room * 9 / 10;
     m_parts->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    layout()->setAlignment(m_icon, fits ? Qt::AlignVCenter : Qt::AlignTop);
 }
 
 } // namespace mooring
