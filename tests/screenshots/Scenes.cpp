@@ -3,6 +3,7 @@
 #include "Scenes.h"
 
 #include "assistant/Assistant.h"
+#include "names/NamesList.h"
 #include "window/MainWindow.h"
 
 #include <QCheckBox>
@@ -75,8 +76,11 @@ void details(Stage &stage)
 
 void undoBar(Stage &stage)
 {
-    stage.openWindow(Past::Months, PageId::Names);
-    emit stage.window().findChild<Page *>()->removed(QStringLiteral("cam.example.net"), [] {});
+    selectName(stage, QStringLiteral("cam.example.net"));
+    auto *list = shownPage(stage)->findChild<NamesList *>();
+    Q_ASSERT(list);
+    emit list->removeWanted();
+    stage.window().update(stage.world().snapshot());
 }
 
 void signInStep(Stage &stage)
