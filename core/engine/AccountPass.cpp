@@ -166,8 +166,10 @@ void applyOutcomes(Engine &engine, PassData &pass, const AccountConfig &account,
     state.providerCache = provider.cache();
     if (state.stop)
         engine.accounts.close(account.id); // a corrected secret must be read again
-    const bool anyFailed = std::any_of(changes.begin(), changes.end(), [](const Change &change) { return change.failure; });
-    if (anyFailed)
+    // Also after a cancelled one: nobody heard whether it took effect.
+    const bool anyFailed
+        = std::any_of(outcomes.begin(), outcomes.end(), [](const Outcome &outcome) { return outcome.failure.has_value(); });
+    if (anyFailed || outcomes.size() < due.size())
         engine.runtime[account.id].verifyAt = {};
     saveAndReport(engine, pass, changes);
 }
@@ -227,7 +229,7 @@ QCoro::Task<void> serveAccount(std::shared_ptr<Engine> engine, std::shared_ptr<P
         co_return;
     if (verified.isWorthSaving)
         engine->save();
-    if (engine->stopping)
+    if (engine->stopping || pass->isCancelled)
         co_return;
     if (verified.failure) {
         const QList<PlannedRecord> refused = due.isEmpty() ? unchanged.first(1) : due;

@@ -27,7 +27,8 @@ struct PassData
     Plan plan;
     QList<Change> changes;
     bool isNews = false; ///< Other addresses, or another source of them, than before.
-    bool isAbandoned = false; ///< It took too long; nothing of the engine may be touched any more.
+    bool isCancelled = false; ///< By a person: what was answered counts, nothing more is sent.
+    bool isAbandoned = false; ///< The engine goes on without it; nothing of the engine may be touched any more.
     Event done;
     PassReport report;
 };

@@ -19,6 +19,8 @@ inline constexpr std::chrono::minutes keychainInterval{15};
 /// that is moved, which end by themselves; shorter than a working day, so that who looks before leaving sees it.
 inline constexpr std::chrono::hours staleAfter{6};
 
+struct PassData;
+
 /// What is known of an account in this process only.
 struct AccountRuntime
 {
@@ -48,6 +50,7 @@ public:
     QDateTime pausedUntil; ///< UTC; null = until resumed.
 
     bool passRuns = false;
+    std::weak_ptr<PassData> pass; ///< That runs now.
     std::shared_ptr<Event> passEnds = std::make_shared<Event>(); ///< Set when the pass that runs now has ended.
     QSet<QString> working; ///< Accounts that are being published to.
     QMap<RecordKey, Outcome::What> lastOutcomes; ///< Of the last pass.

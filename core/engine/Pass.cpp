@@ -126,7 +126,7 @@ QCoro::Task<PassReport> passOnce(std::shared_ptr<Engine> engine, std::shared_ptr
         running.push_back(serveAccount(engine, pass, account));
     for (QCoro::Task<void> &task : running) {
         co_await task;
-        if (isOver(*engine, *pass))
+        if (isOver(*engine, *pass) || pass->isCancelled)
             co_return PassReport();
     }
 
@@ -146,28 +146,37 @@ QCoro::Task<PassReport> passOnce(std::shared_ptr<Engine> engine, std::shared_ptr
 QCoro::Task<void> runInto(std::shared_ptr<Engine> engine, std::shared_ptr<PassData> pass)
 {
     const PassReport report = co_await passOnce(engine, pass);
-    if (pass->isAbandoned)
+    if (pass->isAbandoned || pass->isCancelled)
         co_return;
     pass->report = report;
     pass->done.set();
 }
 
-/// Something in the pass never answers: the schedule goes on without it.
-void abandon(Engine &engine, const std::shared_ptr<PassData> &pass)
+/// The schedule goes on without what the pass still waits for.
+void goOnWithout(Engine &engine, const std::shared_ptr<PassData> &pass)
 {
-    if (pass->done.isSet() || *engine.ended)
-        return;
     pass->isAbandoned = true;
-    for (const QString &account : std::as_const(engine.working))
+    for (const QString &account : std::as_const(engine.working)) {
         engine.accounts.close(account); // what hangs keeps its provider; the next pass has its own
+        engine.runtime[account].verifyAt = {}; // nobody heard whether it took effect
+    }
     engine.working.clear();
     engine.parts.http.cancelAll();
-    engine.reporter.passAbandoned();
     engine.nextPass = engine.computeNextPass();
+    tellAddressChanges(*engine.updater, pass->changes);
     pass->report = engine.report(foundByType(pass->found));
     emit engine.updater->statusesChanged();
     emit engine.updater->passFinished(pass->report);
     pass->done.set();
+}
+
+/// Something in the pass never answers.
+void abandon(Engine &engine, const std::shared_ptr<PassData> &pass)
+{
+    if (pass->done.isSet() || *engine.ended)
+        return;
+    engine.reporter.passAbandoned();
+    goOnWithout(engine, pass);
 }
 
 } // namespace
@@ -190,6 +199,7 @@ QCoro::Task<PassReport> runEnginePass(std::shared_ptr<Engine> engine, PassOption
     pass->config = engine->config;
     pass->options = options;
     pass->cause = cause;
+    engine->pass = pass;
     const std::weak_ptr<PassData> weak = pass;
     Engine *alive = engine.get(); // the timer's context
     engine->parts.clock.callAfter(passLimit, alive, [alive, weak] {
@@ -204,6 +214,16 @@ QCoro::Task<PassReport> runEnginePass(std::shared_ptr<Engine> engine, PassOption
     if (*engine->ended)
         co_return PassReport();
     co_return PassReport(pass->report);
+}
+
+void cancelEnginePass(Engine &engine)
+{
+    const std::shared_ptr<PassData> pass = engine.pass.lock();
+    if (!pass || pass->done.isSet() || pass->isCancelled)
+        return;
+    pass->isCancelled = true;
+    engine.parts.http.cancelAll(); // what has been answered is noted now
+    goOnWithout(engine, pass);
 }
 
 } // namespace mooring

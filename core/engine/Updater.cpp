@@ -88,6 +88,11 @@ QCoro::Task<PassReport> Updater::runPass(PassOptions options)
     return runEnginePass(d->engine, options, PassCause::Person);
 }
 
+void Updater::cancelPass()
+{
+    cancelEnginePass(*d->engine);
+}
+
 void Updater::trigger()
 {
     d->scheduler.trigger();

@@ -206,8 +206,10 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request)
 void HttpClient::cancelAll()
 {
     const auto underWay = *m_underWay;
-    for (HttpExchange *exchange : underWay)
-        exchange->cancel();
+    for (HttpExchange *exchange : underWay) {
+        if (m_underWay->contains(exchange)) // the end of one may end another
+            exchange->cancel();
+    }
 }
 
 } // namespace mooring

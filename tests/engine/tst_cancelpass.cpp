@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Mooring authors
+// SPDX-License-Identifier: MIT
+#include "EngineBench.h"
+
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace mooring;
+using namespace std::chrono_literals;
+
+/// What a person's "Cancel" leaves behind.
+class TestCancelPass : public QObject
+{
+    Q_OBJECT
+
+private:
+    const QString m_slow = u"slow.example.org"_qs;
+    const QString m_fast = u"fast.example.org"_qs;
+
+    /// Two accounts, published once; from now on one of them does not answer.
+    void prepare(EngineBench &bench) const
+    {
+        bench.addAccount(u"slow"_qs, true);
+        bench.addAccount(u"fast"_qs, true);
+        bench.addRecord(m_slow, u"slow"_qs);
+        bench.addRecord(m_fast, u"fast"_qs);
+        bench.apply();
+        bench.updater->start();
+        QCOMPARE(bench.status(m_slow).values, addresses({u"9.9.9.1"_qs}));
+        bench.service(u"slow"_qs).gate = std::make_shared<Event>();
+        bench.resolver.set(u"default/A"_qs, {u"9.9.9.2"_qs});
+    }
+
+private slots:
+    void keepsWhatWasAnsweredAndFailsNothing()
+    {
+        EngineBench bench;
+        prepare(bench);
+        const QSignalSpy failures(bench.updater.get(), &Updater::failureStarted);
+        const QSignalSpy changes(bench.updater.get(), &Updater::addressChanged);
+        const QSignalSpy ends(bench.updater.get(), &Updater::passFinished);
+        bench.updater->trigger();
+        bench.clock.advance(250ms);
+        QCOMPARE(bench.status(m_slow).kind, RecordStatus::Kind::Working);
+        bench.updater->cancelPass();
+
+        QCOMPARE(ends.size(), 1);
+        QCOMPARE(bench.status(m_fast).values, addresses({u"9.9.9.2"_qs}));
+        QCOMPARE(bench.status(m_slow).values, addresses({u"9.9.9.1"_qs}));
+        QCOMPARE(bench.status(m_slow).kind, RecordStatus::Kind::Fine);
+        QVERIFY(!bench.status(m_slow).failure);
+        QCOMPARE(failures.size(), 0);
+        QCOMPARE(bench.journalled(u"record-failed"_qs), 0);
+        QCOMPARE(bench.journalled(u"pass-abandoned"_qs), 0);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes.first().at(3).toStringList(), QStringList{m_fast});
+        QCOMPARE(bench.updater->nextPass(), bench.clock.now().addSecs(300));
+    }
+    void theNextPassPublishesWhatIsMissing()
+    {
+        EngineBench bench;
+        prepare(bench);
+        bench.updater->trigger();
+        bench.clock.advance(250ms);
+        bench.updater->cancelPass();
+        const auto late = std::exchange(bench.service(u"slow"_qs).gate, nullptr);
+        const int calls = bench.service(u"slow"_qs).publishCalls;
+        bench.clock.advance(5min);
+        QCOMPARE(bench.service(u"slow"_qs).publishCalls, calls + 1);
+        QCOMPARE(bench.status(m_slow).values, addresses({u"9.9.9.2"_qs}));
+        late->set(); // an answer to the cancelled pass changes nothing any more
+        QCOMPARE(bench.status(m_slow).values, addresses({u"9.9.9.2"_qs}));
+        QCOMPARE(bench.journalled(u"record-failed"_qs), 0);
+    }
+    void aWriteThatNobodyHeardOfIsLookedAt()
+    {
+        EngineBench bench;
+        prepare(bench);
+        bench.updater->trigger();
+        bench.clock.advance(250ms);
+        bench.updater->cancelPass();
+        // It took effect after all, and the address went back: from the state alone all would seem right.
+        const auto late = std::exchange(bench.service(u"slow"_qs).gate, nullptr);
+        late->set();
+        QCOMPARE(bench.service(u"slow"_qs).held.value(m_slow + u" A"_qs), addresses({u"9.9.9.2"_qs}));
+        bench.resolver.set(u"default/A"_qs, {u"9.9.9.1"_qs});
+        bench.clock.advance(5min);
+        QCOMPARE(bench.service(u"slow"_qs).held.value(m_slow + u" A"_qs), addresses({u"9.9.9.1"_qs}));
+    }
+    void aLookAtTheAddressesEndsToo()
+    {
+        EngineBench bench;
+        prepare(bench);
+        const auto gate = std::make_shared<Event>();
+        bench.resolver.gate = gate;
+        const QSignalSpy ends(bench.updater.get(), &Updater::passFinished);
+        bench.updater->trigger();
+        bench.clock.advance(250ms);
+        QCOMPARE(ends.size(), 0);
+        bench.updater->cancelPass();
+        QCOMPARE(ends.size(), 1);
+        QCOMPARE(bench.status(m_fast).values, addresses({u"9.9.9.1"_qs}));
+        bench.resolver.gate = nullptr;
+        gate->set();
+        QCOMPARE(bench.status(m_fast).values, addresses({u"9.9.9.1"_qs}));
+        bench.service(u"slow"_qs).gate = nullptr;
+        bench.clock.advance(5min);
+        QCOMPARE(bench.status(m_fast).values, addresses({u"9.9.9.2"_qs}));
+    }
+    void whoWaitsForThePassGoesOn()
+    {
+        EngineBench bench;
+        prepare(bench);
+        bool isBack = false;
+        const auto wait = [](Updater *updater, bool *back) -> QCoro::Task<void> {
+            co_await updater->runPass({});
+            *back = true;
+        };
+        const QCoro::Task<void> task = wait(bench.updater.get(), &isBack);
+        QVERIFY(!isBack);
+        bench.updater->cancelPass();
+        QVERIFY(isBack);
+    }
+    void withoutAPassThereIsNothingToCancel()
+    {
+        EngineBench bench;
+        prepare(bench);
+        const QSignalSpy ends(bench.updater.get(), &Updater::passFinished);
+        const QDateTime next = bench.updater->nextPass();
+        bench.updater->cancelPass();
+        QCOMPARE(ends.size(), 0);
+        QCOMPARE(bench.updater->nextPass(), next);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCancelPass)
+#include "tst_cancelpass.moc"
