@@ -26,6 +26,7 @@ private slots:
     void welcomes();
     void showsAddressesAndWhyThereIsNone();
     void saysThatItUpdates();
+    void cancelsAnUpdate();
     void resumes();
     void searches();
     void remembersTheOrder();
@@ -97,14 +98,31 @@ void TestNamesPage::saysThatItUpdates()
     m_b->bench.engine.resolver.gate = std::make_shared<Event>();
     update->setFocus();
     QTest::keyClick(update, Qt::Key_Space);
-    QVERIFY(update->isEnabled());
-    QTRY_COMPARE(update->text(), u"Updating…"_qs);
-    QVERIFY(!update->isEnabled());
+    QTRY_COMPARE(update->text(), u"&Cancel"_qs);
+    QVERIFY(m_b->part<SummaryBar>()->findChildren<QLabel *>().last()->text().contains(u"Updating…"_qs));
     m_b->bench.engine.clock.advance(std::chrono::milliseconds(250));
     m_b->bench.engine.resolver.gate->set();
     QTRY_COMPARE(update->text(), u"&Update now"_qs);
-    QVERIFY(update->isEnabled());
     QVERIFY(update->hasFocus());
+}
+
+void TestNamesPage::cancelsAnUpdate()
+{
+    m_b->bench.fill();
+    m_b->open();
+    QPushButton *update = m_b->part<SummaryBar>()->findChildren<QPushButton *>().at(1);
+    m_b->bench.engine.updater->start();
+    m_b->bench.engine.clock.advance(std::chrono::seconds(1));
+    m_b->bench.engine.resolver.gate = std::make_shared<Event>(); // that nobody opens
+    const QSignalSpy ends(m_b->bench.engine.updater.get(), &Updater::passFinished);
+    update->click();
+    m_b->bench.engine.clock.advance(std::chrono::milliseconds(250));
+    QTRY_COMPARE(update->text(), u"&Cancel"_qs);
+    QCOMPARE(ends.size(), 0);
+    update->click();
+    QCOMPARE(ends.size(), 1);
+    QCOMPARE(update->text(), u"&Update now"_qs);
+    QVERIFY(!m_b->part<SummaryBar>()->findChildren<QLabel *>().last()->text().contains(u"Updating…"_qs));
 }
 
 void TestNamesPage::resumes()

@@ -32,20 +32,25 @@ SummaryBar::SummaryBar(Updater &updater, QWidget *parent)
     layout->addWidget(m_update);
     layout->addWidget(add);
     m_busySoon.setSingleShot(true);
-    m_busySoon.setInterval(300ms);
+    m_busySoon.setInterval(500ms); // longer than a double click takes, which shall not cancel what it began
     connect(&m_busySoon, &QTimer::timeout, this, [this] { setBusy(true); });
     connect(&updater, &Updater::passFinished, this, [this] {
         m_busySoon.stop();
         setBusy(false);
     });
     connect(m_resume, &QPushButton::clicked, &updater, &Updater::resume);
-    connect(m_update, &QPushButton::clicked, this, &SummaryBar::updateNow);
+    connect(m_update, &QPushButton::clicked, this, [this] {
+        if (m_busy)
+            m_updater.cancelPass();
+        else
+            updateNow();
+    });
     connect(add, &QPushButton::clicked, this, &SummaryBar::addRequested);
 }
 
 void SummaryBar::updateNow()
 {
-    if (m_paused || !m_update->isEnabled())
+    if (m_paused || m_busy)
         return;
     m_updater.trigger();
     m_busySoon.start();
@@ -53,26 +58,31 @@ void SummaryBar::updateNow()
 
 void SummaryBar::setBusy(bool busy)
 {
-    // A disabled button hands the focus on: it is given back when the pass has ended.
-    const bool hadFocus = m_update->hasFocus();
-    m_update->setText(busy ? tr("Updating…") : tr("&Update now"));
-    m_update->setEnabled(!busy && !m_paused);
-    if (busy)
-        m_update->setProperty("hadFocus", hadFocus);
-    else if (m_update->property("hadFocus").toBool()) {
-        m_update->setProperty("hadFocus", false);
-        m_update->setFocus();
-    }
+    if (m_busy == busy)
+        return;
+    m_busy = busy;
+    m_update->setText(busy ? tr("&Cancel") : tr("&Update now"));
+    m_update->setToolTip(busy ? tr("Ends this check. What is done already stays done.") : QString());
+    update(m_snapshot);
 }
 
 void SummaryBar::update(const Snapshot &snapshot)
 {
+    m_snapshot = snapshot;
     m_paused = snapshot.paused;
     m_resume->setVisible(m_paused);
     m_update->setVisible(!m_paused);
-    m_icon->setPixmap(statePixmap(Texts::summaryState(snapshot), 18, devicePixelRatioF(), tokensFor(palette())));
-    const QString summary = m_paused ? Texts::pausedUntil(snapshot.pausedUntil, snapshot.now) : Texts::summary(snapshot);
-    const QString next = m_paused ? tr("names keep their addresses") : Texts::nextCheck(snapshot);
+    const Condition state = m_busy ? Condition::Working : Texts::summaryState(snapshot);
+    m_icon->setPixmap(statePixmap(state, 18, devicePixelRatioF(), tokensFor(palette())));
+    QString summary = Texts::summary(snapshot);
+    QString next = Texts::nextCheck(snapshot);
+    if (m_paused) {
+        summary = Texts::pausedUntil(snapshot.pausedUntil, snapshot.now);
+        next = tr("names keep their addresses");
+    } else if (m_busy) {
+        summary = tr("Updating…");
+        next.clear();
+    }
     const QString dim = tokensFor(palette()).dim.name();
     const QString strong = QStringLiteral("<span style=\"font-weight:600\">%1</span>").arg(summary.toHtmlEscaped());
     m_text->setText(next.isEmpty()

@@ -33,7 +33,9 @@ private:
     QPushButton *m_resume = nullptr;
     QPushButton *m_update = nullptr;
     QTimer m_busySoon; ///< A pass that ends at once changes nothing on the screen.
+    Snapshot m_snapshot;
     bool m_paused = false;
+    bool m_busy = false; ///< A pass that the user asked for takes its time.
 };
 
 } // namespace mooring
