@@ -64,7 +64,6 @@ DiagnosticsPage::DiagnosticsPage(const UiParts &parts, QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setAccessibleName(tr("Checks"));
-    m_list->setMinimumHeight(56); // In a low window a row, else what the others leave.
     layout->addWidget(m_list, 1);
     m_details = new CheckDetails;
     layout->addWidget(m_details);
@@ -170,7 +169,6 @@ void DiagnosticsPage::updateSummary()
     const bool running = m_run.isRunning();
     const QList<Check> &checks = m_model.checks();
     const int bad = static_cast<int>(std::count_if(checks.begin(), checks.end(), needsYou));
-    const int all = static_cast<int>(m_model.checks().size());
     const Check *open = nullptr;
     for (const Check &check : m_model.checks()) {
         if (!open && leavesOpen(check))
@@ -185,7 +183,7 @@ void DiagnosticsPage::updateSummary()
         state = open->answer.state;
     m_icon->setPixmap(statePixmap(state, 18, devicePixelRatioF(), tokensFor(palette())));
     m_summary->setText(running    ? (m_run.isWhole() ? tr("Looking at everything…") : tr("Looking…"))
-                           : bad  ? tr("%1 of %n checks need you.", nullptr, all).arg(bad)
+                           : bad  ? tr("%n checks need you.", nullptr, bad)
                            : open ? open->answer.text
                                   : tr("Everything is in order."));
     m_again->setText(running ? tr("C&ancel") : tr("Check &again"));
