@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
+#include "shared/Pieces.h"
 #include "theme/Theme.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -64,10 +66,62 @@ private slots:
         QCOMPARE(spin.value(), 1);
     }
 
+    void aLinkShowsItsFocusAtTheFirstTab()
+    {
+        QWidget window;
+        QVBoxLayout layout(&window);
+        QLineEdit before;
+        LinkLabel link;
+        QLineEdit after;
+        link.setText(u"See <a href=\"https://example.org\">the page</a>."_qs);
+        for (QWidget *widget : QList<QWidget *>{&before, &link, &after})
+            layout.addWidget(widget);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        before.setFocus();
+        QTest::keyClick(&before, Qt::Key_Tab);
+        QVERIFY(link.hasFocus());
+        QCOMPARE(link.selectedText(), u"the page"_qs);
+        QTest::keyClick(&link, Qt::Key_Tab);
+        QVERIFY(after.hasFocus());
+        QTest::keyClick(&after, Qt::Key_Backtab);
+        QVERIFY(link.hasFocus());
+        QCOMPARE(link.selectedText(), u"the page"_qs);
+    }
+
+    void aScrollBarMovesNothing()
+    {
+        auto *content = new QWidget;
+        auto *layout = new QVBoxLayout(content);
+        layout->setContentsMargins(0, 0, 0, 0);
+        auto *high = new QWidget;
+        layout->addWidget(high);
+        PageScroll scroll(content);
+        scroll.resize(300, 200);
+        scroll.show();
+        QVERIFY(!scroll.verticalScrollBar()->isVisible());
+        QCOMPARE(high->width(), 300 - PageScroll::margin);
+        high->setMinimumHeight(500);
+        QTRY_VERIFY(scroll.verticalScrollBar()->isVisible());
+        QTRY_COMPARE(high->width(), 300 - PageScroll::margin);
+        QCOMPARE(scroll.verticalScrollBar()->geometry().right(), scroll.verticalScrollBar()->parentWidget()->width() - 1);
+        QCOMPARE(scroll.verticalScrollBar()->parentWidget()->geometry().right(), scroll.width() - 1);
+    }
+
+    void arrowsAreSeen_data()
+    {
+        QTest::addColumn<Qt::ArrowType>("arrow");
+        QTest::newRow("up") << Qt::UpArrow;
+        QTest::newRow("down") << Qt::DownArrow;
+        QTest::newRow("left") << Qt::LeftArrow;
+        QTest::newRow("right") << Qt::RightArrow;
+    }
+
     void arrowsAreSeen()
     {
+        QFETCH(Qt::ArrowType, arrow);
         QToolButton button;
-        button.setArrowType(Qt::DownArrow);
+        button.setArrowType(arrow);
         button.resize(32, 32);
         const QImage image = button.grab().toImage();
         double best = 1;
