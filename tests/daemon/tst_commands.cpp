@@ -40,7 +40,7 @@ private slots:
         QCOMPARE(set.exitCode, 4);
     }
 
-    void secretsFromTheEnvironment()
+    void ask31_secretsFromTheEnvironment()
     {
         StrictDyndns2 server("user", "from-environment", {QStringLiteral("a.example.org")});
         Mooringd mooringd;

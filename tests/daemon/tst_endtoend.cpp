@@ -165,7 +165,7 @@ private slots:
         }
     }
 
-    void aChangedAddressChangesOnlyTheAddress()
+    void ask38_aChangedAddressChangesOnlyTheAddress()
     {
         configure(u"203.0.113.8"_qs, QString::fromLatin1(v6));
         const Called once = m_mooringd.call({u"once"_qs, u"--json"_qs});

@@ -157,7 +157,7 @@ private slots:
         QVERIFY(!m_custom.requests().isEmpty());
     }
 
-    void serversThatRepeatTheSecret_data()
+    void ask32_serversThatRepeatTheSecret_data()
     {
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<int>("status");
@@ -168,7 +168,7 @@ private slots:
         QTest::newRow("token") << "you sent " + urlToken.toUtf8() << 200;
         QTest::newRow("token in an error") << "bad token=" + urlToken.toUtf8() + "&host=b" << 400;
     }
-    void serversThatRepeatTheSecret()
+    void ask32_serversThatRepeatTheSecret()
     {
         QFETCH(QByteArray, body);
         QFETCH(int, status);

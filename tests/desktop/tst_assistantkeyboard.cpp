@@ -23,7 +23,7 @@ private slots:
     void init();
     void cleanup();
     void dyndns2Server();
-    void bind();
+    void ask30_bind();
 
 private:
     void openAssistant();
@@ -127,7 +127,7 @@ void TestAssistantKeyboard::dyndns2Server()
     QVERIFY(!m_program->output().contains(password));
 }
 
-void TestAssistantKeyboard::bind()
+void TestAssistantKeyboard::ask30_bind()
 {
     BindServer server;
     QVERIFY2(server.start(), qPrintable(server.error()));

@@ -71,11 +71,11 @@ class TestKeychain : public QObject
 private Q_SLOTS:
     void initTestCase();
     void state();
-    void roundTrip();
+    void ask30_roundTrip();
     void manyAtOnce();
     void tooLong();
     void foreignItem();
-    void lockedIsNotTakenForEmpty();
+    void ask33_lockedIsNotTakenForEmpty();
     void lockedFromTheStart();
     void promptThatNobodyAnswers();
     void absent();
@@ -100,7 +100,7 @@ void TestKeychain::state()
                                          : KeychainState::Absent);
 }
 
-void TestKeychain::roundTrip()
+void TestKeychain::ask30_roundTrip()
 {
     if (m_keyring != "unlocked")
         QSKIP("another state");
@@ -172,7 +172,7 @@ void TestKeychain::foreignItem()
     QVERIFY(!values.error().message.contains(QStringLiteral("s3cr3t")));
 }
 
-void TestKeychain::lockedIsNotTakenForEmpty()
+void TestKeychain::ask33_lockedIsNotTakenForEmpty()
 {
     if (m_keyring != "unlocked")
         QSKIP("another state");

@@ -13,10 +13,10 @@ class TestLateTray : public QObject
     Q_OBJECT
 private slots:
     void withoutTrayTheWindowEndsTheProgram();
-    void hiddenShowsTheWindowAfterAll();
+    void ask05_hiddenShowsTheWindowAfterAll();
     void xembedHostShowsTheIcon();
     void anotherKindOfHostGetsTheIcon();
-    void lateHostGetsTheIcon();
+    void ask05_lateHostGetsTheIcon();
 
 private:
     qint64 m_xembed = 0;
@@ -33,7 +33,7 @@ void TestLateTray::withoutTrayTheWindowEndsTheProgram()
     QCOMPARE(program.exitCode(), 0);
 }
 
-void TestLateTray::hiddenShowsTheWindowAfterAll()
+void TestLateTray::ask05_hiddenShowsTheWindowAfterAll()
 {
     RunningMooring program;
     program.start({QStringLiteral("--hidden")});
@@ -91,7 +91,7 @@ void TestLateTray::anotherKindOfHostGetsTheIcon()
     QTRY_VERIFY(!icon.find());
 }
 
-void TestLateTray::lateHostGetsTheIcon()
+void TestLateTray::ask05_lateHostGetsTheIcon()
 {
     RunningMooring program;
     program.start();

@@ -18,8 +18,8 @@ class TestTray : public QObject
 private slots:
     void init();
     void cleanup();
-    void iconAndMenuTellTheState();
-    void menuUpdatesAndNotifies();
+    void ask08_iconAndMenuTellTheState();
+    void ask03_menuUpdatesAndNotifies();
     void idleSendsNothing();
     void menuOpensWindows();
     void menuCopiesTheAddress();
@@ -27,8 +27,8 @@ private slots:
     void pauseHoldsAndResumeGoesOn();
     void notificationOpensTheWindow();
     void quitEnds();
-    void closingKeepsTheIcon();
-    void secondStartRaisesTheFirst();
+    void ask01_closingKeepsTheIcon();
+    void ask06_secondStartRaisesTheFirst();
     void restartKeepsEverything();
     void hostDiesAndReturns();
 
@@ -59,7 +59,7 @@ QString TestTray::notifications()
     return log.open(QIODevice::ReadOnly) ? QString::fromUtf8(log.readAll()) : QString();
 }
 
-void TestTray::iconAndMenuTellTheState()
+void TestTray::ask08_iconAndMenuTellTheState()
 {
     QCOMPARE(m_icon.property(QStringLiteral("Category")), QStringLiteral("ApplicationStatus"));
     QTRY_VERIFY2(m_icon.tooltip().contains(QStringLiteral("Your name is up to date")), qPrintable(m_icon.tooltip()));
@@ -84,7 +84,7 @@ void TestTray::iconAndMenuTellTheState()
     QTRY_VERIFY(RunningMooring::mainWindow() != 0);
 }
 
-void TestTray::menuUpdatesAndNotifies()
+void TestTray::ask03_menuUpdatesAndNotifies()
 {
     QVERIFY(!notifications().contains(QStringLiteral("11.22.33.44")));
     m_program->setAddress(QStringLiteral("11.22.33.44"));
@@ -189,7 +189,7 @@ void TestTray::quitEnds()
     QCOMPARE(m_program->exitCode(), 0);
 }
 
-void TestTray::closingKeepsTheIcon()
+void TestTray::ask01_closingKeepsTheIcon()
 {
     m_icon.activate();
     QTRY_VERIFY(RunningMooring::mainWindow() != 0);
@@ -200,7 +200,7 @@ void TestTray::closingKeepsTheIcon()
     QVERIFY(m_icon.find());
 }
 
-void TestTray::secondStartRaisesTheFirst()
+void TestTray::ask06_secondStartRaisesTheFirst()
 {
     QCOMPARE(RunningMooring::mainWindow(), 0);
     // The first answers from its own event loop; this one may wait.

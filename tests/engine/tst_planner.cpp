@@ -246,7 +246,7 @@ private slots:
         m_options.force = true;
         QCOMPARE(make().due.value(u"cf"_qs).size(), 2);
     }
-    void minimumIntervalOfTheServiceIsKept()
+    void ask37_minimumIntervalOfTheServiceIsKept()
     {
         m_options.minIntervals = {{u"cf"_qs, std::chrono::minutes(5)}};
         published(m_a, u"9.9.9.9"_qs);

@@ -108,7 +108,7 @@ private slots:
         QVERIFY(!step.endsWithNetworkBack);
         QVERIFY(isStop(Kind(kind)));
     }
-    void noWaitIsForEver()
+    void ask37_noWaitIsForEver()
     {
         const auto tenYears = std::chrono::hours(24 * 3650);
         for (int kind = 0; kind <= int(Kind::Cancelled); ++kind) {

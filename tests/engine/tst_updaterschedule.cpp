@@ -25,7 +25,7 @@ private:
     }
 
 private slots:
-    void aPassNowAndThenByInterval()
+    void ask04_aPassNowAndThenByInterval()
     {
         EngineBench bench;
         prepare(bench);

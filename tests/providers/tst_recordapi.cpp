@@ -60,7 +60,7 @@ private Q_SLOTS:
     void sharedTouchesOnlyOurs_data();
     void sharedTouchesOnlyOurs();
     void aliasIsAConflict();
-    void ttlIsChangedOnlyWhenAsked();
+    void ask38_ttlIsChangedOnlyWhenAsked();
     void requestCounts_data();
     void requestCounts();
     void requestCountsOverARestart();
@@ -222,7 +222,7 @@ void RecordApiTest::aliasIsAConflict()
     QCOMPARE(words(outcomes), QStringList({u"Conflict"_qs, u"Conflict"_qs, u"created"_qs}));
 }
 
-void RecordApiTest::ttlIsChangedOnlyWhenAsked()
+void RecordApiTest::ask38_ttlIsChangedOnlyWhenAsked()
 {
     m_service->rules.ttl.minimum = 120;
     m_service->add(zone, u"a.example.org"_qs, RecordType::A, u"192.0.2.1"_qs, 30);

@@ -170,7 +170,7 @@ private Q_SLOTS:
             QCOMPARE(error->pointer, QStringLiteral("/settings/") + key);
     }
 
-    void secretInSettings()
+    void ask31_secretInSettings()
     {
         const AccountConfig account
             = accountOf(QStringLiteral("duckdns"), {{QStringLiteral("token"), QStringLiteral("wire-secret-9")}});

@@ -52,7 +52,7 @@ class tst_UpdateReply : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void words_data()
+    void ask37_words_data()
     {
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<int>("status");
@@ -109,7 +109,7 @@ private Q_SLOTS:
         row("", "RateLimited", -1, 429);
     }
 
-    void words()
+    void ask37_words()
     {
         QFETCH(QByteArray, body);
         QFETCH(int, status);

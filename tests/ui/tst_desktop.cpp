@@ -15,17 +15,17 @@ class TestDesktop : public DesktopBench
 private slots:
     void init() { start(); }
     void cleanup() { end(); }
-    void hiddenStartMakesNoWindow();
+    void ask04_hiddenStartMakesNoWindow();
     void windowIsMadeAndDeleted();
     void pageAndPlaceStay();
     void languageMakesTheWindowAnew();
     void openAssistantIsNotLost();
-    void withoutTrayTheWindowStays();
+    void ask05_withoutTrayTheWindowStays();
     void noticeComesBackOnAnotherDesktop();
     void outgrownHostEndsInANewStart();
 };
 
-void TestDesktop::hiddenStartMakesNoWindow()
+void TestDesktop::ask04_hiddenStartMakesNoWindow()
 {
     m_desktop->start(true);
     m_host->become(TrayHost::Presence::Present);
@@ -105,7 +105,7 @@ void TestDesktop::openAssistantIsNotLost()
     QVERIFY(m_desktop->window());
 }
 
-void TestDesktop::withoutTrayTheWindowStays()
+void TestDesktop::ask05_withoutTrayTheWindowStays()
 {
     m_desktop->start(true);
     m_host->become(TrayHost::Presence::Absent);

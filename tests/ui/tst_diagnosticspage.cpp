@@ -30,7 +30,7 @@ private slots:
     void showsTheFirstProblem();
     void survivesItsEnd();
     void asksNobodyUntilItIsShown();
-    void reportHoldsNoSecret();
+    void ask32_reportHoldsNoSecret();
     void reportHidesNames();
     void modelIsSound();
 
@@ -219,7 +219,7 @@ void TestDiagnosticsPage::asksNobodyUntilItIsShown()
     QCOMPARE(m_bench->engine.dns.queries, asked);
 }
 
-void TestDiagnosticsPage::reportHoldsNoSecret()
+void TestDiagnosticsPage::ask32_reportHoldsNoSecret()
 {
     m_bench->engine.redactor.add(QStringLiteral("secret-of-cf"));
     m_bench->engine.service(QStringLiteral("cf")).listFailure

@@ -14,12 +14,12 @@ class TestInstanceLink : public QObject
 {
     Q_OBJECT
 private slots:
-    void raisesTheFirst();
+    void ask06_raisesTheFirst();
     void nobodyAnswers();
     void foldersAreApart();
 };
 
-void TestInstanceLink::raisesTheFirst()
+void TestInstanceLink::ask06_raisesTheFirst()
 {
     QTemporaryDir dir;
     InstanceLink first(dir.path());

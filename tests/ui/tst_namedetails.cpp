@@ -24,7 +24,7 @@ private slots:
     void cleanup();
     void explains_data();
     void explains();
-    void comparesWithDns();
+    void ask36_comparesWithDns();
     void asksOnceAMinute();
     void saysThatItAsksAndOutlivesThePage();
     void worksWithoutDns();
@@ -173,7 +173,7 @@ void TestNameDetails::explains()
     QCOMPARE(comparison.isInDns(), inDns.isEmpty());
 }
 
-void TestNameDetails::comparesWithDns()
+void TestNameDetails::ask36_comparesWithDns()
 {
     m_bench->engine.dns.answers[u"home.example.org A"_qs] = addresses({u"5.6.7.8"_qs});
     open();

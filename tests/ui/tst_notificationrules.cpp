@@ -17,10 +17,10 @@ class TestNotificationRules : public NotificationBench
 private slots:
     void init() { start(); }
     void changeIsTold();
-    void burstIsOneNotification();
-    void nothingIsSaidForNothing();
+    void ask39_burstIsOneNotification();
+    void ask39_nothingIsSaidForNothing();
     void changeThereAndBackIsNone();
-    void familiesAreChosen();
+    void ask39_familiesAreChosen();
     void startIsQuiet();
     void troubleThatPassesAtStartIsSilent();
     void wakingUpIsQuiet_data();
@@ -51,7 +51,7 @@ void TestNotificationRules::changeIsTold()
     QCOMPARE(m_recorder->shown.size(), 1);
 }
 
-void TestNotificationRules::burstIsOneNotification()
+void TestNotificationRules::ask39_burstIsOneNotification()
 {
     settle();
     changeOf(RecordType::A, "11.22.30.9", "11.22.33.44", {u"home.example.org"_qs, u"nas.example.org"_qs});
@@ -69,7 +69,7 @@ void TestNotificationRules::burstIsOneNotification()
     QCOMPARE(shown.addresses, addresses("11.22.33.55") + addresses("2a02::2"));
 }
 
-void TestNotificationRules::nothingIsSaidForNothing()
+void TestNotificationRules::ask39_nothingIsSaidForNothing()
 {
     settle();
     m_rules->addressChanged(RecordType::A, {}, addresses("11.22.33.44"), {u"home.example.org"_qs});
@@ -91,7 +91,7 @@ void TestNotificationRules::changeThereAndBackIsNone()
     QCOMPARE(m_recorder->shown.size(), 0);
 }
 
-void TestNotificationRules::familiesAreChosen()
+void TestNotificationRules::ask39_familiesAreChosen()
 {
     m_config.notifications.families = {RecordType::A};
     m_rules->setConfig(m_config);

@@ -16,16 +16,16 @@ class TestOutageNotifications : public NotificationBench
     Q_OBJECT
 private slots:
     void init() { start(); }
-    void outageAndItsEnd();
+    void ask39_outageAndItsEnd();
     void outageIsRemindedOnce();
     void reminderCanBeOff();
     void severalOutagesAreOne();
     void refusedCredentialsAskToSignIn();
-    void lockedKeychainIsNoProvidersFault();
+    void ask33_lockedKeychainIsNoProvidersFault();
     void outageThatComesToNeedTheUser();
 };
 
-void TestOutageNotifications::outageAndItsEnd()
+void TestOutageNotifications::ask39_outageAndItsEnd()
 {
     settle();
     m_rules->setAccountName([](const QString &) { return u"Cloudflare · Home"_qs; });
@@ -139,7 +139,7 @@ void TestOutageNotifications::refusedCredentialsAskToSignIn()
     QCOMPARE(m_recorder->shown.size(), 3);
 }
 
-void TestOutageNotifications::lockedKeychainIsNoProvidersFault()
+void TestOutageNotifications::ask33_lockedKeychainIsNoProvidersFault()
 {
     settle();
     m_rules->failureStarted(u"cf"_qs, locked, {u"a.example.org"_qs});

@@ -68,7 +68,7 @@ private slots:
         m_bench.reset();
     }
 
-    void startAtLogin()
+    void ask02_startAtLogin()
     {
         auto *atLogin = field<QCheckBox>(*m_page, u"atLogin"_qs);
         auto *hidden = field<QCheckBox>(*m_page, u"hidden"_qs);

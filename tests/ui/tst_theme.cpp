@@ -35,7 +35,7 @@ private slots:
     void shapesDifferWithoutColour();
     void trayIconsDifferWithoutColour_data();
     void trayIconsDifferWithoutColour();
-    void trayIconsHaveEverySize();
+    void ask07_trayIconsHaveEverySize();
 };
 
 void TestTheme::textHasContrast_data()
@@ -146,7 +146,7 @@ void TestTheme::trayIconsDifferWithoutColour()
     }
 }
 
-void TestTheme::trayIconsHaveEverySize()
+void TestTheme::ask07_trayIconsHaveEverySize()
 {
     for (const Condition condition : conditions) {
         for (const int size : {16, 22, 24, 32, 44, 48, 64}) {
