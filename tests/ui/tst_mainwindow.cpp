@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
 #include "UiBench.h"
+#include "diagnostics/DiagnosticsPage.h"
 #include "history/HistoryPage.h"
 #include "model/Texts.h"
 #include "names/NamesPage.h"
@@ -28,6 +29,7 @@ private slots:
     void folds();
     void offersToUndo();
     void asksAboutAHoldOnce();
+    void diagnosticsAskAboutAHoldThemselves();
     void keepsANoticeUntilItIsDismissed();
     void saysThatItWasClosed();
 
@@ -112,6 +114,31 @@ void TestMainWindow::asksAboutAHoldOnce()
     held.holdAnswered = true;
     m_window->update(held);
     QVERIFY(!bar->isVisible());
+}
+
+void TestMainWindow::diagnosticsAskAboutAHoldThemselves()
+{
+    m_bench->engine.network.tunnel(true);
+    m_bench->engine.pass();
+    m_window->update(m_bench->snapshot());
+    auto *bar = m_window->findChild<HoldBar *>();
+    QVERIFY(bar->isVisible());
+    m_window->showPage(PageId::Diagnostics);
+    QVERIFY(!bar->isVisible());
+    QSignalSpy publish(m_window.get(), &MainWindow::publishHereRequested);
+    QSignalSpy hold(m_window.get(), &MainWindow::holdHereRequested);
+    const QList<QPushButton *> buttons = m_window->findChild<DiagnosticsPage *>()->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->isVisible() && button->text() == u"Publish in spite of the VPN")
+            button->click();
+        else if (button->isVisible() && button->text() == u"Always hold here")
+            button->click();
+    }
+    QCOMPARE(publish.count(), 1);
+    QCOMPARE(hold.count(), 1);
+    QCOMPARE(publish.first().first().value<Hold>().device, QStringLiteral("wg0"));
+    m_window->showPage(PageId::Names);
+    QVERIFY(bar->isVisible());
 }
 
 void TestMainWindow::keepsANoticeUntilItIsDismissed()

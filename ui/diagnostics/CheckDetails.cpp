@@ -80,7 +80,7 @@ void CheckDetails::showHold()
     m_keep->setVisible(hold && !m_check->answer.holdAnswered);
     if (!hold)
         return;
-    // The bar above the pages may show the same clicks with their letters.
+    // Their letters are those of other clicks on this page.
     m_publish->setText(withoutMnemonic(Texts::publishAnyway(*hold)));
     m_publish->setToolTip(Texts::publishAnywayHint(*hold));
     m_keep->setText(withoutMnemonic(Texts::holdHere(*hold)));

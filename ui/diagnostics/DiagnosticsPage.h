@@ -24,6 +24,7 @@ public:
     explicit DiagnosticsPage(const UiParts &parts, QWidget *parent = nullptr);
 
     void refresh(const Snapshot &snapshot) override;
+    [[nodiscard]] bool asksAboutHold() const override { return true; }
 
 protected:
     void hideEvent(QHideEvent *event) override;

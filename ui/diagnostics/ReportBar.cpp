@@ -34,7 +34,7 @@ ReportBar::ReportBar(MakeReport makeReport, const Clock &clock, QWidget *parent)
     m_done = dimLabel({});
     m_copy = new QPushButton(Text::tr("&Copy report"));
     m_copy->setToolTip(Text::tr("Copies all answers as text, without secrets, to send to someone who helps you."));
-    m_save = new QPushButton(Text::tr("Save &report…"));
+    m_save = new QPushButton(Text::tr("Save re&port…"));
     m_save->setToolTip(Text::tr("Saves the same text as a file."));
     m_problem = new QLabel;
     m_problem->setProperty("problem", true);

@@ -25,6 +25,8 @@ public:
     /// Shows the world as it is now; called when the page comes up, after each pass and once a minute while the window is
     /// shown. Keeps selection, scroll position and what the user is typing.
     virtual void refresh(const Snapshot &snapshot) = 0;
+    /// Whether it asks about a hold itself, so that the window need not.
+    [[nodiscard]] virtual bool asksAboutHold() const { return false; }
 
 signals:
     /// The assistant for new names, from its first step.

@@ -141,6 +141,7 @@ void MainWindow::showPage(PageId page)
     widget->refresh(m_snapshot);
     m_stack->setCurrentWidget(widget);
     m_sidebar->setPage(page);
+    askAboutHold();
 }
 
 void MainWindow::select(const QString &key)
@@ -163,8 +164,14 @@ void MainWindow::makeShortcuts()
 void MainWindow::update(const Snapshot &snapshot)
 {
     m_snapshot = snapshot;
-    m_hold->setHold(snapshot.holdAnswered ? std::nullopt : snapshot.hold);
     m_pages.value(m_page)->refresh(snapshot);
+    askAboutHold();
+}
+
+void MainWindow::askAboutHold()
+{
+    const bool isOpen = !m_snapshot.holdAnswered && !m_pages.value(m_page)->asksAboutHold();
+    m_hold->setHold(isOpen ? m_snapshot.hold : std::nullopt);
 }
 
 void MainWindow::setNotice(const QString &text)

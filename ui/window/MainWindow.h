@@ -56,6 +56,7 @@ protected:
 private:
     Page *makePage(PageId page);
     void connectPage(Page *page);
+    void askAboutHold();
     void makeShortcuts();
 
     UiParts m_parts;
