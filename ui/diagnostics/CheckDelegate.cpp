@@ -3,6 +3,7 @@
 #include "diagnostics/CheckDelegate.h"
 
 #include "diagnostics/ChecksModel.h"
+#include "shared/RowGround.h"
 #include "theme/Fonts.h"
 #include "theme/StateIcon.h"
 
@@ -12,7 +13,7 @@ namespace mooring {
 
 namespace {
 
-constexpr int margin = 16;
+constexpr int margin = 13; ///< With the padding of the list as much as in the cards.
 constexpr int iconSize = 16;
 
 } // namespace
@@ -31,13 +32,7 @@ void CheckDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
     painter->save();
-    if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, tokens.selection);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
-    if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
-        painter->setPen(QPen(tokens.accent, 2));
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
-    }
+    paintRowGround(*painter, option, index.row() + 1 < index.model()->rowCount());
     const QRect row = option.rect.adjusted(margin, 0, -margin, -1);
     paintState(*painter, place(QRect(row.left(), row.center().y() - iconSize / 2 + 1, iconSize, iconSize)),
                check.answer.state, tokens.of(check.answer.state), tokens.card);
