@@ -23,6 +23,8 @@ public:
     [[nodiscard]] static QString pausedUntil(const QDateTime &until, const QDateTime &now);
     /// How long, without direction: "3 days".
     [[nodiscard]] static QString duration(qint64 seconds);
+    /// "unchanged for 3 days"; "changed just now" for less than a minute.
+    [[nodiscard]] static QString unchangedFor(qint64 seconds);
 
     /// A text of ProviderInfo (label, help) in the user's language; as it is where there is no translation.
     [[nodiscard]] static QString providerText(const QString &text);

@@ -95,10 +95,8 @@ QString Texts::origin(const Snapshot &snapshot, RecordType type)
     if (const QString source = sourceName(detection); !source.isEmpty())
         parts << source;
     const QDateTime since = snapshot.addressSince.value(type);
-    if (since.isValid()) {
-        const qint64 seconds = since.secsTo(snapshot.now);
-        parts << (seconds < 60 ? tr("changed just now") : tr("unchanged for %1").arg(duration(seconds)));
-    }
+    if (since.isValid())
+        parts << unchangedFor(since.secsTo(snapshot.now));
     return parts.join(separator);
 }
 

@@ -12,15 +12,39 @@ constexpr qint64 minute = 60;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 
+enum class Unit { Minutes, Hours, Days };
+
+/// @p seconds in the largest unit that is not zero, rounded; at least one minute.
+std::pair<Unit, int> rounded(qint64 seconds)
+{
+    if (seconds < hour)
+        return {Unit::Minutes, static_cast<int>(qMax<qint64>(1, (seconds + minute / 2) / minute))};
+    if (seconds < day)
+        return {Unit::Hours, static_cast<int>((seconds + hour / 2) / hour)};
+    return {Unit::Days, static_cast<int>((seconds + day / 2) / day)};
+}
+
 } // namespace
+
+// Whole sentences for each use: many languages bend "days" after "in", "for" and "ago".
 
 QString Texts::duration(qint64 seconds)
 {
-    if (seconds < hour)
-        return tr("%n minute(s)", nullptr, static_cast<int>(qMax<qint64>(1, (seconds + minute / 2) / minute)));
-    if (seconds < day)
-        return tr("%n hour(s)", nullptr, static_cast<int>((seconds + hour / 2) / hour));
-    return tr("%n day(s)", nullptr, static_cast<int>((seconds + day / 2) / day));
+    const auto [unit, count] = rounded(seconds);
+    if (unit == Unit::Minutes)
+        return tr("%n minute(s)", nullptr, count);
+    return unit == Unit::Hours ? tr("%n hour(s)", nullptr, count) : tr("%n day(s)", nullptr, count);
+}
+
+QString Texts::unchangedFor(qint64 seconds)
+{
+    if (seconds < minute)
+        return tr("changed just now");
+    const auto [unit, count] = rounded(seconds);
+    if (unit == Unit::Minutes)
+        return tr("unchanged for %n minute(s)", nullptr, count);
+    return unit == Unit::Hours ? tr("unchanged for %n hour(s)", nullptr, count)
+                               : tr("unchanged for %n day(s)", nullptr, count);
 }
 
 QString Texts::ago(const QDateTime &then, const QDateTime &now)
@@ -30,8 +54,13 @@ QString Texts::ago(const QDateTime &then, const QDateTime &now)
     const qint64 seconds = then.secsTo(now);
     if (seconds < minute)
         return tr("just now");
-    if (seconds < 60 * day)
-        return tr("%1 ago").arg(duration(seconds));
+    const auto [unit, count] = rounded(seconds);
+    if (unit == Unit::Minutes)
+        return tr("%n minute(s) ago", nullptr, count);
+    if (unit == Unit::Hours)
+        return tr("%n hour(s) ago", nullptr, count);
+    if (count < 60)
+        return tr("%n day(s) ago", nullptr, count);
     return QLocale().toString(then.toLocalTime().date(), QLocale::ShortFormat);
 }
 
@@ -40,7 +69,12 @@ QString Texts::until(const QDateTime &then, const QDateTime &now)
     if (!then.isValid())
         return {};
     const qint64 seconds = now.secsTo(then);
-    return seconds <= 0 ? tr("now") : seconds < minute ? tr("in less than a minute") : tr("in %1").arg(duration(seconds));
+    if (seconds < minute)
+        return seconds <= 0 ? tr("now") : tr("in less than a minute");
+    const auto [unit, count] = rounded(seconds);
+    if (unit == Unit::Minutes)
+        return tr("in %n minute(s)", nullptr, count);
+    return unit == Unit::Hours ? tr("in %n hour(s)", nullptr, count) : tr("in %n day(s)", nullptr, count);
 }
 
 QString Texts::moment(const QDateTime &then, const QDateTime &now)
