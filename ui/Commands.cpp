@@ -61,7 +61,6 @@ void Commands::keepPause()
 
 void Commands::updateNow()
 {
-    m_parts.allowKeychainPrompt();
     m_parts.updater.trigger();
 }
 

@@ -12,6 +12,9 @@ void NamesPageBench::open()
 {
     UiParts parts = bench.parts();
     parts.settingsFile = settings;
+    parts.allowKeychainPrompt = [this] {
+        ++prompts;
+    };
     page = std::make_unique<NamesPage>(parts);
     page->resize(732, 588);
     list = part<NamesList>();

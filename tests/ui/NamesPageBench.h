@@ -35,6 +35,7 @@ public:
 
     UiBench bench;
     QString settings; ///< UiParts::settingsFile.
+    int prompts = 0; ///< How often the keychain's password may be asked for.
     std::unique_ptr<NamesPage> page;
     NamesList *list = nullptr;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "NamesPageBench.h"
 #include "names/DetailsCard.h"
+#include "names/SummaryBar.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -16,6 +17,7 @@ class TestNameActions : public QObject
 private slots:
     void init();
     void opensTheRemedyWithEnter();
+    void triesAgainWithTheKeychainsPrompt();
     void copiesByKeyboard();
     void offersEverythingInTheMenu();
     void switchesOffAndOn();
@@ -45,6 +47,23 @@ void TestNameActions::opensTheRemedyWithEnter()
     QTest::keyClick(m_b->list, Qt::Key_Return);
     QCOMPARE(signIn.count(), 1);
     QCOMPARE(signIn.first().first().toString(), u"ali"_qs);
+}
+
+void TestNameActions::triesAgainWithTheKeychainsPrompt()
+{
+    m_b->bench.engine.secrets.locked = true;
+    m_b->bench.fill();
+    m_b->open();
+    m_b->choose(u"cam.example.net"_qs);
+    const RecordStatus status = m_b->bench.engine.status(u"cam.example.net"_qs);
+    QVERIFY(status.failure);
+    QCOMPARE(status.failure->kind, Failure::Kind::KeychainLocked);
+    QCOMPARE(m_b->prompts, 0);
+    QTest::keyClick(m_b->list, Qt::Key_Return);
+    QCOMPARE(m_b->prompts, 1);
+    // An update of all is no answer to a locked keychain: a timer's reading could come to use the permission.
+    m_b->page->findChild<SummaryBar *>()->updateNow();
+    QCOMPARE(m_b->prompts, 1);
 }
 
 void TestNameActions::copiesByKeyboard()

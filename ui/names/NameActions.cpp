@@ -40,7 +40,6 @@ void NameActions::copyAddresses(const NameStatus &name)
 
 void NameActions::updateNow(const NameStatus &name)
 {
-    m_parts.allowKeychainPrompt();
     m_parts.updater.retry(name.name);
     m_parts.updater.networkBack(); // Nor does the user's wish wait for a back-off.
     m_parts.updater.trigger();
@@ -88,8 +87,10 @@ void NameActions::mend(const NameStatus &name)
     const Failure::Kind kind = name.worst().failure->kind;
     if (kind == Failure::Kind::Credentials || kind == Failure::Kind::Forbidden)
         emit m_page->signInRequested(name.accountId);
-    else
+    else {
+        m_parts.allowKeychainPrompt();
         updateNow(name);
+    }
 }
 
 void NameActions::fill(QMenu *menu, const NameStatus &name)

@@ -41,7 +41,7 @@ struct UiParts
     QString settingsFile = {}; ///< Window geometry and what was told once; empty = nothing is kept (demo).
     /// This machine's own addresses.
     std::function<Result<QList<InterfaceAddress>>()> interfaces = interfaceAddresses;
-    /// The next use of the keychain may make the system ask for its password, once; for what a person has just asked for.
+    /// The next use of the keychain may make the system ask for its password, once: for a person's "try again".
     std::function<void()> allowKeychainPrompt = [] {
     };
 };
