@@ -59,7 +59,7 @@ QCoro::Task<Verification> verifyByService(std::shared_ptr<Engine> engine, std::s
 {
     Verification result;
     const auto listed = co_await provider->published(desiredOf(records));
-    if (*engine->ended)
+    if (*engine->ended || (!listed && listed.error().kind == Failure::Kind::Cancelled))
         co_return result;
     const QDateTime now = engine->parts.clock.now();
     AccountRuntime &runtime = engine->runtime[account];
@@ -204,7 +204,9 @@ void saveAndReport(Engine &engine, PassData &pass, const QList<Change> &changes)
     pass.changes += changes;
 }
 
-QCoro::Task<void> serveAccount(std::shared_ptr<Engine> engine, std::shared_ptr<PassData> pass, AccountConfig account)
+namespace {
+
+QCoro::Task<void> serve(std::shared_ptr<Engine> engine, std::shared_ptr<PassData> pass, AccountConfig account)
 {
     QList<PlannedRecord> due = pass->plan.due.value(account.id);
     const QList<PlannedRecord> unchanged = pass->plan.unchanged.value(account.id);
@@ -216,7 +218,7 @@ QCoro::Task<void> serveAccount(std::shared_ptr<Engine> engine, std::shared_ptr<P
 
     const QJsonObject cache = engine->parts.store.state.accounts.value(account.id).providerCache;
     const Result<std::shared_ptr<Provider>> opened = co_await engine->accounts.open(account, cache);
-    if (isOver(*engine, *pass))
+    if (isOver(*engine, *pass) || pass->isCancelled)
         co_return;
     if (!opened) {
         openFailed(*engine, *pass, account, due, unchanged, opened.error());
@@ -249,6 +251,15 @@ QCoro::Task<void> serveAccount(std::shared_ptr<Engine> engine, std::shared_ptr<P
     engine->working.remove(account.id);
     applyOutcomes(*engine, *pass, account, *provider, due, outcomes);
     emit engine->updater->statusesChanged();
+}
+
+} // namespace
+
+QCoro::Task<void> serveAccount(std::shared_ptr<Engine> engine, std::shared_ptr<PassData> pass, AccountConfig account)
+{
+    pass->serving.insert(account.id);
+    co_await serve(engine, pass, account);
+    pass->serving.remove(account.id);
 }
 
 } // namespace mooring

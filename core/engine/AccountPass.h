@@ -26,6 +26,7 @@ struct PassData
     QMap<DetectionKey, Hold> otherLine; ///< What was found and not believed.
     Plan plan;
     QList<Change> changes;
+    QSet<QString> serving; ///< Accounts that are not done yet.
     bool isNews = false; ///< Other addresses, or another source of them, than before.
     bool isCancelled = false; ///< By a person: what was answered counts, nothing more is sent.
     bool isAbandoned = false; ///< The engine goes on without it; nothing of the engine may be touched any more.

@@ -44,4 +44,14 @@ QCoro::Task<Result<std::shared_ptr<Provider>>> Accounts::open(AccountConfig acco
     co_return provider;
 }
 
+void Accounts::cancel(const QString &account)
+{
+    const auto open = m_open.find(account);
+    if (open == m_open.end())
+        return;
+    const std::shared_ptr<Provider> provider = open->second.provider;
+    m_open.erase(open);
+    provider->cancel();
+}
+
 } // namespace mooring

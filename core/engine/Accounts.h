@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<std::shared_ptr<Provider>>> open(AccountConfig account, QJsonObject cache);
     /// Forgets a provider with its secrets; they are read again when next needed.
     void close(const QString &account) { m_open.erase(account); }
+    /// Forgets a provider too, and breaks off what it has under way.
+    void cancel(const QString &account);
     void end() { m_ended = true; }
 
 private:

@@ -8,7 +8,6 @@
 #include "engine/NetworkNotes.h"
 #include "engine/NextPass.h"
 #include "engine/PassNews.h"
-#include "net/HttpClient.h"
 #include "providers/ProviderRegistry.h"
 
 #include <vector>
@@ -20,6 +19,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::milliseconds passLimit = 10min;
+/// Requests that are broken off end at once; what else is asked gets no longer than this.
+constexpr std::chrono::milliseconds cancelLimit = 100ms;
 
 /// Takes what was found into the state; true if that is news.
 bool noteAddresses(Engine &engine, const PassData &pass)
@@ -107,7 +108,7 @@ QCoro::Task<PassReport> passOnce(std::shared_ptr<Engine> engine, std::shared_ptr
     engine->waiting.clear();
     PlanOptions options = planOptions(*engine, *pass);
     options = co_await detectAddresses(engine, pass, options);
-    if (isOver(*engine, *pass))
+    if (isOver(*engine, *pass) || pass->isCancelled)
         co_return PassReport();
     pass->isNews = noteAddresses(*engine, *pass);
     options.held = engine->paused || engine->stopping; // perhaps since the detection began
@@ -126,9 +127,11 @@ QCoro::Task<PassReport> passOnce(std::shared_ptr<Engine> engine, std::shared_ptr
         running.push_back(serveAccount(engine, pass, account));
     for (QCoro::Task<void> &task : running) {
         co_await task;
-        if (isOver(*engine, *pass) || pass->isCancelled)
+        if (isOver(*engine, *pass))
             co_return PassReport();
     }
+    if (pass->isCancelled)
+        co_return PassReport();
 
     planNextPass(*engine, *pass);
     tellAddressChanges(*engine->updater, pass->changes);
@@ -143,25 +146,22 @@ QCoro::Task<PassReport> passOnce(std::shared_ptr<Engine> engine, std::shared_ptr
     co_return report;
 }
 
-QCoro::Task<void> runInto(std::shared_ptr<Engine> engine, std::shared_ptr<PassData> pass)
+/// What hangs keeps its provider; the next pass has its own.
+void breakOff(Engine &engine, const PassData &pass)
 {
-    const PassReport report = co_await passOnce(engine, pass);
-    if (pass->isAbandoned || pass->isCancelled)
-        co_return;
-    pass->report = report;
-    pass->done.set();
+    const QSet<QString> accounts = pass.serving;
+    for (const QString &account : accounts)
+        engine.accounts.cancel(account);
 }
 
 /// The schedule goes on without what the pass still waits for.
 void goOnWithout(Engine &engine, const std::shared_ptr<PassData> &pass)
 {
     pass->isAbandoned = true;
-    for (const QString &account : std::as_const(engine.working)) {
-        engine.accounts.close(account); // what hangs keeps its provider; the next pass has its own
+    for (const QString &account : std::as_const(engine.working))
         engine.runtime[account].verifyAt = {}; // nobody heard whether it took effect
-    }
     engine.working.clear();
-    engine.parts.http.cancelAll();
+    breakOff(engine, *pass);
     engine.nextPass = engine.computeNextPass();
     tellAddressChanges(*engine.updater, pass->changes);
     pass->report = engine.report(foundByType(pass->found));
@@ -175,8 +175,32 @@ void abandon(Engine &engine, const std::shared_ptr<PassData> &pass)
 {
     if (pass->done.isSet() || *engine.ended)
         return;
-    engine.reporter.passAbandoned();
+    if (!pass->isCancelled)
+        engine.reporter.passAbandoned();
     goOnWithout(engine, pass);
+}
+
+QCoro::Task<void> runInto(std::shared_ptr<Engine> engine, std::shared_ptr<PassData> pass)
+{
+    const PassReport report = co_await passOnce(engine, pass);
+    if (pass->isAbandoned)
+        co_return;
+    if (pass->isCancelled && !*engine->ended) {
+        goOnWithout(*engine, pass);
+        co_return;
+    }
+    pass->report = report;
+    pass->done.set();
+}
+
+/// If it has not ended by then.
+void endLater(Engine &engine, const std::weak_ptr<PassData> &pass, std::chrono::milliseconds limit)
+{
+    Engine *alive = &engine; // the timer's context
+    engine.parts.clock.callAfter(limit, alive, [alive, pass] {
+        if (const auto late = pass.lock())
+            abandon(*alive, late);
+    });
 }
 
 } // namespace
@@ -200,12 +224,7 @@ QCoro::Task<PassReport> runEnginePass(std::shared_ptr<Engine> engine, PassOption
     pass->options = options;
     pass->cause = cause;
     engine->pass = pass;
-    const std::weak_ptr<PassData> weak = pass;
-    Engine *alive = engine.get(); // the timer's context
-    engine->parts.clock.callAfter(passLimit, alive, [alive, weak] {
-        if (const auto late = weak.lock())
-            abandon(*alive, late);
-    });
+    endLater(*engine, pass, passLimit);
     runInto(engine, pass);
     co_await pass->done.wait();
     engine->passRuns = false;
@@ -222,8 +241,9 @@ void cancelEnginePass(Engine &engine)
     if (!pass || pass->done.isSet() || pass->isCancelled)
         return;
     pass->isCancelled = true;
-    engine.parts.http.cancelAll(); // what has been answered is noted now
-    goOnWithout(engine, pass);
+    breakOff(engine, *pass);
+    // What was answered before is noted when the provider has ended.
+    endLater(engine, pass, cancelLimit);
 }
 
 } // namespace mooring

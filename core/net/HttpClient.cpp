@@ -169,6 +169,7 @@ HttpClient::HttpClient(QNetworkAccessManager &manager, const Redactor &redactor)
     : m_manager(manager)
     , m_redactor(redactor)
     , m_underWay(std::make_shared<QSet<HttpExchange *>>())
+    , m_requestCount(std::make_shared<qint64>(0))
     , m_clockAhead(std::make_shared<std::optional<std::chrono::seconds>>())
 {
 }
@@ -178,22 +179,39 @@ HttpClient::~HttpClient()
     cancelAll();
 }
 
+std::unique_ptr<HttpClient> HttpClient::part() const
+{
+    auto part = std::make_unique<HttpClient>(m_manager, m_redactor);
+    part->m_underWayOfWhole = m_underWay;
+    part->m_requestCount = m_requestCount;
+    part->m_clockAhead = m_clockAhead;
+    part->m_closed = m_closed;
+    return part;
+}
+
 QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request)
 {
     if (auto refused = refusal(request)) {
         refused->message = m_redactor.redact(refused->message);
         co_return tl::unexpected(*std::move(refused));
     }
-    ++m_requestCount;
+    if (m_closed)
+        co_return fail(Failure::Kind::Cancelled, {});
+    ++*m_requestCount;
     const auto underWay = m_underWay;
+    const auto underWayOfWhole = m_underWayOfWhole;
     const auto clockAhead = m_clockAhead;
     const Redactor &redactor = m_redactor;
     const auto exchange = std::make_unique<HttpExchange>(start(m_manager, request), request.bodyLimit, request.deadline);
     if (!exchange->isFinished()) {
         underWay->insert(exchange.get());
+        if (underWayOfWhole)
+            underWayOfWhole->insert(exchange.get());
         co_await qCoro(exchange.get(), &HttpExchange::finished);
         // The signal comes through the event loop: the client may be gone.
         underWay->remove(exchange.get());
+        if (underWayOfWhole)
+            underWayOfWhole->remove(exchange.get());
     }
     Result<HttpReply> result = exchange->takeResult();
     if (const auto ahead = result ? aheadOf(result->header("Date")) : std::nullopt)
@@ -210,6 +228,12 @@ void HttpClient::cancelAll()
         if (m_underWay->contains(exchange)) // the end of one may end another
             exchange->cancel();
     }
+}
+
+void HttpClient::close()
+{
+    m_closed = true;
+    cancelAll();
 }
 
 } // namespace mooring

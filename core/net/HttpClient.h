@@ -61,6 +61,9 @@ public:
     HttpClient(QNetworkAccessManager &manager, const Redactor &redactor);
     /// Cancels what is under way.
     ~HttpClient();
+    /// A client whose requests can be ended without those of this one, and are ended with them. It uses the same manager and
+    /// redactor and may outlive this.
+    [[nodiscard]] std::unique_ptr<HttpClient> part() const;
     Q_DISABLE_COPY_MOVE(HttpClient)
 
     /// User name and password in the URL are sent as Basic authentication unless there is an Authorization header.
@@ -69,11 +72,13 @@ public:
     [[nodiscard]] QCoro::Task<Result<HttpReply>> send(HttpRequest request);
     /// Ends every request under way with Failure::Cancelled.
     void cancelAll();
+    /// cancelAll() for good: from now on nothing is sent, and send() fails with Failure::Cancelled.
+    void close();
     /// How far this machine's clock was ahead of the last reply's Date header (RFC 9110 section 6.6.1); empty = none came
     /// yet.
     [[nodiscard]] std::optional<std::chrono::seconds> clockAhead() const { return *m_clockAhead; }
-    /// Requests sent so far; what the bench counts.
-    [[nodiscard]] qint64 requestCount() const { return m_requestCount; }
+    /// Requests sent so far, by all parts together; what the bench counts.
+    [[nodiscard]] qint64 requestCount() const { return *m_requestCount; }
 
     [[nodiscard]] const Redactor &redactor() const { return m_redactor; }
 
@@ -82,8 +87,10 @@ private:
     const Redactor &m_redactor;
     // Shared with the requests under way, which go on after the client when it cancels them at its end.
     std::shared_ptr<QSet<HttpExchange *>> m_underWay;
-    qint64 m_requestCount = 0;
-    std::shared_ptr<std::optional<std::chrono::seconds>> m_clockAhead; ///< Shared as m_underWay is.
+    std::shared_ptr<QSet<HttpExchange *>> m_underWayOfWhole; ///< Of the client that this is a part of; may be null.
+    std::shared_ptr<qint64> m_requestCount; ///< Shared by all parts.
+    std::shared_ptr<std::optional<std::chrono::seconds>> m_clockAhead; ///< Shared as m_underWay is, and by all parts.
+    bool m_closed = false;
 };
 
 } // namespace mooring

@@ -33,4 +33,6 @@ QCoro::Task<Result<QList<Record>>> Provider::records(Zone)
 
 void Provider::setCache(const QJsonObject &) { }
 
+void Provider::cancel() { }
+
 } // namespace mooring

@@ -33,6 +33,10 @@ public:
     /// Identifiers worth keeping over a restart (zone and record ids); opaque to the caller, no secrets.
     [[nodiscard]] virtual QJsonObject cache() const { return {}; }
     virtual void setCache(const QJsonObject &cache);
+
+    /// Gives up for good: no HTTP request is sent any more, and those under way end with Failure::Cancelled. Every provider
+    /// of ProviderRegistry::create can; what it asks in other ways ends by itself.
+    virtual void cancel();
 };
 
 } // namespace mooring

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "providers/ProviderRegistry.h"
 
+#include "providers/CancellableProvider.h"
 #include "providers/native/NativeProviders.h"
 #include "providers/recipes/RecipeInfo.h"
 #include "providers/recipes/RecordRecipe.h"
@@ -220,13 +221,14 @@ Result<std::unique_ptr<Provider>> ProviderRegistry::create(const AccountConfig &
             return fail(Failure::Kind::Credentials, Text::tr("Account “%1”: %2").arg(account.id, problem));
     }
     const ProviderFactory &factory = m_entries.at(info->id)->methods.at(method).create;
-    std::unique_ptr<Provider> provider = factory(ProviderContext{http, clock, std::move(random), method, values});
+    std::unique_ptr<HttpClient> own = http.part();
+    std::unique_ptr<Provider> provider = factory(ProviderContext{*own, clock, std::move(random), method, values});
     if (!provider) {
         return fail(
             Failure::Kind::Rejected,
             Text::tr("Account “%1”: the settings of %2 do not fit together: check them.").arg(account.id, info->name));
     }
-    return provider;
+    return std::make_unique<CancellableProvider>(std::move(own), std::move(provider));
 }
 
 } // namespace mooring

@@ -11,8 +11,9 @@ namespace {
 class FakeProvider final : public Provider
 {
 public:
-    explicit FakeProvider(std::shared_ptr<FakeService> service)
+    FakeProvider(std::shared_ptr<FakeService> service, HttpClient &http)
         : m_service(std::move(service))
+        , m_http(http)
     {
     }
 
@@ -26,6 +27,14 @@ public:
         }
         QList<Outcome> outcomes;
         for (const DesiredRecord &record : desired) {
+            if (service->url.isValid()) {
+                const HttpRequest request{.url = service->url};
+                const Result<HttpReply> reply = co_await m_http.send(request);
+                if (!reply) {
+                    outcomes.append(Outcome::failed(reply.error()));
+                    continue;
+                }
+            }
             service->received.append(record);
             outcomes.append(publishOne(*service, record));
         }
@@ -66,6 +75,7 @@ private:
     }
 
     std::shared_ptr<FakeService> m_service;
+    HttpClient &m_http;
 };
 
 } // namespace
@@ -276,7 +286,7 @@ void EngineBench::addAccount(const QString &id, bool listing, const QString &pro
     }
     m_registry->add(info, info.recommended, [service](const ProviderContext &context) {
         service->fields = context.fields;
-        return std::make_unique<FakeProvider>(service);
+        return std::make_unique<FakeProvider>(service, context.http);
     });
     AccountConfig account;
     account.id = id;

@@ -62,6 +62,7 @@ struct FakeService
     QMap<QString, QList<QHostAddress>> held;
     QMap<QString, Failure> failures; ///< By "name type", or "*" for each.
     std::shared_ptr<Event> gate; ///< Publications wait for it.
+    QUrl url; ///< Each record is published there over HTTP first, one after the other; empty = nothing is sent.
     bool canList = false;
     std::optional<Failure> listFailure;
     int publishCalls = 0;

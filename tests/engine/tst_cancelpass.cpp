@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
 #include "EngineBench.h"
+#include "net/LoopbackHttp.h"
 
 #include <QSignalSpy>
 #include <QtTest>
@@ -16,6 +17,7 @@ class TestCancelPass : public QObject
 private:
     const QString m_slow = u"slow.example.org"_qs;
     const QString m_fast = u"fast.example.org"_qs;
+    int m_answered = 0;
 
     /// Two accounts, published once; from now on one of them does not answer.
     void prepare(EngineBench &bench) const
@@ -43,6 +45,7 @@ private slots:
         bench.clock.advance(250ms);
         QCOMPARE(bench.status(m_slow).kind, RecordStatus::Kind::Working);
         bench.updater->cancelPass();
+        bench.clock.advance(100ms);
 
         QCOMPARE(ends.size(), 1);
         QCOMPARE(bench.status(m_fast).values, addresses({u"9.9.9.2"_qs}));
@@ -63,6 +66,7 @@ private slots:
         bench.updater->trigger();
         bench.clock.advance(250ms);
         bench.updater->cancelPass();
+        bench.clock.advance(100ms);
         const auto late = std::exchange(bench.service(u"slow"_qs).gate, nullptr);
         const int calls = bench.service(u"slow"_qs).publishCalls;
         bench.clock.advance(5min);
@@ -79,6 +83,7 @@ private slots:
         bench.updater->trigger();
         bench.clock.advance(250ms);
         bench.updater->cancelPass();
+        bench.clock.advance(100ms);
         // It took effect after all, and the address went back: from the state alone all would seem right.
         const auto late = std::exchange(bench.service(u"slow"_qs).gate, nullptr);
         late->set();
@@ -98,6 +103,7 @@ private slots:
         bench.clock.advance(250ms);
         QCOMPARE(ends.size(), 0);
         bench.updater->cancelPass();
+        bench.clock.advance(100ms);
         QCOMPARE(ends.size(), 1);
         QCOMPARE(bench.status(m_fast).values, addresses({u"9.9.9.1"_qs}));
         bench.resolver.gate = nullptr;
@@ -119,7 +125,46 @@ private slots:
         const QCoro::Task<void> task = wait(bench.updater.get(), &isBack);
         QVERIFY(!isBack);
         bench.updater->cancelPass();
+        bench.clock.advance(100ms);
         QVERIFY(isBack);
+    }
+    void aServerThatNeverAnswersIsLeft()
+    {
+        test::LoopbackHttp server([this](const test::LoopbackHttp::Request &) {
+            test::LoopbackHttp::Reply reply;
+            if (m_answered++ > 0)
+                reply.then = test::LoopbackHttp::Reply::Then::Hang;
+            return reply;
+        });
+        EngineBench bench;
+        prepare(bench);
+        const QString second = u"second.example.org"_qs;
+        const QString third = u"third.example.org"_qs;
+        bench.service(u"slow"_qs).gate = nullptr;
+        bench.service(u"slow"_qs).url = server.url();
+        bench.addRecord(second, u"slow"_qs);
+        bench.addRecord(third, u"slow"_qs);
+        const QSignalSpy failures(bench.updater.get(), &Updater::failureStarted);
+        const QSignalSpy ends(bench.updater.get(), &Updater::passFinished);
+        bench.apply();
+        bench.clock.advance(250ms);
+        QTRY_COMPARE(server.requests().size(), 2);
+        bench.updater->cancelPass();
+        QTRY_COMPARE(ends.size(), 1); // without any time by the clock
+        QTRY_COMPARE(server.openConnections(), 0);
+        QCOMPARE(server.requests().size(), 2);
+        QCOMPARE(bench.status(m_slow).values, addresses({u"9.9.9.2"_qs})); // was answered
+        QVERIFY(bench.status(second).values.isEmpty());
+        for (const QString &name : {m_slow, second, third}) {
+            QVERIFY(!bench.status(name).failure);
+            QVERIFY(bench.status(name).kind != RecordStatus::Kind::Failing);
+        }
+        QCOMPARE(failures.size(), 0);
+        QCOMPARE(bench.journalled(u"record-failed"_qs), 0);
+        bench.service(u"slow"_qs).url.clear();
+        bench.clock.advance(5min);
+        QCOMPARE(bench.status(second).values, addresses({u"9.9.9.2"_qs}));
+        QCOMPARE(bench.status(third).values, addresses({u"9.9.9.2"_qs}));
     }
     void withoutAPassThereIsNothingToCancel()
     {
@@ -128,6 +173,7 @@ private slots:
         const QSignalSpy ends(bench.updater.get(), &Updater::passFinished);
         const QDateTime next = bench.updater->nextPass();
         bench.updater->cancelPass();
+        bench.clock.advance(100ms);
         QCOMPARE(ends.size(), 0);
         QCOMPARE(bench.updater->nextPass(), next);
     }

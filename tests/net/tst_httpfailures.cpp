@@ -41,6 +41,7 @@ private Q_SLOTS:
     void connectionIsNotKeptForLong();
     void parallelRequestsShareConnections();
     void cancelAll();
+    void aPartEndsAlone();
     void destructionCancels();
     void selfSignedCertificate();
 
@@ -219,6 +220,33 @@ void TestHttpFailures::cancelAll()
     // Afterwards it works as before.
     server.setHandler(hello);
     QVERIFY(send({.url = server.url()}));
+}
+
+void TestHttpFailures::aPartEndsAlone()
+{
+    LoopbackHttp server([](const LoopbackHttp::Request &) {
+        LoopbackHttp::Reply reply;
+        reply.then = Then::Hang;
+        return reply;
+    });
+    const std::unique_ptr<HttpClient> part = m_client->part();
+    const std::unique_ptr<HttpClient> other = m_client->part();
+    auto task = part->send({.url = server.url()});
+    auto kept = m_client->send({.url = server.url()});
+    auto ofOther = other->send({.url = server.url()});
+    QTRY_COMPARE(server.requests().size(), 3);
+    QCOMPARE(server.openConnections(), 3);
+    part->close();
+    QCOMPARE(QCoro::waitFor(task).error().kind, Failure::Kind::Cancelled);
+    QTRY_COMPARE(server.openConnections(), 2); // the server sees it, too
+    QCOMPARE(QCoro::waitFor(part->send({.url = server.url()})).error().kind, Failure::Kind::Cancelled);
+    QCOMPARE(m_client->requestCount(), 3);
+    QCOMPARE(server.requests().size(), 3);
+    QVERIFY(!kept.isReady());
+    m_client->cancelAll();
+    QCOMPARE(QCoro::waitFor(kept).error().kind, Failure::Kind::Cancelled);
+    QCOMPARE(QCoro::waitFor(ofOther).error().kind, Failure::Kind::Cancelled);
+    QTRY_COMPARE(server.openConnections(), 0);
 }
 
 void TestHttpFailures::destructionCancels()
