@@ -137,6 +137,11 @@ QWidget *AccountCard::makeButtons()
     return block;
 }
 
+AccountCard::~AccountCard()
+{
+    m_stopTest.request_stop();
+}
+
 void AccountCard::update(const Snapshot &snapshot)
 {
     QStringList names;
@@ -180,18 +185,20 @@ void AccountCard::test()
 {
     ++m_run;
     if (m_testing) {
+        m_stopTest.request_stop();
         setTesting(false);
         say();
         return;
     }
     setTesting(true);
-    runTest(this, m_run);
+    m_stopTest = std::stop_source();
+    runTest(this, m_run, m_stopTest.get_token());
 }
 
-QCoro::Task<> AccountCard::runTest(QPointer<AccountCard> self, int run)
+QCoro::Task<> AccountCard::runTest(QPointer<AccountCard> self, int run, std::stop_token stop)
 {
     const Result<void> answer = co_await testAccount(&self->m_parts.setup, self->m_account,
-                                                     publishedRecords(self->m_parts.updater, self->m_account.id));
+                                                     publishedRecords(self->m_parts.updater, self->m_account.id), stop);
     if (self && self->m_run == run)
         self->endTest(answer);
 }

@@ -11,6 +11,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <stop_token>
+
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -25,6 +27,7 @@ class AccountCard : public QFrame
     Q_OBJECT
 public:
     AccountCard(const UiParts &parts, const AccountConfig &account, QWidget *parent = nullptr);
+    ~AccountCard() override;
 
     void update(const Snapshot &snapshot);
     [[nodiscard]] QString accountId() const { return m_account.id; }
@@ -39,7 +42,7 @@ signals:
 private:
     QWidget *makeButtons();
     void test();
-    static QCoro::Task<> runTest(QPointer<AccountCard> self, int run);
+    static QCoro::Task<> runTest(QPointer<AccountCard> self, int run, std::stop_token stop);
     void endTest(const Result<void> &answer);
     void setTesting(bool testing);
     void edit();
@@ -64,6 +67,7 @@ private:
     QTimer m_soon; ///< A test that ends at once shows no progress.
     int m_run = 0; ///< Of the last test; an earlier one's answer does not count.
     bool m_testing = false;
+    std::stop_source m_stopTest; ///< Of the last test.
 };
 
 } // namespace mooring

@@ -56,6 +56,7 @@ Assistant::~Assistant()
 {
     // A name that is being typed is taken while there is someone to tell.
     hide();
+    giveUp();
 }
 
 void Assistant::makePages(const Snapshot &known)
@@ -272,14 +273,14 @@ void Assistant::showSignIn(const AccountConfig &account, const std::optional<Fai
 void Assistant::reject()
 {
     if (m_busy && !m_saving && m_pages->currentIndex() != AtNothing)
-        endWaiting();
+        giveUp();
     else
         QDialog::reject();
 }
 
 void Assistant::closeEvent(QCloseEvent *event)
 {
-    endWaiting();
+    giveUp();
     QDialog::closeEvent(event);
 }
 

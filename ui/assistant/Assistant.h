@@ -81,6 +81,8 @@ private:
     int startWaiting(const QString &text);
     [[nodiscard]] bool isStill(int waiting) const { return m_waiting == waiting && m_busy; }
     void endWaiting();
+    /// Ends it without an answer; its requests are broken off.
+    void giveUp();
     [[nodiscard]] QList<DomainName> namesOfAccount() const;
 
     UiParts m_parts;
@@ -88,6 +90,7 @@ private:
     Purpose m_purpose = Purpose::Add;
     AccountDraft m_draft;
     bool m_signedIn = false; ///< The secrets were entered here rather than read from the keychain.
+    std::shared_ptr<Provider> m_asked; ///< Whose sign-in is being tried; null = none.
     std::shared_ptr<Provider> m_provider; ///< Of the draft; shared with the tasks under way.
     QList<DomainName> m_added; ///< That this assistant saved, so that going back can take them out again.
     bool m_busy = false;

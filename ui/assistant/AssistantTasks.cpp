@@ -37,6 +37,13 @@ void Assistant::endWaiting()
     updateButtons();
 }
 
+void Assistant::giveUp()
+{
+    endWaiting();
+    if (m_asked)
+        std::exchange(m_asked, nullptr)->cancel();
+}
+
 QList<DomainName> Assistant::namesOfAccount() const
 {
     QList<DomainName> names;
@@ -85,9 +92,11 @@ QCoro::Task<std::optional<SignInAnswer>> Assistant::ask(AccountDraft draft)
     const std::shared_ptr<Provider> provider = std::move(*made);
     const int waiting = startWaiting(tr("Asking %1…").arg(name));
     const QList<DomainName> names = namesOfAccount();
+    m_asked = provider;
     answer = co_await checkSignIn(provider, lists, names);
     if (!self || !isStill(waiting))
         co_return std::nullopt;
+    m_asked = nullptr;
     m_provider = provider;
     endWaiting();
     co_return answer;

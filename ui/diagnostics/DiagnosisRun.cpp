@@ -23,12 +23,24 @@ struct DiagnosisRun::Ticket
     std::chrono::milliseconds began{0};
     Condition found = Condition::Working; ///< By itself; what is shown depends on the others of its group.
     bool ended = false;
+    std::stop_source stop = {};
 };
 
 DiagnosisRun::DiagnosisRun(const UiParts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
 {
+}
+
+DiagnosisRun::~DiagnosisRun()
+{
+    forget();
+}
+
+void DiagnosisRun::forget()
+{
+    for (const QList<TicketPtr> tickets = std::exchange(m_tickets, {}); const TicketPtr &ticket : tickets)
+        ticket->stop.request_stop();
 }
 
 DiagnosisRun::TicketPtr DiagnosisRun::open(const Question &question)
@@ -43,7 +55,7 @@ DiagnosisRun::TicketPtr DiagnosisRun::open(const Question &question)
 
 void DiagnosisRun::start(Freshness freshness)
 {
-    m_tickets.clear();
+    forget();
     m_open = 0;
     m_isWhole = true;
     const QList<Question> questions = allQuestions(m_parts, this);
@@ -104,7 +116,7 @@ void DiagnosisRun::beginLast()
 QCoro::Task<> DiagnosisRun::ask(Guard self, TicketPtr ticket, Freshness freshness)
 {
     ticket->began = self->m_parts.clock.monotonic();
-    auto asking = ticket->question.ask(freshness);
+    auto asking = ticket->question.ask(freshness, ticket->stop.get_token());
     const Answer answer = co_await asking;
     if (self)
         self->end(ticket, answer);
@@ -115,6 +127,7 @@ void DiagnosisRun::end(const TicketPtr &ticket, const Answer &answer)
     if (ticket->ended)
         return;
     ticket->ended = true;
+    ticket->stop.request_stop(); // what nobody waits for any more
     ticket->found = answer.state;
     ticket->check.answer = answer;
     if (answer.took == 0ms && !answer.cancelled)

@@ -17,6 +17,8 @@ class DiagnosisRun : public QObject
 public:
     /// What @p parts refer to must outlive this.
     explicit DiagnosisRun(const UiParts &parts, QObject *parent = nullptr);
+    /// Breaks off what is under way.
+    ~DiagnosisRun() override;
 
     /// Begins anew; what is under way is forgotten.
     void start(Freshness freshness);
@@ -48,6 +50,7 @@ private:
     void end(const TicketPtr &ticket, const Answer &answer);
     void judge(const QString &group);
     void limit(const TicketPtr &ticket);
+    void forget();
 
     UiParts m_parts;
     QList<TicketPtr> m_tickets; ///< One for each row.

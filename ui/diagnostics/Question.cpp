@@ -96,10 +96,10 @@ QCoro::Task<Answer> readKeychain(UiParts parts, Guard guard, QString account)
     co_return Answer{Condition::Fine, Text::tr("It can be read.")};
 }
 
-QCoro::Task<Answer> askAccount(UiParts parts, Guard guard, AccountConfig account)
+QCoro::Task<Answer> askAccount(UiParts parts, Guard guard, AccountConfig account, std::stop_token stop)
 {
     const QList<DesiredRecord> published = publishedRecords(parts.updater, account.id);
-    Result<void> answer = co_await testAccount(&parts.setup, account, published);
+    Result<void> answer = co_await testAccount(&parts.setup, account, published, stop);
     if (!guard)
         co_return Answer();
     // Else "Unsupported" would read as a service that cannot list.
@@ -168,7 +168,7 @@ QList<Question> sourceQuestions(const UiParts &parts, const Guard &guard, const 
         const QString id = QStringLiteral("source/%1/%2").arg(set.first, recordTypeName(set.second));
         const QList<SourceConfig> list = config.addressSources.value(set.first).value(set.second);
         for (qsizetype place = 0; place < list.size(); ++place) {
-            const auto ask = [parts, guard, set, place](Freshness) {
+            const auto ask = [parts, guard, set, place](Freshness, const std::stop_token &) {
                 return askSource(parts, guard, set, place);
             };
             questions.append({QStringLiteral("%1/%2").arg(id).arg(place),
@@ -185,8 +185,8 @@ QList<Question> accountQuestions(const UiParts &parts, const Guard &guard, const
 {
     QList<Question> questions;
     for (const AccountConfig &account : config.accounts) {
-        const auto ask = [parts, guard, account](Freshness) {
-            return askAccount(parts, guard, account);
+        const auto ask = [parts, guard, account](Freshness, const std::stop_token &stop) {
+            return askAccount(parts, guard, account, stop);
         };
         questions.append(
             {QStringLiteral("account/") + account.id, CheckTexts::account(parts.setup, account), ask, account.id});
@@ -201,7 +201,7 @@ QList<Question> nameQuestions(const UiParts &parts, const Guard &guard, const Co
         for (const RecordType type : record.types) {
             if (!record.enabled || !parts.dns)
                 continue;
-            const auto ask = [parts, guard, record, type](Freshness) {
+            const auto ask = [parts, guard, record, type](Freshness, const std::stop_token &) {
                 return askName(parts, guard, record, type);
             };
             questions.append({QStringLiteral("name/%1/%2/%3").arg(record.account, record.name.ascii(), recordTypeName(type)),
@@ -218,20 +218,23 @@ QList<Question> allQuestions(const UiParts &parts, const QPointer<QObject> &guar
     const Config config = parts.setup.config();
     const QString firstAccount = config.accounts.value(0).id;
     QList<Question> questions;
-    questions.append({QStringLiteral("network"), Text::tr("Network"), [parts, guard](Freshness) {
+    questions.append({QStringLiteral("network"), Text::tr("Network"), [parts, guard](Freshness, const std::stop_token &) {
                           return lookAtNetwork(parts, guard);
                       }});
     questions += sourceQuestions(parts, guard, config);
-    questions.append({QStringLiteral("nat"), Text::tr("Reachable from outside"), [parts, guard](Freshness freshness) {
+    questions.append({QStringLiteral("nat"), Text::tr("Reachable from outside"),
+                      [parts, guard](Freshness freshness, const std::stop_token &) {
                           return lookAtNat(parts, guard, freshness);
                       }});
-    questions.append({QStringLiteral("ipv6"), Text::tr("IPv6 addresses of this computer"), [parts](Freshness) {
-                          return lookAtInterfaces(parts);
-                      }});
-    questions.append({QStringLiteral("keychain"), Text::tr("Keychain"), [parts, guard, firstAccount](Freshness) {
-                          return readKeychain(parts, guard, firstAccount);
-                      }});
-    questions.append({QStringLiteral("clock"), Text::tr("Clock"), [parts](Freshness) {
+    questions.append(
+        {QStringLiteral("ipv6"), Text::tr("IPv6 addresses of this computer"), [parts](Freshness, const std::stop_token &) {
+             return lookAtInterfaces(parts);
+         }});
+    questions.append(
+        {QStringLiteral("keychain"), Text::tr("Keychain"), [parts, guard, firstAccount](Freshness, const std::stop_token &) {
+             return readKeychain(parts, guard, firstAccount);
+         }});
+    questions.append({QStringLiteral("clock"), Text::tr("Clock"), [parts](Freshness, const std::stop_token &) {
                           return lookAtClock(parts);
                       }});
     questions.last().isLast = true; // The accounts' replies tell the time.

@@ -8,6 +8,9 @@
 #include <QCoroTask>
 #include <QPointer>
 
+#include <functional>
+#include <stop_token>
+
 namespace mooring {
 
 /// Whether what is remembered will do, or is to be found out anew.
@@ -16,7 +19,8 @@ enum class Freshness { Remembered, Anew };
 /// A check before its answer.
 struct Question
 {
-    using Ask = std::function<QCoro::Task<Answer>(Freshness freshness)>;
+    /// Once @p stop is told nobody waits for the answer any more: requests are broken off.
+    using Ask = std::function<QCoro::Task<Answer>(Freshness freshness, const std::stop_token &stop)>;
 
     QString id; ///< As Check::id.
     QString title;

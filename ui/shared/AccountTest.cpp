@@ -18,7 +18,8 @@ QList<DesiredRecord> publishedRecords(const Updater &updater, const QString &acc
     return publishedRecords(updater.config(), account, values);
 }
 
-QCoro::Task<Result<void>> testAccount(AccountSetup *setup, AccountConfig account, QList<DesiredRecord> published)
+QCoro::Task<Result<void>> testAccount(AccountSetup *setup, AccountConfig account, QList<DesiredRecord> published,
+                                      std::stop_token stop)
 {
     const Result<FieldValues> secrets = co_await setup->secrets().read(account.id);
     if (!secrets)
@@ -27,6 +28,7 @@ QCoro::Task<Result<void>> testAccount(AccountSetup *setup, AccountConfig account
     if (!made)
         co_return tl::unexpected(made.error());
     const std::shared_ptr<Provider> provider = std::move(*made);
+    const std::stop_callback giveUp(stop, [provider] { provider->cancel(); });
     const Result<void> answer = co_await testService(provider, published);
     co_return Result<void>(answer);
 }
