@@ -3,6 +3,7 @@
 #include "Windows.h"
 
 #include "assistant/Assistant.h"
+#include "platform/FreeMemory.h"
 #include "theme/Theme.h"
 
 #include <QApplication>
@@ -78,8 +79,14 @@ void Windows::close()
     m_window->hide();
     m_window->disconnect(this);
     m_window->removeEventFilter(this);
-    // Its pictures are of no use to the next window, which makes its own.
-    connect(m_window.get(), &QObject::destroyed, qApp, [] { QPixmapCache::clear(); });
+    // Its pictures are of no use to the next window, which makes its own; queued, so that the window is gone as a whole.
+    connect(
+        m_window.get(), &QObject::destroyed, qApp,
+        [] {
+            QPixmapCache::clear();
+            returnFreeMemory();
+        },
+        Qt::QueuedConnection);
     m_window.release()->deleteLater();
 }
 

@@ -22,7 +22,15 @@ std::chrono::milliseconds SystemClock::monotonic() const
 void SystemClock::callAfter(std::chrono::milliseconds delay, QObject *context, std::function<void()> then)
 {
     const auto precision = delay >= 60s ? Qt::VeryCoarseTimer : Qt::CoarseTimer;
-    QTimer::singleShot(delay, precision, context, std::move(then));
+    // Not QTimer::singleShot(): that keeps what `then` holds until its time, though the context is long gone.
+    auto *timer = new QTimer(context);
+    timer->setSingleShot(true);
+    timer->setTimerType(precision);
+    QObject::connect(timer, &QTimer::timeout, context, [timer, then = std::move(then)] {
+        timer->deleteLater();
+        then();
+    });
+    timer->start(delay);
 }
 
 Random systemRandom()

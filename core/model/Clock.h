@@ -19,7 +19,7 @@ public:
     [[nodiscard]] virtual QDateTime now() const = 0;
     /// Time since an unspecified start that no clock setting moves; may stand still while the machine sleeps.
     [[nodiscard]] virtual std::chrono::milliseconds monotonic() const = 0;
-    /// Calls @p then once after @p delay from the event loop, unless @p context is destroyed before.
+    /// Calls @p then once after @p delay from the event loop, unless @p context is destroyed before: what it holds goes with it.
     virtual void callAfter(std::chrono::milliseconds delay, QObject *context, std::function<void()> then) = 0;
 };
 
