@@ -20,7 +20,9 @@ Commands::Commands(const UiParts &parts, QSettings &settings, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_settings(settings)
+    , m_pass(parts.updater)
 {
+    connect(&m_pass, &AskedPass::changed, this, [this] { emit updateIsLong(m_pass.isLong()); });
 }
 
 void Commands::pause(PauseKind kind)
@@ -61,7 +63,12 @@ void Commands::keepPause()
 
 void Commands::updateNow()
 {
-    m_parts.updater.trigger();
+    m_pass.start();
+}
+
+void Commands::cancelUpdate()
+{
+    m_pass.cancel();
 }
 
 void Commands::retry(const QStringList &accounts)
@@ -70,7 +77,7 @@ void Commands::retry(const QStringList &accounts)
     for (const QString &account : accounts)
         m_parts.updater.retry(account);
     m_parts.updater.networkBack();
-    m_parts.updater.trigger();
+    m_pass.start();
 }
 
 void Commands::publishHere(const Hold &hold)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "notify/Notifier.h"
+#include "shared/AskedPass.h"
 #include "shared/UiParts.h"
 #include "tray/PauseKind.h"
 
@@ -25,6 +26,8 @@ public:
     /// Keeps the pause that is on now, whoever made it.
     void keepPause();
     void updateNow();
+    /// Ends the pass that these commands asked for, once updateIsLong() said that it takes its time.
+    void cancelUpdate();
     /// Lifts stops and waits of these accounts.
     void retry(const QStringList &accounts);
     /// Remembers for the network of @p hold that names are published although it is seen, or that they are not.
@@ -34,6 +37,8 @@ public:
     void copy(const QList<QHostAddress> &addresses);
 
 signals:
+    /// Whether a pass that these commands asked for takes its time.
+    void updateIsLong(bool isLong);
     /// An answer could not be saved; for a person.
     void failed(const QString &message);
 
@@ -42,6 +47,7 @@ private:
 
     UiParts m_parts;
     QSettings &m_settings;
+    AskedPass m_pass;
 };
 
 } // namespace mooring

@@ -76,6 +76,8 @@ void Desktop::connectTray()
     connect(menu, &TrayMenu::preferencesRequested, &m_windows, [this] { m_windows.showPage(PageId::Preferences); });
     connect(menu, &TrayMenu::quitRequested, this, &Desktop::quitRequested);
     connect(menu, &TrayMenu::updateRequested, &m_commands, &Commands::updateNow);
+    connect(menu, &TrayMenu::cancelRequested, &m_commands, &Commands::cancelUpdate);
+    connect(&m_commands, &Commands::updateIsLong, &m_tray.menu(), &TrayMenu::setCancellable);
     connect(menu, &TrayMenu::pauseRequested, &m_commands, &Commands::pause);
     connect(menu, &TrayMenu::resumeRequested, &m_commands, &Commands::resume);
     connect(menu, &TrayMenu::publishHereRequested, &m_commands, &Commands::publishHere);

@@ -27,6 +27,7 @@ private slots:
     void holdAnswersReachTheConfiguration();
     void failedAnswerIsSaid();
     void unchangedSnapshotTouchesNothing();
+    void longUpdateCanBeCancelled();
     void notificationsAct();
 };
 
@@ -195,6 +196,49 @@ void TestDesktopCommands::unchangedSnapshotTouchesNothing()
     snapshot.hold.reset();
     m_desktop->menu().update(snapshot);
     QCOMPARE(changes, 3);
+}
+
+void TestDesktopCommands::longUpdateCanBeCancelled()
+{
+    EngineBench &engine = m_bench->engine;
+    engine.updater->start();
+    engine.clock.advance(1s);
+    QTRY_VERIFY(entry(QStringLiteral("Update now")));
+    QAction *update = entry(QStringLiteral("Update now"));
+    QStringList texts;
+    connect(update, &QAction::changed, this, [&texts, update] {
+        if (texts.isEmpty() || texts.last() != update->text())
+            texts << update->text();
+    });
+    // One that ends soon is not offered.
+    const QSignalSpy ends(engine.updater.get(), &Updater::passFinished);
+    update->trigger();
+    engine.clock.advance(250ms);
+    QTRY_COMPARE(ends.count(), 1);
+    engine.resolver.gate = std::make_shared<Event>(); // that nobody opens
+    // Nor is one that was not asked for here.
+    AskedPass other(*engine.updater);
+    other.start();
+    engine.clock.advance(250ms);
+    QTRY_VERIFY(other.isLong());
+    QVERIFY(texts.isEmpty());
+    other.cancel();
+    engine.clock.advance(100ms);
+    QCOMPARE(ends.count(), 2);
+
+    update->trigger();
+    engine.clock.advance(250ms);
+    QVERIFY(texts.isEmpty());
+    QTRY_COMPARE(update->text().remove(u'&'), QStringLiteral("Cancel update"));
+    m_desktop->menu().update(m_bench->snapshot());
+    m_desktop->menu().retranslate();
+    update = entry(QStringLiteral("Cancel update"));
+    QVERIFY(update && update->isEnabled());
+    QCOMPARE(texts.size(), 1);
+    update->trigger();
+    engine.clock.advance(100ms);
+    QCOMPARE(ends.count(), 3);
+    QVERIFY(entry(QStringLiteral("Update now")));
 }
 
 void TestDesktopCommands::notificationsAct()

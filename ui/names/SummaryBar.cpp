@@ -10,11 +10,9 @@
 
 namespace mooring {
 
-using namespace std::chrono_literals;
-
 SummaryBar::SummaryBar(Updater &updater, QWidget *parent)
     : QWidget(parent)
-    , m_updater(updater)
+    , m_pass(updater)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -31,17 +29,11 @@ SummaryBar::SummaryBar(Updater &updater, QWidget *parent)
     layout->addWidget(m_resume);
     layout->addWidget(m_update);
     layout->addWidget(add);
-    m_busySoon.setSingleShot(true);
-    m_busySoon.setInterval(500ms); // longer than a double click takes, which shall not cancel what it began
-    connect(&m_busySoon, &QTimer::timeout, this, [this] { setBusy(true); });
-    connect(&updater, &Updater::passFinished, this, [this] {
-        m_busySoon.stop();
-        setBusy(false);
-    });
+    connect(&m_pass, &AskedPass::changed, this, &SummaryBar::showProgress);
     connect(m_resume, &QPushButton::clicked, &updater, &Updater::resume);
     connect(m_update, &QPushButton::clicked, this, [this] {
-        if (m_busy)
-            m_updater.cancelPass();
+        if (m_pass.isLong())
+            m_pass.cancel();
         else
             updateNow();
     });
@@ -50,17 +42,13 @@ SummaryBar::SummaryBar(Updater &updater, QWidget *parent)
 
 void SummaryBar::updateNow()
 {
-    if (m_paused || m_busy)
-        return;
-    m_updater.trigger();
-    m_busySoon.start();
+    if (!m_paused)
+        m_pass.start();
 }
 
-void SummaryBar::setBusy(bool busy)
+void SummaryBar::showProgress()
 {
-    if (m_busy == busy)
-        return;
-    m_busy = busy;
+    const bool busy = m_pass.isLong();
     m_update->setText(busy ? tr("&Cancel") : tr("&Update now"));
     m_update->setToolTip(busy ? tr("Ends this check. What is done already stays done.") : QString());
     update(m_snapshot);
@@ -72,14 +60,14 @@ void SummaryBar::update(const Snapshot &snapshot)
     m_paused = snapshot.paused;
     m_resume->setVisible(m_paused);
     m_update->setVisible(!m_paused);
-    const Condition state = m_busy ? Condition::Working : Texts::summaryState(snapshot);
+    const Condition state = m_pass.isLong() ? Condition::Working : Texts::summaryState(snapshot);
     m_icon->setPixmap(statePixmap(state, 18, devicePixelRatioF(), tokensFor(palette())));
     QString summary = Texts::summary(snapshot);
     QString next = Texts::nextCheck(snapshot);
     if (m_paused) {
         summary = Texts::pausedUntil(snapshot.pausedUntil, snapshot.now);
         next = tr("names keep their addresses");
-    } else if (m_busy) {
+    } else if (m_pass.isLong()) {
         summary = tr("Updating…");
         next.clear();
     }

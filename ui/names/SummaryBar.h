@@ -3,8 +3,8 @@
 #pragma once
 
 #include "model/NameStatus.h"
+#include "shared/AskedPass.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -25,17 +25,15 @@ signals:
     void addRequested();
 
 private:
-    void setBusy(bool busy);
+    void showProgress();
 
-    Updater &m_updater;
+    AskedPass m_pass;
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
     QPushButton *m_resume = nullptr;
     QPushButton *m_update = nullptr;
-    QTimer m_busySoon; ///< A pass that ends at once changes nothing on the screen.
     Snapshot m_snapshot;
     bool m_paused = false;
-    bool m_busy = false; ///< A pass that the user asked for takes its time.
 };
 
 } // namespace mooring

@@ -55,7 +55,13 @@ void TrayMenu::make()
             emit holdHereRequested(Hold(*m_snapshot.hold));
     });
     addSeparator();
-    m_update = addAction(tr("&Update now"), this, &TrayMenu::updateRequested);
+    m_update = addAction(QString(), this, [this] {
+        if (m_cancellable)
+            emit cancelRequested();
+        else
+            emit updateRequested();
+    });
+    showUpdate();
     makePause();
     addSeparator();
     addAction(tr("Pre&ferences"), this, &TrayMenu::preferencesRequested);
@@ -109,8 +115,20 @@ void TrayMenu::update(const Snapshot &snapshot)
         m_publishHere->setText(Texts::publishAnyway(*snapshot.hold));
         m_holdHere->setText(Texts::holdHere(*snapshot.hold));
     }
-    m_update->setEnabled(!snapshot.paused && !snapshot.names.isEmpty());
+    showUpdate();
     updatePause(snapshot);
+}
+
+void TrayMenu::setCancellable(bool cancellable)
+{
+    m_cancellable = cancellable;
+    showUpdate();
+}
+
+void TrayMenu::showUpdate()
+{
+    m_update->setText(m_cancellable ? tr("Cancel &update") : tr("&Update now"));
+    m_update->setEnabled(m_cancellable || (!m_snapshot.paused && !m_snapshot.names.isEmpty()));
 }
 
 void TrayMenu::updateNames(const QList<NameStatus> &names)

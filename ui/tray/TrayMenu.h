@@ -19,6 +19,8 @@ public:
     explicit TrayMenu(QWidget *parent = nullptr);
 
     void update(const Snapshot &snapshot);
+    /// Offers to cancel the update under way in place of another one.
+    void setCancellable(bool cancellable);
     /// Says everything anew, in the language of now.
     void retranslate();
 
@@ -29,6 +31,7 @@ signals:
     void addRequested();
     void preferencesRequested();
     void updateRequested();
+    void cancelRequested();
     void pauseRequested(mooring::PauseKind kind);
     void resumeRequested();
     /// The user's answer for this network: publish although that is seen, or never.
@@ -47,6 +50,7 @@ private:
     void makePause();
     void updateNames(const QList<NameStatus> &names);
     void updatePause(const Snapshot &snapshot);
+    void showUpdate();
 
     static constexpr int namesShown = 12;
 
@@ -58,6 +62,7 @@ private:
     QAction *m_publishHere = nullptr;
     QAction *m_holdHere = nullptr;
     QAction *m_update = nullptr;
+    bool m_cancellable = false;
     QMenu *m_pause = nullptr;
     QAction *m_paused = nullptr;
     QAction *m_resume = nullptr;
