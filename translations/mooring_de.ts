@@ -27,6 +27,10 @@
         <source>No source found a public %1 address. %2</source>
         <translation>Keine Quelle fand eine öffentliche %1-Adresse. %2</translation>
     </message>
+    <message>
+        <source>This source is not in the list any more.</source>
+        <translation>Diese Quelle steht nicht mehr in der Liste.</translation>
+    </message>
 </context>
 <context>
     <name>AddressScope</name>
@@ -1988,6 +1992,38 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>kept in the keychain</source>
+        <translation>im Schlüsselbund aufbewahrt</translation>
+    </message>
+    <message>
+        <source>kept in the keychain (%1)</source>
+        <translation>im Schlüsselbund aufbewahrt (%1)</translation>
+    </message>
+    <message>
+        <source>from the environment variable %1</source>
+        <translation>aus der Umgebungsvariablen %1</translation>
+    </message>
+    <message>
+        <source>from the file %1</source>
+        <translation>aus der Datei %1</translation>
+    </message>
+    <message>
+        <source>Last success %1</source>
+        <translation>Letzter Erfolg %1</translation>
+    </message>
+    <message>
+        <source>No success yet</source>
+        <translation>Noch kein Erfolg</translation>
+    </message>
+    <message>
+        <source>last failure %1</source>
+        <translation>letzter Fehler %1</translation>
+    </message>
+    <message>
+        <source>%1 Mooring waits until %2.</source>
+        <translation>%1 Mooring wartet bis %2.</translation>
+    </message>
 </context>
 <context>
     <name>mooring::AccountDraft</name>
@@ -2020,7 +2056,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>Abbre&amp;chen</translation>
+        <translation>Abb&amp;rechen</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
@@ -2186,7 +2222,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>Abbre&amp;chen</translation>
+        <translation>Abb&amp;rechen</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
@@ -2242,6 +2278,10 @@
     <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;publishing</source>
+        <translation>Veröffentlichen &amp;abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2364,10 @@
     <message>
         <source>Too little is known to say it.</source>
         <translation>Es ist zu wenig bekannt, um das zu sagen.</translation>
+    </message>
+    <message>
+        <source>Found out: %1</source>
+        <translation>Herausgefunden: %1</translation>
     </message>
 </context>
 <context>
@@ -2569,10 +2613,6 @@
         <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <source>This version does not know this kind of source.</source>
-        <translation>Diese Version kennt diese Art von Quelle nicht.</translation>
-    </message>
-    <message>
         <source>Nothing is stored yet.</source>
         <translation>Noch ist nichts gespeichert.</translation>
     </message>
@@ -2627,13 +2667,6 @@
         <source>Looking at everything…</source>
         <translation>Alles wird geprüft…</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n checks need you.</source>
-        <translation>
-            <numerusform>%1 von %n Prüfung braucht Sie.</numerusform>
-            <numerusform>%1 von %n Prüfungen brauchen Sie.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everything is in order.</source>
         <translation>Alles ist in Ordnung.</translation>
@@ -2657,6 +2690,37 @@
     <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks need you.</source>
+        <translation>
+            <numerusform>%n Prüfung braucht Sie.</numerusform>
+            <numerusform>%n Prüfungen brauchen Sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save re&amp;port…</source>
+        <translation>Bericht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Saves the same text as a file.</source>
+        <translation>Speichert denselben Text als Datei.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as %1: %2. Choose another folder, or copy the report instead.</source>
+        <translation>Der Bericht konnte nicht als %1 gespeichert werden: %2. Wählen Sie einen anderen Ordner oder kopieren Sie den Bericht.</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3251,10 @@
     <message>
         <source>since %1; when it ended is not known</source>
         <translation>seit %1; wann es endete, ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Mooring ended unexpectedly in this time; when is not known</source>
+        <translation>Mooring wurde in dieser Zeit unerwartet beendet; wann, ist nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +3837,25 @@
         <source>Go back to correct it. What the network or the provider is to blame for is tried again by itself.</source>
         <translation>Gehen Sie zurück, um das zu berichtigen. Was am Netz oder am Anbieter liegt, wird von selbst wieder versucht.</translation>
     </message>
+    <message>
+        <source>Not published yet. Mooring tries again by itself.</source>
+        <translation>Noch nicht veröffentlicht. Mooring versucht es von selbst noch einmal.</translation>
+    </message>
+    <message>
+        <source>Publishing was cancelled</source>
+        <translation>Das Veröffentlichen wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the account and the names are saved.</source>
+        <translation>Nichts ist verloren: Konto und Namen sind gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::Section</name>
+    <message>
+        <source>This could not be put back: %1</source>
+        <translation>Das konnte nicht rückgängig gemacht werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>mooring::Services</name>
@@ -4209,6 +4296,14 @@
         <source>Last successful check: %1</source>
         <translation>Letzte erfolgreiche Prüfung: %1</translation>
     </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abb&amp;rechen</translation>
+    </message>
+    <message>
+        <source>Ends this check. What is done already stays done.</source>
+        <translation>Beendet diese Prüfung. Was schon erledigt ist, bleibt erledigt.</translation>
+    </message>
 </context>
 <context>
     <name>mooring::Texts</name>
@@ -4242,20 +4337,12 @@
         <translation>gerade eben</translation>
     </message>
     <message>
-        <source>%1 ago</source>
-        <translation>vor %1</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>jetzt</translation>
     </message>
     <message>
         <source>in less than a minute</source>
         <translation>in weniger als einer Minute</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>in %1</translation>
     </message>
     <message>
         <source>Paused until you resume</source>
@@ -4359,7 +4446,7 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>E&amp;rneut versuchen</translation>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
         <source>held: a VPN is on</source>
@@ -4456,20 +4543,6 @@
         <source>Updating…</source>
         <translation>Aktualisiert…</translation>
     </message>
-    <message numerus="yes">
-        <source>1 of %n name(s) needs you</source>
-        <translation>
-            <numerusform>Einer von %n Namen braucht Sie</numerusform>
-            <numerusform>Einer von %n Namen braucht Sie</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n name(s) need you</source>
-        <translation>
-            <numerusform>%1 von %n Namen brauchen Sie</numerusform>
-            <numerusform>%1 von %n Namen brauchen Sie</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No name can be updated now; Mooring tries again by itself</source>
         <translation>Kein Name kann jetzt aktualisiert werden; Mooring versucht es von selbst wieder</translation>
@@ -4534,10 +4607,6 @@
         <translation>gerade geändert</translation>
     </message>
     <message>
-        <source>unchanged for %1</source>
-        <translation>unverändert seit %1</translation>
-    </message>
-    <message>
         <source>Mooring: %1</source>
         <translation>Mooring: %1</translation>
     </message>
@@ -4548,6 +4617,76 @@
     <message>
         <source>Next check: %1</source>
         <translation>Nächste Prüfung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) need you</source>
+        <translation>
+            <numerusform>%n Name braucht Sie</numerusform>
+            <numerusform>%n Namen brauchen Sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %n minute(s)</source>
+        <translation>
+            <numerusform>unverändert seit %n Minute</numerusform>
+            <numerusform>unverändert seit %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %n hour(s)</source>
+        <translation>
+            <numerusform>unverändert seit %n Stunde</numerusform>
+            <numerusform>unverändert seit %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %n day(s)</source>
+        <translation>
+            <numerusform>unverändert seit %n Tag</numerusform>
+            <numerusform>unverändert seit %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n Minute</numerusform>
+            <numerusform>in %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n Stunde</numerusform>
+            <numerusform>in %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4606,6 +4745,10 @@
     <message>
         <source>Pau&amp;se</source>
         <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;update</source>
+        <translation>Aktualisierung abbr&amp;echen</translation>
     </message>
 </context>
 <context>

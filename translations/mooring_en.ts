@@ -71,10 +71,10 @@
 <context>
     <name>mooring::DiagnosticsPage</name>
     <message numerus="yes">
-        <source>%1 of %n checks need you.</source>
+        <source>%n checks need you.</source>
         <translation>
-            <numerusform>%1 of %n check needs you.</numerusform>
-            <numerusform>%1 of %n checks need you.</numerusform>
+            <numerusform>%n check needs you.</numerusform>
+            <numerusform>%n checks need you.</numerusform>
         </translation>
     </message>
 </context>
@@ -207,24 +207,80 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>1 of %n name(s) needs you</source>
-        <translation>
-            <numerusform>%n name needs you</numerusform>
-            <numerusform>1 of %n names needs you</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n name(s) need you</source>
-        <translation>
-            <numerusform>%1 of %n name need you</numerusform>
-            <numerusform>%1 of %n names need you</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n name(s) are held</source>
         <translation>
             <numerusform>%n name is held</numerusform>
             <numerusform>%n names are held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) need you</source>
+        <translation>
+            <numerusform>%n name needs you</numerusform>
+            <numerusform>%n names need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %n minute(s)</source>
+        <translation>
+            <numerusform>unchanged for %n minute</numerusform>
+            <numerusform>unchanged for %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %n hour(s)</source>
+        <translation>
+            <numerusform>unchanged for %n hour</numerusform>
+            <numerusform>unchanged for %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %n day(s)</source>
+        <translation>
+            <numerusform>unchanged for %n day</numerusform>
+            <numerusform>unchanged for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>

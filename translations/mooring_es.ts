@@ -27,6 +27,10 @@
         <source>No source found a public %1 address. %2</source>
         <translation>Ningún origen encontró una dirección %1 pública. %2</translation>
     </message>
+    <message>
+        <source>This source is not in the list any more.</source>
+        <translation>Este origen ya no está en la lista.</translation>
+    </message>
 </context>
 <context>
     <name>AddressScope</name>
@@ -1988,6 +1992,38 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>kept in the keychain</source>
+        <translation>guardado en el llavero</translation>
+    </message>
+    <message>
+        <source>kept in the keychain (%1)</source>
+        <translation>guardado en el llavero (%1)</translation>
+    </message>
+    <message>
+        <source>from the environment variable %1</source>
+        <translation>de la variable de entorno %1</translation>
+    </message>
+    <message>
+        <source>from the file %1</source>
+        <translation>del archivo %1</translation>
+    </message>
+    <message>
+        <source>Last success %1</source>
+        <translation>Último éxito: %1</translation>
+    </message>
+    <message>
+        <source>No success yet</source>
+        <translation>Aún sin éxito</translation>
+    </message>
+    <message>
+        <source>last failure %1</source>
+        <translation>último fallo: %1</translation>
+    </message>
+    <message>
+        <source>%1 Mooring waits until %2.</source>
+        <translation>%1 Mooring espera hasta %2.</translation>
+    </message>
 </context>
 <context>
     <name>mooring::AccountDraft</name>
@@ -2243,6 +2279,10 @@
         <source>Results</source>
         <translation>Resultados</translation>
     </message>
+    <message>
+        <source>Cancel &amp;publishing</source>
+        <translation>Cancelar la &amp;publicación</translation>
+    </message>
 </context>
 <context>
     <name>mooring::CheckDelegate</name>
@@ -2324,6 +2364,10 @@
     <message>
         <source>Too little is known to say it.</source>
         <translation>Se sabe muy poco para decirlo.</translation>
+    </message>
+    <message>
+        <source>Found out: %1</source>
+        <translation>Averiguado: %1</translation>
     </message>
 </context>
 <context>
@@ -2569,10 +2613,6 @@
         <translation>Cancelado.</translation>
     </message>
     <message>
-        <source>This version does not know this kind of source.</source>
-        <translation>Esta versión no conoce este tipo de origen.</translation>
-    </message>
-    <message>
         <source>Nothing is stored yet.</source>
         <translation>Todavía no hay nada guardado.</translation>
     </message>
@@ -2627,13 +2667,6 @@
         <source>Looking at everything…</source>
         <translation>Comprobando todo…</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n checks need you.</source>
-        <translation>
-            <numerusform>%1 de %n comprobación le necesita.</numerusform>
-            <numerusform>%1 de %n comprobaciones le necesitan.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everything is in order.</source>
         <translation>Todo está en orden.</translation>
@@ -2657,6 +2690,37 @@
     <message>
         <source>Copied.</source>
         <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks need you.</source>
+        <translation>
+            <numerusform>%n comprobación requiere su atención.</numerusform>
+            <numerusform>%n comprobaciones requieren su atención.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save re&amp;port…</source>
+        <translation>&amp;Guardar informe…</translation>
+    </message>
+    <message>
+        <source>Saves the same text as a file.</source>
+        <translation>Guarda el mismo texto en un archivo.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as %1: %2. Choose another folder, or copy the report instead.</source>
+        <translation>No se pudo guardar el informe como %1: %2. Elija otra carpeta o copie el informe.</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3251,10 @@
     <message>
         <source>since %1; when it ended is not known</source>
         <translation>desde %1; se desconoce cuándo acabó</translation>
+    </message>
+    <message>
+        <source>Mooring ended unexpectedly in this time; when is not known</source>
+        <translation>Mooring terminó de forma inesperada en este tiempo; no se sabe cuándo</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +3837,25 @@
         <source>Go back to correct it. What the network or the provider is to blame for is tried again by itself.</source>
         <translation>Vuelva atrás para corregirlo. Lo que se deba a la red o al proveedor se intenta de nuevo por sí mismo.</translation>
     </message>
+    <message>
+        <source>Not published yet. Mooring tries again by itself.</source>
+        <translation>Aún no publicado. Mooring lo volverá a intentar por sí solo.</translation>
+    </message>
+    <message>
+        <source>Publishing was cancelled</source>
+        <translation>Se canceló la publicación</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the account and the names are saved.</source>
+        <translation>No se ha perdido nada: la cuenta y los nombres están guardados.</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::Section</name>
+    <message>
+        <source>This could not be put back: %1</source>
+        <translation>No se pudo deshacer: %1</translation>
+    </message>
 </context>
 <context>
     <name>mooring::Services</name>
@@ -4209,6 +4296,14 @@
         <source>Last successful check: %1</source>
         <translation>Última comprobación correcta: %1</translation>
     </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Ends this check. What is done already stays done.</source>
+        <translation>Termina esta comprobación. Lo que ya está hecho se queda.</translation>
+    </message>
 </context>
 <context>
     <name>mooring::Texts</name>
@@ -4242,20 +4337,12 @@
         <translation>ahora mismo</translation>
     </message>
     <message>
-        <source>%1 ago</source>
-        <translation>hace %1</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>ahora</translation>
     </message>
     <message>
         <source>in less than a minute</source>
         <translation>en menos de un minuto</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>en %1</translation>
     </message>
     <message>
         <source>Paused until you resume</source>
@@ -4359,7 +4446,7 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>Rein&amp;tentar</translation>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>held: a VPN is on</source>
@@ -4456,20 +4543,6 @@
         <source>Updating…</source>
         <translation>Actualizando…</translation>
     </message>
-    <message numerus="yes">
-        <source>1 of %n name(s) needs you</source>
-        <translation>
-            <numerusform>1 de %n nombre le necesita</numerusform>
-            <numerusform>1 de %n nombres le necesita</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n name(s) need you</source>
-        <translation>
-            <numerusform>%1 de %n nombre le necesitan</numerusform>
-            <numerusform>%1 de %n nombres le necesitan</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No name can be updated now; Mooring tries again by itself</source>
         <translation>Ahora no se puede actualizar ningún nombre; Mooring lo intenta de nuevo por sí mismo</translation>
@@ -4534,10 +4607,6 @@
         <translation>acaba de cambiar</translation>
     </message>
     <message>
-        <source>unchanged for %1</source>
-        <translation>sin cambios desde hace %1</translation>
-    </message>
-    <message>
         <source>Mooring: %1</source>
         <translation>Mooring: %1</translation>
     </message>
@@ -4548,6 +4617,76 @@
     <message>
         <source>Next check: %1</source>
         <translation>Próxima comprobación: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) need you</source>
+        <translation>
+            <numerusform>%n nombre requiere su atención</numerusform>
+            <numerusform>%n nombres requieren su atención</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %n minute(s)</source>
+        <translation>
+            <numerusform>sin cambios desde hace %n minuto</numerusform>
+            <numerusform>sin cambios desde hace %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %n hour(s)</source>
+        <translation>
+            <numerusform>sin cambios desde hace %n hora</numerusform>
+            <numerusform>sin cambios desde hace %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %n day(s)</source>
+        <translation>
+            <numerusform>sin cambios desde hace %n día</numerusform>
+            <numerusform>sin cambios desde hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>hace %n hora</numerusform>
+            <numerusform>hace %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>en %n minuto</numerusform>
+            <numerusform>en %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>en %n hora</numerusform>
+            <numerusform>en %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4606,6 +4745,10 @@
     <message>
         <source>Pau&amp;se</source>
         <translation>Pa&amp;usar</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;update</source>
+        <translation>&amp;Cancelar la actualización</translation>
     </message>
 </context>
 <context>

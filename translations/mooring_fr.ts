@@ -27,6 +27,10 @@
         <source>No source found a public %1 address. %2</source>
         <translation>Aucune source n’a trouvé d’adresse %1 publique. %2</translation>
     </message>
+    <message>
+        <source>This source is not in the list any more.</source>
+        <translation>Cette source n’est plus dans la liste.</translation>
+    </message>
 </context>
 <context>
     <name>AddressScope</name>
@@ -117,7 +121,7 @@
     <name>Autostart</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Access is denied.</source>
@@ -1445,11 +1449,11 @@
     </message>
     <message>
         <source>No address for %1 records is found any more: %2</source>
-        <translation>Plus d’adresse trouvée pour les enregistrements %1 : %2</translation>
+        <translation>Plus d’adresse trouvée pour les enregistrements %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The address for %1 records is found again: %2.</source>
-        <translation>L’adresse pour les enregistrements %1 est retrouvée : %2.</translation>
+        <translation>L’adresse pour les enregistrements %1 est retrouvée&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no network.</source>
@@ -1988,6 +1992,38 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>kept in the keychain</source>
+        <translation>gardé dans le trousseau</translation>
+    </message>
+    <message>
+        <source>kept in the keychain (%1)</source>
+        <translation>gardé dans le trousseau (%1)</translation>
+    </message>
+    <message>
+        <source>from the environment variable %1</source>
+        <translation>depuis la variable d’environnement %1</translation>
+    </message>
+    <message>
+        <source>from the file %1</source>
+        <translation>depuis le fichier %1</translation>
+    </message>
+    <message>
+        <source>Last success %1</source>
+        <translation>Dernier succès : %1</translation>
+    </message>
+    <message>
+        <source>No success yet</source>
+        <translation>Aucun succès pour l’instant</translation>
+    </message>
+    <message>
+        <source>last failure %1</source>
+        <translation>dernier échec : %1</translation>
+    </message>
+    <message>
+        <source>%1 Mooring waits until %2.</source>
+        <translation>%1 Mooring attend jusqu’à %2.</translation>
+    </message>
 </context>
 <context>
     <name>mooring::AccountDraft</name>
@@ -2020,7 +2056,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>A&amp;nnuler</translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
@@ -2186,7 +2222,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>A&amp;nnuler</translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
@@ -2242,6 +2278,10 @@
     <message>
         <source>Results</source>
         <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;publishing</source>
+        <translation>Annuler la &amp;publication</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2364,10 @@
     <message>
         <source>Too little is known to say it.</source>
         <translation>Trop peu d’éléments pour le dire.</translation>
+    </message>
+    <message>
+        <source>Found out: %1</source>
+        <translation>Constaté : %1</translation>
     </message>
 </context>
 <context>
@@ -2569,10 +2613,6 @@
         <translation>Annulé.</translation>
     </message>
     <message>
-        <source>This version does not know this kind of source.</source>
-        <translation>Cette version ne connaît pas ce type de source.</translation>
-    </message>
-    <message>
         <source>Nothing is stored yet.</source>
         <translation>Rien n’y est encore enregistré.</translation>
     </message>
@@ -2627,13 +2667,6 @@
         <source>Looking at everything…</source>
         <translation>Examen de l’ensemble…</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n checks need you.</source>
-        <translation>
-            <numerusform>%1 vérification sur %n demande votre attention.</numerusform>
-            <numerusform>%1 vérifications sur %n demandent votre attention.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everything is in order.</source>
         <translation>Tout est en ordre.</translation>
@@ -2657,6 +2690,37 @@
     <message>
         <source>Copied.</source>
         <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>R&amp;éessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks need you.</source>
+        <translation>
+            <numerusform>%n vérification a besoin de vous.</numerusform>
+            <numerusform>%n vérifications ont besoin de vous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save re&amp;port…</source>
+        <translation>&amp;Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Saves the same text as a file.</source>
+        <translation>Enregistre le même texte dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as %1: %2. Choose another folder, or copy the report instead.</source>
+        <translation>Le rapport n’a pas pu être enregistré sous %1 : %2. Choisissez un autre dossier ou copiez le rapport.</translation>
     </message>
 </context>
 <context>
@@ -2960,7 +3024,7 @@
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
@@ -3158,15 +3222,15 @@
     </message>
     <message>
         <source>%1: no public address</source>
-        <translation>%1 : pas d’adresse publique</translation>
+        <translation>%1&#xa0;: pas d’adresse publique</translation>
     </message>
     <message>
         <source>%1: no network</source>
-        <translation>%1 : pas de réseau</translation>
+        <translation>%1&#xa0;: pas de réseau</translation>
     </message>
     <message>
         <source>%1: Mooring was not running</source>
-        <translation>%1 : Mooring ne tournait pas</translation>
+        <translation>%1&#xa0;: Mooring ne tournait pas</translation>
     </message>
     <message>
         <source>since before %1</source>
@@ -3186,7 +3250,11 @@
     </message>
     <message>
         <source>since %1; when it ended is not known</source>
-        <translation>depuis %1 ; la fin est inconnue</translation>
+        <translation>depuis %1&#xa0;; la fin est inconnue</translation>
+    </message>
+    <message>
+        <source>Mooring ended unexpectedly in this time; when is not known</source>
+        <translation>Mooring s’est arrêté de façon inattendue pendant ce temps ; on ne sait pas quand</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +3837,25 @@
         <source>Go back to correct it. What the network or the provider is to blame for is tried again by itself.</source>
         <translation>Revenez en arrière pour corriger. Ce qui vient du réseau ou du fournisseur est réessayé automatiquement.</translation>
     </message>
+    <message>
+        <source>Not published yet. Mooring tries again by itself.</source>
+        <translation>Pas encore publié. Mooring réessaie de lui-même.</translation>
+    </message>
+    <message>
+        <source>Publishing was cancelled</source>
+        <translation>La publication a été annulée</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the account and the names are saved.</source>
+        <translation>Rien n’est perdu : le compte et les noms sont enregistrés.</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::Section</name>
+    <message>
+        <source>This could not be put back: %1</source>
+        <translation>Cela n’a pas pu être rétabli : %1</translation>
+    </message>
 </context>
 <context>
     <name>mooring::Services</name>
@@ -4209,6 +4296,14 @@
         <source>Last successful check: %1</source>
         <translation>Dernière vérification réussie&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Ends this check. What is done already stays done.</source>
+        <translation>Met fin à cette vérification. Ce qui est déjà fait le reste.</translation>
+    </message>
 </context>
 <context>
     <name>mooring::Texts</name>
@@ -4242,20 +4337,12 @@
         <translation>à l’instant</translation>
     </message>
     <message>
-        <source>%1 ago</source>
-        <translation>il y a %1</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>maintenant</translation>
     </message>
     <message>
         <source>in less than a minute</source>
         <translation>dans moins d’une minute</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>dans %1</translation>
     </message>
     <message>
         <source>Paused until you resume</source>
@@ -4359,7 +4446,7 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>&amp;Réessayer</translation>
+        <translation>R&amp;éessayer</translation>
     </message>
     <message>
         <source>held: a VPN is on</source>
@@ -4456,20 +4543,6 @@
         <source>Updating…</source>
         <translation>Mise à jour…</translation>
     </message>
-    <message numerus="yes">
-        <source>1 of %n name(s) needs you</source>
-        <translation>
-            <numerusform>1 nom sur %n demande votre attention</numerusform>
-            <numerusform>1 nom sur %n demande votre attention</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n name(s) need you</source>
-        <translation>
-            <numerusform>%1 nom sur %n demande votre attention</numerusform>
-            <numerusform>%1 noms sur %n demandent votre attention</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No name can be updated now; Mooring tries again by itself</source>
         <translation>Aucun nom ne peut être mis à jour&#xa0;; Mooring réessaie de lui-même</translation>
@@ -4534,10 +4607,6 @@
         <translation>changée à l’instant</translation>
     </message>
     <message>
-        <source>unchanged for %1</source>
-        <translation>inchangée depuis %1</translation>
-    </message>
-    <message>
         <source>Mooring: %1</source>
         <translation>Mooring&#xa0;: %1</translation>
     </message>
@@ -4548,6 +4617,76 @@
     <message>
         <source>Next check: %1</source>
         <translation>Prochaine vérification&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) need you</source>
+        <translation>
+            <numerusform>%n nom a besoin de vous</numerusform>
+            <numerusform>%n noms ont besoin de vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %n minute(s)</source>
+        <translation>
+            <numerusform>inchangée depuis %n minute</numerusform>
+            <numerusform>inchangée depuis %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %n hour(s)</source>
+        <translation>
+            <numerusform>inchangée depuis %n heure</numerusform>
+            <numerusform>inchangée depuis %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %n day(s)</source>
+        <translation>
+            <numerusform>inchangée depuis %n jour</numerusform>
+            <numerusform>inchangée depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>il y a %n heure</numerusform>
+            <numerusform>il y a %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>dans %n minute</numerusform>
+            <numerusform>dans %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>dans %n heure</numerusform>
+            <numerusform>dans %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4606,6 +4745,10 @@
     <message>
         <source>Pau&amp;se</source>
         <translation>&amp;Suspendre</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;update</source>
+        <translation>Ann&amp;uler la mise à jour</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,10 @@
         <source>No source found a public %1 address. %2</source>
         <translation>グローバルな %1 アドレスを見つけた取得元がありません。%2</translation>
     </message>
+    <message>
+        <source>This source is not in the list any more.</source>
+        <translation>この取得元はもう一覧にありません。</translation>
+    </message>
 </context>
 <context>
     <name>AddressScope</name>
@@ -1983,6 +1987,38 @@
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>kept in the keychain</source>
+        <translation>キーチェーンに保管</translation>
+    </message>
+    <message>
+        <source>kept in the keychain (%1)</source>
+        <translation>キーチェーンに保管 (%1)</translation>
+    </message>
+    <message>
+        <source>from the environment variable %1</source>
+        <translation>環境変数%1から</translation>
+    </message>
+    <message>
+        <source>from the file %1</source>
+        <translation>ファイル%1から</translation>
+    </message>
+    <message>
+        <source>Last success %1</source>
+        <translation>最終成功 %1</translation>
+    </message>
+    <message>
+        <source>No success yet</source>
+        <translation>まだ成功していません</translation>
+    </message>
+    <message>
+        <source>last failure %1</source>
+        <translation>最終失敗 %1</translation>
+    </message>
+    <message>
+        <source>%1 Mooring waits until %2.</source>
+        <translation>%1 Mooringは%2まで待ちます。</translation>
+    </message>
 </context>
 <context>
     <name>mooring::AccountDraft</name>
@@ -2236,6 +2272,10 @@
         <source>Results</source>
         <translation>結果</translation>
     </message>
+    <message>
+        <source>Cancel &amp;publishing</source>
+        <translation>公開をキャンセル(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>mooring::CheckDelegate</name>
@@ -2317,6 +2357,10 @@
     <message>
         <source>Too little is known to say it.</source>
         <translation>判断する情報が足りません。</translation>
+    </message>
+    <message>
+        <source>Found out: %1</source>
+        <translation>確認日時: %1</translation>
     </message>
 </context>
 <context>
@@ -2562,10 +2606,6 @@
         <translation>キャンセルしました。</translation>
     </message>
     <message>
-        <source>This version does not know this kind of source.</source>
-        <translation>このバージョンはこの種類の取得元を知りません。</translation>
-    </message>
-    <message>
         <source>Nothing is stored yet.</source>
         <translation>まだ何も保存されていません。</translation>
     </message>
@@ -2620,12 +2660,6 @@
         <source>Looking at everything…</source>
         <translation>すべて確認中…</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n checks need you.</source>
-        <translation>
-            <numerusform>%n 件中 %1 件の対応が必要です。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everything is in order.</source>
         <translation>すべて正常です。</translation>
@@ -2649,6 +2683,36 @@
     <message>
         <source>Copied.</source>
         <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks need you.</source>
+        <translation>
+            <numerusform>%n件の確認項目に対応が必要です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save re&amp;port…</source>
+        <translation>報告を保存(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Saves the same text as a file.</source>
+        <translation>同じテキストをファイルに保存します。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>報告を保存</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as %1: %2. Choose another folder, or copy the report instead.</source>
+        <translation>報告を%1として保存できませんでした: %2。別のフォルダーを選ぶか、報告をコピーしてください。</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3241,10 @@
     <message>
         <source>since %1; when it ended is not known</source>
         <translation>%1 から。終わった時刻は不明です</translation>
+    </message>
+    <message>
+        <source>Mooring ended unexpectedly in this time; when is not known</source>
+        <translation>この間にMooringが予期せず終了しました。時刻は不明です</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +3820,25 @@
         <source>Go back to correct it. What the network or the provider is to blame for is tried again by itself.</source>
         <translation>戻って直してください。ネットワークやプロバイダーが原因のものは自動で再試行します。</translation>
     </message>
+    <message>
+        <source>Not published yet. Mooring tries again by itself.</source>
+        <translation>まだ公開されていません。Mooringが自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>Publishing was cancelled</source>
+        <translation>公開をキャンセルしました</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the account and the names are saved.</source>
+        <translation>何も失われていません。アカウントと名前は保存されています。</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::Section</name>
+    <message>
+        <source>This could not be put back: %1</source>
+        <translation>元に戻せませんでした: %1</translation>
+    </message>
 </context>
 <context>
     <name>mooring::Services</name>
@@ -4190,6 +4277,14 @@
         <source>Last successful check: %1</source>
         <translation>最後に成功した確認: %1</translation>
     </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ends this check. What is done already stays done.</source>
+        <translation>この確認を終了します。済んだものはそのまま残ります。</translation>
+    </message>
 </context>
 <context>
     <name>mooring::Texts</name>
@@ -4220,20 +4315,12 @@
         <translation>たった今</translation>
     </message>
     <message>
-        <source>%1 ago</source>
-        <translation>%1前</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>今</translation>
     </message>
     <message>
         <source>in less than a minute</source>
         <translation>1 分以内</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>%1後</translation>
     </message>
     <message>
         <source>Paused until you resume</source>
@@ -4433,18 +4520,6 @@
         <source>Updating…</source>
         <translation>更新中…</translation>
     </message>
-    <message numerus="yes">
-        <source>1 of %n name(s) needs you</source>
-        <translation>
-            <numerusform>%n 件中 1 件の名前に対応が必要です</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n name(s) need you</source>
-        <translation>
-            <numerusform>%n 件中 %1 件の名前に対応が必要です</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No name can be updated now; Mooring tries again by itself</source>
         <translation>今は名前を更新できません。Mooring が自動で再試行します</translation>
@@ -4508,10 +4583,6 @@
         <translation>たった今変更</translation>
     </message>
     <message>
-        <source>unchanged for %1</source>
-        <translation>%1変化なし</translation>
-    </message>
-    <message>
         <source>Mooring: %1</source>
         <translation>Mooring: %1</translation>
     </message>
@@ -4522,6 +4593,66 @@
     <message>
         <source>Next check: %1</source>
         <translation>次の確認: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) need you</source>
+        <translation>
+            <numerusform>%n件の名前に対応が必要です</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %n minute(s)</source>
+        <translation>
+            <numerusform>%n分間変化なし</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %n hour(s)</source>
+        <translation>
+            <numerusform>%n時間変化なし</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %n day(s)</source>
+        <translation>
+            <numerusform>%n日間変化なし</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n分前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n時間前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n日前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>%n分後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>%n時間後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n日後</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4579,6 +4710,10 @@
     <message>
         <source>Pau&amp;se</source>
         <translation>一時停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;update</source>
+        <translation>更新をキャンセル(&amp;U)</translation>
     </message>
 </context>
 <context>

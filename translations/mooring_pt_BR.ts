@@ -27,6 +27,10 @@
         <source>No source found a public %1 address. %2</source>
         <translation>Nenhuma origem encontrou um endereço %1 público. %2</translation>
     </message>
+    <message>
+        <source>This source is not in the list any more.</source>
+        <translation>Esta origem não está mais na lista.</translation>
+    </message>
 </context>
 <context>
     <name>AddressScope</name>
@@ -1988,6 +1992,38 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>kept in the keychain</source>
+        <translation>guardado no chaveiro</translation>
+    </message>
+    <message>
+        <source>kept in the keychain (%1)</source>
+        <translation>guardado no chaveiro (%1)</translation>
+    </message>
+    <message>
+        <source>from the environment variable %1</source>
+        <translation>da variável de ambiente %1</translation>
+    </message>
+    <message>
+        <source>from the file %1</source>
+        <translation>do arquivo %1</translation>
+    </message>
+    <message>
+        <source>Last success %1</source>
+        <translation>Último sucesso: %1</translation>
+    </message>
+    <message>
+        <source>No success yet</source>
+        <translation>Nenhum sucesso ainda</translation>
+    </message>
+    <message>
+        <source>last failure %1</source>
+        <translation>última falha: %1</translation>
+    </message>
+    <message>
+        <source>%1 Mooring waits until %2.</source>
+        <translation>%1 O Mooring espera até %2.</translation>
+    </message>
 </context>
 <context>
     <name>mooring::AccountDraft</name>
@@ -2243,6 +2279,10 @@
         <source>Results</source>
         <translation>Resultados</translation>
     </message>
+    <message>
+        <source>Cancel &amp;publishing</source>
+        <translation>Cancelar a &amp;publicação</translation>
+    </message>
 </context>
 <context>
     <name>mooring::CheckDelegate</name>
@@ -2324,6 +2364,10 @@
     <message>
         <source>Too little is known to say it.</source>
         <translation>Sabe-se pouco demais para dizer.</translation>
+    </message>
+    <message>
+        <source>Found out: %1</source>
+        <translation>Descoberto: %1</translation>
     </message>
 </context>
 <context>
@@ -2569,10 +2613,6 @@
         <translation>Cancelado.</translation>
     </message>
     <message>
-        <source>This version does not know this kind of source.</source>
-        <translation>Esta versão não conhece este tipo de origem.</translation>
-    </message>
-    <message>
         <source>Nothing is stored yet.</source>
         <translation>Ainda não há nada guardado.</translation>
     </message>
@@ -2627,13 +2667,6 @@
         <source>Looking at everything…</source>
         <translation>Verificando tudo…</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n checks need you.</source>
-        <translation>
-            <numerusform>%1 de %n verificação precisa de você.</numerusform>
-            <numerusform>%1 de %n verificações precisam de você.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everything is in order.</source>
         <translation>Está tudo em ordem.</translation>
@@ -2657,6 +2690,37 @@
     <message>
         <source>Copied.</source>
         <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Tentar de novo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks need you.</source>
+        <translation>
+            <numerusform>%n verificação precisa de você.</numerusform>
+            <numerusform>%n verificações precisam de você.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save re&amp;port…</source>
+        <translation>&amp;Salvar relatório…</translation>
+    </message>
+    <message>
+        <source>Saves the same text as a file.</source>
+        <translation>Salva o mesmo texto em um arquivo.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salvar o relatório</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvo.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as %1: %2. Choose another folder, or copy the report instead.</source>
+        <translation>O relatório não pôde ser salvo como %1: %2. Escolha outra pasta ou copie o relatório.</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3251,10 @@
     <message>
         <source>since %1; when it ended is not known</source>
         <translation>desde %1; não se sabe quando acabou</translation>
+    </message>
+    <message>
+        <source>Mooring ended unexpectedly in this time; when is not known</source>
+        <translation>O Mooring terminou inesperadamente neste período; não se sabe quando</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +3837,25 @@
         <source>Go back to correct it. What the network or the provider is to blame for is tried again by itself.</source>
         <translation>Volte para corrigir. O que for culpa da rede ou do provedor é tentado de novo automaticamente.</translation>
     </message>
+    <message>
+        <source>Not published yet. Mooring tries again by itself.</source>
+        <translation>Ainda não publicado. O Mooring tenta de novo sozinho.</translation>
+    </message>
+    <message>
+        <source>Publishing was cancelled</source>
+        <translation>A publicação foi cancelada</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the account and the names are saved.</source>
+        <translation>Nada se perdeu: a conta e os nomes estão salvos.</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::Section</name>
+    <message>
+        <source>This could not be put back: %1</source>
+        <translation>Não foi possível desfazer: %1</translation>
+    </message>
 </context>
 <context>
     <name>mooring::Services</name>
@@ -4209,6 +4296,14 @@
         <source>Last successful check: %1</source>
         <translation>Última verificação bem-sucedida: %1</translation>
     </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Ends this check. What is done already stays done.</source>
+        <translation>Encerra esta verificação. O que já foi feito permanece.</translation>
+    </message>
 </context>
 <context>
     <name>mooring::Texts</name>
@@ -4242,20 +4337,12 @@
         <translation>agora mesmo</translation>
     </message>
     <message>
-        <source>%1 ago</source>
-        <translation>há %1</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>agora</translation>
     </message>
     <message>
         <source>in less than a minute</source>
         <translation>em menos de um minuto</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>em %1</translation>
     </message>
     <message>
         <source>Paused until you resume</source>
@@ -4456,20 +4543,6 @@
         <source>Updating…</source>
         <translation>Atualizando…</translation>
     </message>
-    <message numerus="yes">
-        <source>1 of %n name(s) needs you</source>
-        <translation>
-            <numerusform>1 de %n nome precisa de você</numerusform>
-            <numerusform>1 de %n nomes precisa de você</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n name(s) need you</source>
-        <translation>
-            <numerusform>%1 de %n nome precisam de você</numerusform>
-            <numerusform>%1 de %n nomes precisam de você</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No name can be updated now; Mooring tries again by itself</source>
         <translation>Nenhum nome pode ser atualizado agora; o Mooring tenta de novo sozinho</translation>
@@ -4534,10 +4607,6 @@
         <translation>mudou agora mesmo</translation>
     </message>
     <message>
-        <source>unchanged for %1</source>
-        <translation>sem mudança há %1</translation>
-    </message>
-    <message>
         <source>Mooring: %1</source>
         <translation>Mooring: %1</translation>
     </message>
@@ -4548,6 +4617,76 @@
     <message>
         <source>Next check: %1</source>
         <translation>Próxima verificação: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) need you</source>
+        <translation>
+            <numerusform>%n nome precisa de você</numerusform>
+            <numerusform>%n nomes precisam de você</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %n minute(s)</source>
+        <translation>
+            <numerusform>sem mudança há %n minuto</numerusform>
+            <numerusform>sem mudança há %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %n hour(s)</source>
+        <translation>
+            <numerusform>sem mudança há %n hora</numerusform>
+            <numerusform>sem mudança há %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %n day(s)</source>
+        <translation>
+            <numerusform>sem mudança há %n dia</numerusform>
+            <numerusform>sem mudança há %n dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>há %n minuto</numerusform>
+            <numerusform>há %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>há %n hora</numerusform>
+            <numerusform>há %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>há %n dia</numerusform>
+            <numerusform>há %n dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>em %n minuto</numerusform>
+            <numerusform>em %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>em %n hora</numerusform>
+            <numerusform>em %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>em %n dia</numerusform>
+            <numerusform>em %n dias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4607,6 +4746,10 @@
         <source>Pau&amp;se</source>
         <translation>Pa&amp;usar</translation>
     </message>
+    <message>
+        <source>Cancel &amp;update</source>
+        <translation>&amp;Cancelar a atualização</translation>
+    </message>
 </context>
 <context>
     <name>mooring::Triggers</name>
@@ -4638,7 +4781,7 @@
     <name>mooring::UndoBar</name>
     <message>
         <source>Un&amp;do</source>
-        <translation>&amp;Desfazer</translation>
+        <translation>Desfa&amp;zer</translation>
     </message>
     <message>
         <source>Got &amp;it</source>

@@ -27,6 +27,10 @@
         <source>No source found a public %1 address. %2</source>
         <translation>Ни один источник не нашёл публичный адрес %1. %2</translation>
     </message>
+    <message>
+        <source>This source is not in the list any more.</source>
+        <translation>Этого источника больше нет в списке.</translation>
+    </message>
 </context>
 <context>
     <name>AddressScope</name>
@@ -1993,6 +1997,38 @@
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>kept in the keychain</source>
+        <translation>хранится в связке ключей</translation>
+    </message>
+    <message>
+        <source>kept in the keychain (%1)</source>
+        <translation>хранится в связке ключей (%1)</translation>
+    </message>
+    <message>
+        <source>from the environment variable %1</source>
+        <translation>из переменной окружения %1</translation>
+    </message>
+    <message>
+        <source>from the file %1</source>
+        <translation>из файла %1</translation>
+    </message>
+    <message>
+        <source>Last success %1</source>
+        <translation>Последний успех: %1</translation>
+    </message>
+    <message>
+        <source>No success yet</source>
+        <translation>Успеха ещё не было</translation>
+    </message>
+    <message>
+        <source>last failure %1</source>
+        <translation>последний сбой: %1</translation>
+    </message>
+    <message>
+        <source>%1 Mooring waits until %2.</source>
+        <translation>%1 Mooring ждёт до %2.</translation>
+    </message>
 </context>
 <context>
     <name>mooring::AccountDraft</name>
@@ -2025,7 +2061,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>От&amp;мена</translation>
+        <translation>&amp;Отмена</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
@@ -2192,7 +2228,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>От&amp;мена</translation>
+        <translation>&amp;Отмена</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
@@ -2249,6 +2285,10 @@
     <message>
         <source>Results</source>
         <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;publishing</source>
+        <translation>Отменить &amp;публикацию</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2371,10 @@
     <message>
         <source>Too little is known to say it.</source>
         <translation>Слишком мало данных для ответа.</translation>
+    </message>
+    <message>
+        <source>Found out: %1</source>
+        <translation>Выяснено: %1</translation>
     </message>
 </context>
 <context>
@@ -2576,10 +2620,6 @@
         <translation>Отменено.</translation>
     </message>
     <message>
-        <source>This version does not know this kind of source.</source>
-        <translation>Эта версия не знает такого вида источника.</translation>
-    </message>
-    <message>
         <source>Nothing is stored yet.</source>
         <translation>Пока ничего не сохранено.</translation>
     </message>
@@ -2634,14 +2674,6 @@
         <source>Looking at everything…</source>
         <translation>Проверяем всё…</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n checks need you.</source>
-        <translation>
-            <numerusform>Требуют внимания: %1 из %n проверки.</numerusform>
-            <numerusform>Требуют внимания: %1 из %n проверок.</numerusform>
-            <numerusform>Требуют внимания: %1 из %n проверок.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everything is in order.</source>
         <translation>Всё в порядке.</translation>
@@ -2665,6 +2697,38 @@
     <message>
         <source>Copied.</source>
         <translation>Скопировано.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks need you.</source>
+        <translation>
+            <numerusform>%n проверка требует внимания.</numerusform>
+            <numerusform>%n проверки требуют внимания.</numerusform>
+            <numerusform>%n проверок требуют внимания.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save re&amp;port…</source>
+        <translation>Сохранить о&amp;тчёт…</translation>
+    </message>
+    <message>
+        <source>Saves the same text as a file.</source>
+        <translation>Сохраняет тот же текст в файл.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as %1: %2. Choose another folder, or copy the report instead.</source>
+        <translation>Не удалось сохранить отчёт как %1: %2. Выберите другую папку или скопируйте отчёт.</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3261,10 @@
     <message>
         <source>since %1; when it ended is not known</source>
         <translation>с %1; когда закончилось, неизвестно</translation>
+    </message>
+    <message>
+        <source>Mooring ended unexpectedly in this time; when is not known</source>
+        <translation>В это время Mooring неожиданно завершился; когда именно, неизвестно</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +3854,25 @@
         <source>Go back to correct it. What the network or the provider is to blame for is tried again by itself.</source>
         <translation>Вернитесь и исправьте. Если причина в сети или у провайдера, Mooring попробует снова сам.</translation>
     </message>
+    <message>
+        <source>Not published yet. Mooring tries again by itself.</source>
+        <translation>Ещё не опубликовано. Mooring повторит попытку сам.</translation>
+    </message>
+    <message>
+        <source>Publishing was cancelled</source>
+        <translation>Публикация отменена</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the account and the names are saved.</source>
+        <translation>Ничего не потеряно: учётная запись и имена сохранены.</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::Section</name>
+    <message>
+        <source>This could not be put back: %1</source>
+        <translation>Не удалось вернуть: %1</translation>
+    </message>
 </context>
 <context>
     <name>mooring::Services</name>
@@ -4228,6 +4315,14 @@
         <source>Last successful check: %1</source>
         <translation>Последняя успешная проверка: %1</translation>
     </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Ends this check. What is done already stays done.</source>
+        <translation>Завершает эту проверку. Сделанное остаётся.</translation>
+    </message>
 </context>
 <context>
     <name>mooring::Texts</name>
@@ -4264,20 +4359,12 @@
         <translation>только что</translation>
     </message>
     <message>
-        <source>%1 ago</source>
-        <translation>%1 назад</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>сейчас</translation>
     </message>
     <message>
         <source>in less than a minute</source>
         <translation>меньше чем через минуту</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>через %1</translation>
     </message>
     <message>
         <source>Paused until you resume</source>
@@ -4479,22 +4566,6 @@
         <source>Updating…</source>
         <translation>Обновление…</translation>
     </message>
-    <message numerus="yes">
-        <source>1 of %n name(s) needs you</source>
-        <translation>
-            <numerusform>Требует внимания 1 из %n имени</numerusform>
-            <numerusform>Требует внимания 1 из %n имён</numerusform>
-            <numerusform>Требует внимания 1 из %n имён</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n name(s) need you</source>
-        <translation>
-            <numerusform>Требуют внимания %1 из %n имени</numerusform>
-            <numerusform>Требуют внимания %1 из %n имён</numerusform>
-            <numerusform>Требуют внимания %1 из %n имён</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No name can be updated now; Mooring tries again by itself</source>
         <translation>Сейчас не удаётся обновить имена; Mooring попробует снова сам</translation>
@@ -4560,10 +4631,6 @@
         <translation>изменился только что</translation>
     </message>
     <message>
-        <source>unchanged for %1</source>
-        <translation>без изменений: %1</translation>
-    </message>
-    <message>
         <source>Mooring: %1</source>
         <translation>Mooring: %1</translation>
     </message>
@@ -4574,6 +4641,86 @@
     <message>
         <source>Next check: %1</source>
         <translation>Следующая проверка: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) need you</source>
+        <translation>
+            <numerusform>%n имя требует внимания</numerusform>
+            <numerusform>%n имени требуют внимания</numerusform>
+            <numerusform>%n имён требуют внимания</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %n minute(s)</source>
+        <translation>
+            <numerusform>без изменений %n минуту</numerusform>
+            <numerusform>без изменений %n минуты</numerusform>
+            <numerusform>без изменений %n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %n hour(s)</source>
+        <translation>
+            <numerusform>без изменений %n час</numerusform>
+            <numerusform>без изменений %n часа</numerusform>
+            <numerusform>без изменений %n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %n day(s)</source>
+        <translation>
+            <numerusform>без изменений %n день</numerusform>
+            <numerusform>без изменений %n дня</numerusform>
+            <numerusform>без изменений %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n минуту назад</numerusform>
+            <numerusform>%n минуты назад</numerusform>
+            <numerusform>%n минут назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n час назад</numerusform>
+            <numerusform>%n часа назад</numerusform>
+            <numerusform>%n часов назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>через %n минуту</numerusform>
+            <numerusform>через %n минуты</numerusform>
+            <numerusform>через %n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>через %n час</numerusform>
+            <numerusform>через %n часа</numerusform>
+            <numerusform>через %n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4633,6 +4780,10 @@
     <message>
         <source>Pau&amp;se</source>
         <translation>&amp;Пауза</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;update</source>
+        <translation>Отменить о&amp;бновление</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,10 @@
         <source>No source found a public %1 address. %2</source>
         <translation>没有来源找到公网 %1 地址。%2</translation>
     </message>
+    <message>
+        <source>This source is not in the list any more.</source>
+        <translation>此来源已不在列表中。</translation>
+    </message>
 </context>
 <context>
     <name>AddressScope</name>
@@ -1983,6 +1987,38 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>kept in the keychain</source>
+        <translation>保存在密钥环中</translation>
+    </message>
+    <message>
+        <source>kept in the keychain (%1)</source>
+        <translation>保存在密钥环中（%1）</translation>
+    </message>
+    <message>
+        <source>from the environment variable %1</source>
+        <translation>来自环境变量 %1</translation>
+    </message>
+    <message>
+        <source>from the file %1</source>
+        <translation>来自文件 %1</translation>
+    </message>
+    <message>
+        <source>Last success %1</source>
+        <translation>上次成功：%1</translation>
+    </message>
+    <message>
+        <source>No success yet</source>
+        <translation>尚未成功过</translation>
+    </message>
+    <message>
+        <source>last failure %1</source>
+        <translation>上次失败：%1</translation>
+    </message>
+    <message>
+        <source>%1 Mooring waits until %2.</source>
+        <translation>%1 Mooring 将等到 %2。</translation>
+    </message>
 </context>
 <context>
     <name>mooring::AccountDraft</name>
@@ -2236,6 +2272,10 @@
         <source>Results</source>
         <translation>结果</translation>
     </message>
+    <message>
+        <source>Cancel &amp;publishing</source>
+        <translation>取消发布(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>mooring::CheckDelegate</name>
@@ -2317,6 +2357,10 @@
     <message>
         <source>Too little is known to say it.</source>
         <translation>已知信息太少，无法判断。</translation>
+    </message>
+    <message>
+        <source>Found out: %1</source>
+        <translation>查明时间：%1</translation>
     </message>
 </context>
 <context>
@@ -2562,10 +2606,6 @@
         <translation>已取消。</translation>
     </message>
     <message>
-        <source>This version does not know this kind of source.</source>
-        <translation>此版本不认识这种来源。</translation>
-    </message>
-    <message>
         <source>Nothing is stored yet.</source>
         <translation>尚未保存任何内容。</translation>
     </message>
@@ -2620,12 +2660,6 @@
         <source>Looking at everything…</source>
         <translation>正在检查…</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n checks need you.</source>
-        <translation>
-            <numerusform>%n 项检查中有 %1 项需要处理。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everything is in order.</source>
         <translation>一切正常。</translation>
@@ -2649,6 +2683,36 @@
     <message>
         <source>Copied.</source>
         <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks need you.</source>
+        <translation>
+            <numerusform>%n 项检查需要处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save re&amp;port…</source>
+        <translation>保存报告(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Saves the same text as a file.</source>
+        <translation>把同样的文字保存为文件。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as %1: %2. Choose another folder, or copy the report instead.</source>
+        <translation>报告无法保存为 %1：%2。请选择其他文件夹，或改为复制报告。</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3241,10 @@
     <message>
         <source>since %1; when it ended is not known</source>
         <translation>自 %1，结束时间未知</translation>
+    </message>
+    <message>
+        <source>Mooring ended unexpectedly in this time; when is not known</source>
+        <translation>在此期间 Mooring 意外终止，具体时间不详</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +3820,25 @@
         <source>Go back to correct it. What the network or the provider is to blame for is tried again by itself.</source>
         <translation>请返回更正。由网络或服务商造成的问题会自动重试。</translation>
     </message>
+    <message>
+        <source>Not published yet. Mooring tries again by itself.</source>
+        <translation>尚未发布。Mooring 会自动重试。</translation>
+    </message>
+    <message>
+        <source>Publishing was cancelled</source>
+        <translation>已取消发布</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the account and the names are saved.</source>
+        <translation>没有丢失任何内容：账户和域名都已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::Section</name>
+    <message>
+        <source>This could not be put back: %1</source>
+        <translation>无法撤销：%1</translation>
+    </message>
 </context>
 <context>
     <name>mooring::Services</name>
@@ -4190,6 +4277,14 @@
         <source>Last successful check: %1</source>
         <translation>上次成功检查：%1</translation>
     </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ends this check. What is done already stays done.</source>
+        <translation>结束这次检查。已完成的部分会保留。</translation>
+    </message>
 </context>
 <context>
     <name>mooring::Texts</name>
@@ -4220,20 +4315,12 @@
         <translation>刚刚</translation>
     </message>
     <message>
-        <source>%1 ago</source>
-        <translation>%1前</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>现在</translation>
     </message>
     <message>
         <source>in less than a minute</source>
         <translation>不到一分钟后</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>%1后</translation>
     </message>
     <message>
         <source>up to date</source>
@@ -4401,18 +4488,6 @@
         <source>Updating…</source>
         <translation>正在更新…</translation>
     </message>
-    <message numerus="yes">
-        <source>1 of %n name(s) needs you</source>
-        <translation>
-            <numerusform>%n 个域名中有 1 个需要处理</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n name(s) need you</source>
-        <translation>
-            <numerusform>%n 个域名中有 %1 个需要处理</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No name can be updated now; Mooring tries again by itself</source>
         <translation>目前所有域名都无法更新，Mooring 会自动重试</translation>
@@ -4476,10 +4551,6 @@
         <translation>刚刚变化</translation>
     </message>
     <message>
-        <source>unchanged for %1</source>
-        <translation>%1未变化</translation>
-    </message>
-    <message>
         <source>Mooring: %1</source>
         <translation>Mooring：%1</translation>
     </message>
@@ -4522,6 +4593,66 @@
     <message>
         <source>&amp;Always hold here</source>
         <translation>在此处始终暂缓(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) need you</source>
+        <translation>
+            <numerusform>%n 个域名需要处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟未变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时未变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %n day(s)</source>
+        <translation>
+            <numerusform>%n 天未变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4579,6 +4710,10 @@
     <message>
         <source>Pau&amp;se</source>
         <translation>暂停(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;update</source>
+        <translation>取消更新(&amp;U)</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,10 @@
         <source>No source found a public %1 address. %2</source>
         <translation>沒有來源找到公用 %1 位址。%2</translation>
     </message>
+    <message>
+        <source>This source is not in the list any more.</source>
+        <translation>此來源已不在清單中。</translation>
+    </message>
 </context>
 <context>
     <name>AddressScope</name>
@@ -1983,6 +1987,38 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>kept in the keychain</source>
+        <translation>存放在鑰匙圈中</translation>
+    </message>
+    <message>
+        <source>kept in the keychain (%1)</source>
+        <translation>存放在鑰匙圈中（%1）</translation>
+    </message>
+    <message>
+        <source>from the environment variable %1</source>
+        <translation>來自環境變數 %1</translation>
+    </message>
+    <message>
+        <source>from the file %1</source>
+        <translation>來自檔案 %1</translation>
+    </message>
+    <message>
+        <source>Last success %1</source>
+        <translation>上次成功：%1</translation>
+    </message>
+    <message>
+        <source>No success yet</source>
+        <translation>尚未成功過</translation>
+    </message>
+    <message>
+        <source>last failure %1</source>
+        <translation>上次失敗：%1</translation>
+    </message>
+    <message>
+        <source>%1 Mooring waits until %2.</source>
+        <translation>%1 Mooring 會等到 %2。</translation>
+    </message>
 </context>
 <context>
     <name>mooring::AccountDraft</name>
@@ -2236,6 +2272,10 @@
         <source>Results</source>
         <translation>結果</translation>
     </message>
+    <message>
+        <source>Cancel &amp;publishing</source>
+        <translation>取消發佈(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>mooring::CheckDelegate</name>
@@ -2317,6 +2357,10 @@
     <message>
         <source>Too little is known to say it.</source>
         <translation>已知資訊太少，無法判斷。</translation>
+    </message>
+    <message>
+        <source>Found out: %1</source>
+        <translation>查明時間：%1</translation>
     </message>
 </context>
 <context>
@@ -2562,10 +2606,6 @@
         <translation>已取消。</translation>
     </message>
     <message>
-        <source>This version does not know this kind of source.</source>
-        <translation>此版本不認識這種來源。</translation>
-    </message>
-    <message>
         <source>Nothing is stored yet.</source>
         <translation>尚未儲存任何內容。</translation>
     </message>
@@ -2620,12 +2660,6 @@
         <source>Looking at everything…</source>
         <translation>正在檢查…</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n checks need you.</source>
-        <translation>
-            <numerusform>%n 項檢查中有 %1 項需要處理。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everything is in order.</source>
         <translation>一切正常。</translation>
@@ -2649,6 +2683,36 @@
     <message>
         <source>Copied.</source>
         <translation>已複製。</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重試(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks need you.</source>
+        <translation>
+            <numerusform>%n 項檢查需要處理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save re&amp;port…</source>
+        <translation>儲存報告(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Saves the same text as a file.</source>
+        <translation>將相同的文字儲存為檔案。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>儲存報告</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已儲存。</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as %1: %2. Choose another folder, or copy the report instead.</source>
+        <translation>報告無法儲存為 %1：%2。請選擇其他資料夾，或改為複製報告。</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3241,10 @@
     <message>
         <source>since %1; when it ended is not known</source>
         <translation>自 %1，結束時間不明</translation>
+    </message>
+    <message>
+        <source>Mooring ended unexpectedly in this time; when is not known</source>
+        <translation>Mooring 在此期間意外終止，確切時間不詳</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +3820,25 @@
         <source>Go back to correct it. What the network or the provider is to blame for is tried again by itself.</source>
         <translation>請返回更正。由網路或服務商造成的問題會自動重試。</translation>
     </message>
+    <message>
+        <source>Not published yet. Mooring tries again by itself.</source>
+        <translation>尚未發佈。Mooring 會自動重試。</translation>
+    </message>
+    <message>
+        <source>Publishing was cancelled</source>
+        <translation>已取消發佈</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the account and the names are saved.</source>
+        <translation>沒有遺失任何內容：帳號和網域名稱都已儲存。</translation>
+    </message>
+</context>
+<context>
+    <name>mooring::Section</name>
+    <message>
+        <source>This could not be put back: %1</source>
+        <translation>無法復原：%1</translation>
+    </message>
 </context>
 <context>
     <name>mooring::Services</name>
@@ -4190,6 +4277,14 @@
         <source>Last successful check: %1</source>
         <translation>上次成功檢查：%1</translation>
     </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ends this check. What is done already stays done.</source>
+        <translation>結束這次檢查。已完成的部分會保留。</translation>
+    </message>
 </context>
 <context>
     <name>mooring::Texts</name>
@@ -4220,20 +4315,12 @@
         <translation>剛剛</translation>
     </message>
     <message>
-        <source>%1 ago</source>
-        <translation>%1前</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>現在</translation>
     </message>
     <message>
         <source>in less than a minute</source>
         <translation>不到一分鐘後</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>%1後</translation>
     </message>
     <message>
         <source>Paused until you resume</source>
@@ -4433,18 +4520,6 @@
         <source>Updating…</source>
         <translation>正在更新…</translation>
     </message>
-    <message numerus="yes">
-        <source>1 of %n name(s) needs you</source>
-        <translation>
-            <numerusform>%n 個網域名稱中有 1 個需要處理</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n name(s) need you</source>
-        <translation>
-            <numerusform>%n 個網域名稱中有 %1 個需要處理</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No name can be updated now; Mooring tries again by itself</source>
         <translation>目前所有網域名稱都無法更新，Mooring 會自動重試</translation>
@@ -4508,10 +4583,6 @@
         <translation>剛剛變化</translation>
     </message>
     <message>
-        <source>unchanged for %1</source>
-        <translation>%1未變化</translation>
-    </message>
-    <message>
         <source>Mooring: %1</source>
         <translation>Mooring：%1</translation>
     </message>
@@ -4522,6 +4593,66 @@
     <message>
         <source>Next check: %1</source>
         <translation>下次檢查：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) need you</source>
+        <translation>
+            <numerusform>%n 個網域名稱需要處理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘未變化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %n hour(s)</source>
+        <translation>
+            <numerusform>%n 小時未變化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %n day(s)</source>
+        <translation>
+            <numerusform>%n 天未變化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n 分鐘前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n 小時前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>%n 小時後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天後</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4579,6 +4710,10 @@
     <message>
         <source>Pau&amp;se</source>
         <translation>暫停(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;update</source>
+        <translation>取消更新(&amp;U)</translation>
     </message>
 </context>
 <context>
