@@ -160,6 +160,9 @@ void Style::polish(QWidget *widget)
     // A style sheet on the program passes over sizeFromContents() for spin boxes.
     if (qobject_cast<QAbstractSpinBox *>(widget))
         widget->setMinimumHeight(widget->fontMetrics().height() + 2 * fieldPadding + 2);
+    // Qt forgets the rules of a widget with it only if it was polished, and the list may never be opened.
+    if (auto *combo = qobject_cast<QComboBox *>(widget))
+        combo->view()->parentWidget()->ensurePolished();
     // Of a combo box: the usual delegate knows no style sheet, so its lines would stand too close.
     auto *view = qobject_cast<QAbstractItemView *>(widget);
     if (view && parent && parent->inherits("QComboBoxPrivateContainer"))
