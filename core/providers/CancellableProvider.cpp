@@ -43,6 +43,7 @@ void CancellableProvider::setCache(const QJsonObject &cache)
 void CancellableProvider::cancel()
 {
     m_http->close();
+    m_provider->cancel(); // what it asks in other ways
 }
 
 } // namespace mooring

@@ -51,8 +51,14 @@ public:
     QCoro::Task<Result<QList<Record>>> records(Zone zone) override
     {
         ++m_services.recordsCalls;
+        ++m_services.recordsUnderWay;
+        ++m_underWay;
         if (const std::shared_ptr<Event> gate = m_services.recordsGate)
             co_await gate->wait();
+        if (m_isCancelled)
+            co_return fail(Failure::Kind::Cancelled, QStringLiteral("Nobody waits for it."));
+        --m_services.recordsUnderWay;
+        --m_underWay;
         if (zone.id != QStringLiteral("id-") + zone.name.ascii())
             co_return fail(Failure::Kind::NoSuchZone, QStringLiteral("No zone of that id."));
         if (m_services.recordsFailure && zone.name.ascii() == u"example.net")
@@ -72,6 +78,12 @@ public:
             }
         }
         co_return records;
+    }
+
+    void cancel() override
+    {
+        m_isCancelled = true;
+        m_services.recordsUnderWay -= std::exchange(m_underWay, 0);
     }
 
 private:
@@ -102,6 +114,8 @@ private:
     QString m_name;
     QString m_token;
     bool m_lists;
+    int m_underWay = 0; ///< Calls of records().
+    bool m_isCancelled = false;
 };
 
 } // namespace

@@ -25,6 +25,7 @@ public:
     std::shared_ptr<Event> recordsGate; ///< records() waits for it.
     std::shared_ptr<Event> publishGate; ///< publish() waits for it.
     int recordsCalls = 0;
+    int recordsUnderWay = 0; ///< Of recordsCalls, neither answered nor cancelled.
     int published = 0;
 };
 

@@ -2,20 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "AssistantDriver.h"
 
-#include "assistant/ProviderModel.h"
-#include "assistant/ZoneModel.h"
-
-#include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QtTest>
 
 using namespace mooring;
 using namespace std::chrono_literals;
 
-/// Where something goes wrong, is given up or is done with the keyboard alone; and the models by themselves.
+/// Where something goes wrong, is given up or is done with the keyboard alone.
 class TestAssistantFailures : public QObject
 {
     Q_OBJECT
@@ -33,10 +28,9 @@ private slots:
     void cancelGivesUp();
     void closingWhileAskingIsSafe();
     void closingWhilePublishingLosesNothing();
+    void cancelledPublishingLosesNothing();
     void keyboardOnlyInATree();
     void keyboardOnlyWithTypedNames();
-    void providerModel();
-    void zoneModel();
 
 private:
     void toTypedNames(const QString &token);
@@ -216,6 +210,35 @@ void TestAssistantFailures::closingWhilePublishingLosesNothing()
     QTRY_COMPARE(m_->bench.engine.status(u"cam.example.net"_qs).kind, RecordStatus::Kind::Fine);
 }
 
+void TestAssistantFailures::cancelledPublishingLosesNothing()
+{
+    const std::shared_ptr<Event> gate = m_->services.publishGate = std::make_shared<Event>();
+    toTypedNames(StrictServices::goodToken());
+    m_->names()->setPlainText(u"cam.example.net nas.example.net"_qs);
+    QVERIFY(!m_->button("stop")->isVisible());
+    QVERIFY(m_->clickButton("next"));
+    QTRY_VERIFY(m_->shows(u"Publishing 2 name(s)…"_qs));
+    QTRY_COMPARE(m_->texts().count(u"being updated"_qs), 2);
+    const QSignalSpy ends(m_->bench.engine.updater.get(), &Updater::passFinished);
+    QVERIFY(m_->clickButton("stop"));
+    QVERIFY(m_->shows(u"Publishing was cancelled"_qs));
+    QCOMPARE(m_->texts().count(u"Not published yet. Mooring tries again by itself."_qs), 2);
+    QVERIFY(!m_->button("stop")->isVisible());
+    QVERIFY(m_->canGoOn());
+    m_->bench.engine.clock.advance(100ms);
+    QCOMPARE(ends.count(), 1);
+    QCOMPARE(m_->texts().count(u"Not published yet. Mooring tries again by itself."_qs), 2);
+    QCOMPARE(config().accounts.size(), 1);
+    QCOMPARE(config().records.size(), 2);
+    QCOMPARE(stored().value(u"plaindns"_qs).value(u"token"_qs), StrictServices::goodToken());
+    QCOMPARE(m_->services.published, 0);
+    // The next one is seen here.
+    m_->services.publishGate.reset();
+    m_->bench.engine.pass();
+    QVERIFY2(m_->shows(u"2 name(s) published"_qs), qPrintable(m_->texts()));
+    gate->set();
+}
+
 void TestAssistantFailures::keyboardOnlyInATree()
 {
     m_->type(u"strict"_qs);
@@ -254,53 +277,6 @@ void TestAssistantFailures::keyboardOnlyWithTypedNames()
     QTRY_VERIFY2(m_->shows(u"1 name(s) published"_qs), qPrintable(m_->texts()));
     m_->key(Qt::Key_Return);
     QVERIFY(!m_->dialog->isVisible());
-}
-
-void TestAssistantFailures::providerModel()
-{
-    ProviderModel model(m_->bench.setup.providers(), {{u"a"_qs, u"Strict Cloud · Home"_qs}});
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    QCOMPARE(model.index(0).data().toString(), u"Your accounts"_qs);
-    QCOMPARE(model.index(2).data().toString(), u"Often used"_qs);
-    const int all = model.rowCount();
-    model.setSearch(u"cloud"_qs);
-    QCOMPARE(model.index(0).data().toString(), u"Add to Strict Cloud · Home"_qs);
-    // What begins with it comes before what only holds it.
-    QCOMPARE(model.index(model.rowCount() > 1 ? 1 : 0).data(ProviderModel::IdRole).toString().left(5), u"cloud"_qs);
-    model.setSearch({});
-    QCOMPARE(model.rowCount(), all);
-}
-
-void TestAssistantFailures::zoneModel()
-{
-    ZoneModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const DomainName org = *DomainName::parse(u"example.org");
-    const DomainName net = *DomainName::parse(u"example.net");
-    const Zone zone{org, u"1"_qs};
-    QSignalSpy wanted(&model, &ZoneModel::recordsWanted);
-    model.setZones({zone, {net, u"2"_qs}}, {});
-    model.open(model.index(0, 0));
-    model.open(model.index(0, 0));
-    QCOMPARE(wanted.count(), 1);
-    model.setRecords(zone, {}, u"It is down."_qs);
-    QCOMPARE(model.rowCount(model.index(0, 0)), 2);
-    model.retry(model.index(0, 0, model.index(0, 0)));
-    QCOMPARE(wanted.count(), 2);
-    Record record;
-    record.name = *DomainName::parse(u"home.example.org");
-    record.value = address(u"11.22.30.9"_qs);
-    model.setRecords(zone, {record});
-    const QModelIndex parent = model.index(0, 0);
-    QCOMPARE(model.rowCount(parent), 3);
-    const QModelIndex fresh = model.index(2, 0, parent);
-    QVERIFY(model.setData(fresh, u"vpn"_qs, Qt::EditRole));
-    QVERIFY(!model.setData(model.index(3, 0, parent), u"..bad"_qs, Qt::EditRole));
-    QCOMPARE(model.chosen().size(), 1);
-    QVERIFY(model.setData(model.index(2, 0, parent), Qt::Unchecked, Qt::CheckStateRole));
-    QVERIFY(model.chosen().isEmpty());
-    model.setZones({}, {});
-    QCOMPARE(model.rowCount(), 0);
 }
 
 QTEST_MAIN(TestAssistantFailures)

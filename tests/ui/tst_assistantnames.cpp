@@ -18,6 +18,7 @@ private slots:
     void init() { m_ = std::make_unique<AssistantDriver>(); }
     void cleanup() { m_.reset(); }
     void opensZonesWhenTheyAreWanted();
+    void breaksOffWhatNobodyWaitsFor();
     void saysWhichZoneFailed();
     void addsNewNamesInPlace();
     void choosesFamilies();
@@ -49,6 +50,30 @@ void TestAssistantNames::opensZonesWhenTheyAreWanted()
     tree->collapse(tree->model()->index(1, 0));
     tree->expand(tree->model()->index(1, 0));
     QCOMPARE(m_->services.recordsCalls, 2);
+}
+
+void TestAssistantNames::breaksOffWhatNobodyWaitsFor()
+{
+    const std::shared_ptr<Event> gate = m_->services.recordsGate = std::make_shared<Event>();
+    const auto begin = [this] {
+        m_->signIn(StrictServices::goodToken());
+        QTRY_COMPARE(m_->services.recordsUnderWay, 1);
+    };
+    m_->chooseProvider(u"Strict Cloud"_qs);
+    begin();
+    m_->button("back")->click();
+    QCOMPARE(m_->services.recordsUnderWay, 0);
+    begin();
+    m_->button("cancel")->click();
+    QVERIFY(!m_->dialog->isVisible());
+    QCOMPARE(m_->services.recordsUnderWay, 0);
+    m_->open();
+    m_->chooseProvider(u"Strict Cloud"_qs);
+    begin();
+    m_->close();
+    QCOMPARE(m_->services.recordsUnderWay, 0);
+    gate->set();
+    QCOMPARE(m_->services.recordsCalls, 3);
 }
 
 void TestAssistantNames::saysWhichZoneFailed()

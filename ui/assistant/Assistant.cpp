@@ -57,6 +57,7 @@ Assistant::~Assistant()
     // A name that is being typed is taken while there is someone to tell.
     hide();
     giveUp();
+    leaveNames();
 }
 
 void Assistant::makePages(const Snapshot &known)
@@ -103,6 +104,9 @@ QWidget *Assistant::makeFooter()
     m_cancel = new QPushButton;
     m_cancel->setAutoDefault(false);
     m_cancel->setObjectName(QStringLiteral("cancel"));
+    m_stop = new QPushButton(tr("Cancel &publishing"));
+    m_stop->setAutoDefault(false);
+    m_stop->setObjectName(QStringLiteral("stop"));
     m_back = new QPushButton(tr("&Back"));
     m_back->setAutoDefault(false);
     m_back->setObjectName(QStringLiteral("back"));
@@ -110,9 +114,11 @@ QWidget *Assistant::makeFooter()
     m_next->setObjectName(QStringLiteral("next"));
     m_next->setDefault(true);
     connect(m_cancel, &QPushButton::clicked, this, &Assistant::reject);
+    connect(m_stop, &QPushButton::clicked, this, &Assistant::cancelPublishing);
     connect(m_back, &QPushButton::clicked, this, &Assistant::goBack);
     connect(m_next, &QPushButton::clicked, this, &Assistant::goOn);
     layout->addWidget(m_progress, 1);
+    layout->addWidget(m_stop);
     layout->addWidget(m_cancel);
     layout->addWidget(m_back);
     layout->addWidget(m_next);
@@ -146,6 +152,7 @@ void Assistant::updateButtons()
     m_back->setEnabled(!m_busy);
     m_cancel->setText(results ? tr("&Close") : tr("&Cancel"));
     m_cancel->setVisible(!(results && m_finished));
+    m_stop->setVisible(results && !m_finished);
     m_next->setVisible(page != AtNothing);
     bool ready = true;
     switch (page) {
@@ -183,6 +190,7 @@ void Assistant::goBack()
         else
             showPage(AtSignIn);
     } else {
+        leaveNames();
         showPage(page == AtNames && m_signedIn ? AtSignIn : AtProvider);
     }
 }
@@ -272,10 +280,12 @@ void Assistant::showSignIn(const AccountConfig &account, const std::optional<Fai
 
 void Assistant::reject()
 {
-    if (m_busy && !m_saving && m_pages->currentIndex() != AtNothing)
+    if (m_busy && !m_saving && m_pages->currentIndex() != AtNothing) {
         giveUp();
-    else
-        QDialog::reject();
+        return;
+    }
+    leaveNames();
+    QDialog::reject();
 }
 
 void Assistant::closeEvent(QCloseEvent *event)

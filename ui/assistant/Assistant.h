@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "assistant/ResultsStep.h"
 #include "assistant/Saving.h"
 #include "assistant/SignInCheck.h"
 #include "shared/UiParts.h"
@@ -17,7 +18,6 @@ namespace mooring {
 class LiveAddresses;
 class NamesStep;
 class ProviderStep;
-class ResultsStep;
 class SignInStep;
 class StepBar;
 
@@ -62,6 +62,9 @@ private:
     void showSignIn(const AccountConfig &account, const std::optional<Failure> &failure);
     void beginNames(const ProviderInfo &info, const QList<Zone> &zones);
     void publish();
+    /// What is saved stays saved.
+    void cancelPublishing();
+    void showResults(ResultsStep::Ending ending);
     void refreshResults();
 
     void useAccount(const QString &accountId);
@@ -83,6 +86,8 @@ private:
     void endWaiting();
     /// Ends it without an answer; its requests are broken off.
     void giveUp();
+    /// Breaks off what is asked for the page of names; it needs a new sign-in.
+    void leaveNames();
     [[nodiscard]] QList<DomainName> namesOfAccount() const;
 
     UiParts m_parts;
@@ -97,6 +102,7 @@ private:
     bool m_saving = false; ///< Too late to give up.
     bool m_finished = false; ///< The results are final.
     int m_waiting = 0;
+    int m_publication = 0; ///< Of the last publishing; the end of an earlier one does not count.
     LiveAddresses *m_addresses = nullptr;
     StepBar *m_steps = nullptr;
     QStackedWidget *m_pages = nullptr;
@@ -106,6 +112,7 @@ private:
     ResultsStep *m_resultsPage = nullptr;
     QLabel *m_progress = nullptr;
     QPushButton *m_cancel = nullptr;
+    QPushButton *m_stop = nullptr; ///< Ends the publishing.
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
 };

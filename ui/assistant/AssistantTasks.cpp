@@ -44,6 +44,13 @@ void Assistant::giveUp()
         std::exchange(m_asked, nullptr)->cancel();
 }
 
+void Assistant::leaveNames()
+{
+    // Forgotten first: an answer that comes of it is not one.
+    if (const std::shared_ptr<Provider> left = std::exchange(m_provider, nullptr))
+        left->cancel();
+}
+
 QList<DomainName> Assistant::namesOfAccount() const
 {
     QList<DomainName> names;
@@ -97,6 +104,7 @@ QCoro::Task<std::optional<SignInAnswer>> Assistant::ask(AccountDraft draft)
     if (!self || !isStill(waiting))
         co_return std::nullopt;
     m_asked = nullptr;
+    leaveNames();
     m_provider = provider;
     endWaiting();
     co_return answer;
@@ -241,17 +249,29 @@ QCoro::Task<> Assistant::save(SaveRequest request)
         accept();
         co_return;
     }
+    const int publication = ++m_publication;
     m_resultsPage->begin(*account, names);
     showPage(AtResults);
     const PassReport report = co_await updater->runPass({});
     Q_UNUSED(report)
-    if (!self || m_pages->currentIndex() != AtResults)
-        co_return;
+    if (self && m_publication == publication && m_pages->currentIndex() == AtResults)
+        showResults(ResultsStep::Ending::Whole);
+}
+
+void Assistant::showResults(ResultsStep::Ending ending)
+{
     m_finished = true;
-    m_resultsPage->finish(makeSnapshot(m_parts.updater, m_setup, m_parts.clock.now()));
+    m_resultsPage->finish(makeSnapshot(m_parts.updater, m_setup, m_parts.clock.now()), ending);
     setWindowTitle(tr("Results"));
     updateButtons();
     m_next->setFocus();
+}
+
+void Assistant::cancelPublishing()
+{
+    ++m_publication;
+    m_parts.updater.cancelPass();
+    showResults(ResultsStep::Ending::Cancelled);
 }
 
 void Assistant::refreshResults()

@@ -51,7 +51,7 @@ ResultsStep::ResultsStep(QWidget *parent)
 void ResultsStep::begin(const QString &accountId, const QList<DomainName> &names)
 {
     m_account = accountId;
-    m_finished = false;
+    m_ending.reset();
     m_rows.clear();
     while (QLayoutItem *item = m_layout->takeAt(0)) {
         delete item->widget();
@@ -103,6 +103,9 @@ void ResultsStep::show(Row &row, const NameStatus *status)
 {
     row.state = status ? status->state() : Condition::Working;
     row.failure = status ? status->worst().failure : std::nullopt;
+    const bool isCancelled = m_ending == Ending::Cancelled;
+    if (isCancelled && row.state == Condition::Working)
+        row.state = Condition::Offline; // it waits from now on
     QString text = Texts::stateName(row.state);
     QStringList values;
     if (status && row.state == Condition::Fine) {
@@ -113,6 +116,8 @@ void ResultsStep::show(Row &row, const NameStatus *status)
         text = row.failure->message;
     } else if (status && status->worst().hold) {
         text = Texts::holdReason(*status->worst().hold);
+    } else if (isCancelled && row.state == Condition::Offline) {
+        text = tr("Not published yet. Mooring tries again by itself.");
     }
     row.icon->setPixmap(statePixmap(row.state, iconSize, devicePixelRatioF(), tokensFor(palette())));
     row.icon->setAccessibleName(Texts::stateName(row.state));
@@ -133,9 +138,9 @@ void ResultsStep::update(const Snapshot &snapshot)
     showTitle();
 }
 
-void ResultsStep::finish(const Snapshot &snapshot)
+void ResultsStep::finish(const Snapshot &snapshot, Ending ending)
 {
-    m_finished = true;
+    m_ending = ending;
     update(snapshot);
 }
 
@@ -144,12 +149,15 @@ void ResultsStep::showTitle()
     const int count = static_cast<int>(m_rows.size());
     const int fine = static_cast<int>(
         std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.state == Condition::Fine; }));
-    if (!m_finished) {
+    if (!m_ending) {
         m_title->setText(tr("Publishing %n name(s)…", nullptr, count));
         m_hint->setText(tr("You can close this; Mooring goes on."));
     } else if (fine == count) {
         m_title->setText(tr("%n name(s) published", nullptr, count));
         m_hint->setText(tr("Mooring keeps them right from now on, whenever your address changes."));
+    } else if (*m_ending == Ending::Cancelled) {
+        m_title->setText(tr("Publishing was cancelled"));
+        m_hint->setText(tr("Nothing is lost: the account and the names are saved."));
     } else {
         m_title->setText(tr("%n name(s) could not be published yet", nullptr, count - fine));
         m_hint->setText(tr("Go back to correct it. What the network or the provider is to blame for is tried again by "

@@ -16,13 +16,15 @@ class ResultsStep : public QWidget
 {
     Q_OBJECT
 public:
+    enum class Ending { Whole, Cancelled };
+
     explicit ResultsStep(QWidget *parent = nullptr);
 
     /// Starts anew with the names of account @p accountId.
     void begin(const QString &accountId, const QList<DomainName> &names);
     void update(const Snapshot &snapshot);
-    /// The pass is over.
-    void finish(const Snapshot &snapshot);
+    /// The pass is over. After a cancelled one names may still be published, which update() shows.
+    void finish(const Snapshot &snapshot, Ending ending);
 
     /// Whether each name is right now.
     [[nodiscard]] bool allFine() const;
@@ -45,7 +47,7 @@ private:
     void showTitle();
 
     QString m_account;
-    bool m_finished = false;
+    std::optional<Ending> m_ending; ///< None while it publishes.
     QLabel *m_title = nullptr;
     QLabel *m_hint = nullptr;
     QWidget *m_card = nullptr;
