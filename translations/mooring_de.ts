@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>Erneut &amp;versuchen</translation>
+        <translation>Erneut vers&amp;uchen</translation>
     </message>
     <message numerus="yes">
         <source>%n checks need you.</source>

@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>&amp;Addresses to publish</source>
-        <translation>&amp;Adresses à publier</translation>
+        <translation>Adresses à publi&amp;er</translation>
     </message>
     <message>
         <source>IPv4 and IPv6</source>
