@@ -38,11 +38,13 @@ HistoryPlot::HistoryPlot(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Addresses over time"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    measure();
 }
 
 void HistoryPlot::setRows(const QList<PlotRow> &rows)
 {
     m_rows = rows;
+    measure();
     const bool isThere
         = m_current.row < m_rows.size() && m_current.row >= 0 && m_current.item < m_rows[m_current.row].items.size();
     if (!isThere)
@@ -69,36 +71,43 @@ QString HistoryPlot::currentText() const
     return m_current.row < 0 ? QString() : at(m_current).text;
 }
 
-int HistoryPlot::axisHeight() const
+void HistoryPlot::measure()
 {
-    return QFontMetrics(secondaryFont(font())).height() + 8;
+    const QFontMetrics metrics(secondaryFont(font()));
+    m_axisHeight = metrics.height() + 8;
+    m_gutter = 0;
+    for (const PlotRow &row : std::as_const(m_rows))
+        m_gutter = std::max(m_gutter, metrics.horizontalAdvance(row.title));
+}
+
+void HistoryPlot::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        measure();
 }
 
 QSize HistoryPlot::sizeHint() const
 {
     const int rows = static_cast<int>(std::max<qsizetype>(1, m_rows.size()));
-    return {400, rows * (rowHigh + rowGap) + axisHeight()};
+    return {400, rows * (rowHigh + rowGap) + m_axisHeight};
 }
 
 QSize HistoryPlot::minimumSizeHint() const
 {
     const int rows = static_cast<int>(std::max<qsizetype>(1, m_rows.size()));
-    return {200, rows * (rowLow + rowGap / 2) + axisHeight()};
+    return {200, rows * (rowLow + rowGap / 2) + m_axisHeight};
 }
 
 int HistoryPlot::rowHeight() const
 {
     const int rows = static_cast<int>(std::max<qsizetype>(1, m_rows.size()));
-    return std::clamp((height() - axisHeight()) / rows - rowGap, rowLow - rowGap / 2, rowHigh);
+    return std::clamp((height() - m_axisHeight) / rows - rowGap, rowLow - rowGap / 2, rowHigh);
 }
 
 QRectF HistoryPlot::area() const
 {
-    const QFontMetrics metrics(secondaryFont(font()));
-    int gutter = 0;
-    for (const PlotRow &row : m_rows)
-        gutter = std::max(gutter, metrics.horizontalAdvance(row.title));
-    return QRectF(rect()).adjusted(gutter + 12, 0, -2, -axisHeight());
+    return QRectF(rect()).adjusted(m_gutter + 12, 0, -2, -m_axisHeight);
 }
 
 qreal HistoryPlot::xOf(const QDateTime &time) const

@@ -39,6 +39,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     static constexpr int rowGap = 6;
@@ -52,7 +53,7 @@ private:
 
     [[nodiscard]] const PlotItem &at(Place place) const { return m_rows[place.row].items[place.item]; }
     [[nodiscard]] int rowHeight() const;
-    [[nodiscard]] int axisHeight() const;
+    void measure();
     [[nodiscard]] QRectF area() const;
     [[nodiscard]] qreal xOf(const QDateTime &time) const;
     [[nodiscard]] QList<int> seenItems(int row) const;
@@ -70,6 +71,8 @@ private:
     QDateTime m_from;
     QDateTime m_to;
     Place m_current;
+    int m_gutter = 0; ///< Width of the titles.
+    int m_axisHeight = 0;
 };
 
 } // namespace mooring

@@ -82,7 +82,7 @@ void HistoryPlot::paintAxis(QPainter &painter, const Tokens &tokens) const
 {
     const QRectF box = area();
     const QFontMetrics metrics(painter.font());
-    const qreal end = static_cast<qreal>(m_rows.size()) * (rowHeight() + rowGap);
+    const qreal end = static_cast<qreal>(std::max<qsizetype>(1, m_rows.size())) * (rowHeight() + rowGap);
     qreal written = box.left() - 8;
     const QList<HistoryTick> ticks = ticksOf(m_range, m_from, m_to);
     for (const HistoryTick &tick : ticks) {
@@ -90,7 +90,7 @@ void HistoryPlot::paintAxis(QPainter &painter, const Tokens &tokens) const
         painter.setPen(QPen(tokens.line, 1));
         painter.drawLine(QPointF(x, 0), QPointF(x, end));
         const qreal width = metrics.horizontalAdvance(tick.label);
-        const QRectF label(x - width / 2, end, width, axisHeight());
+        const QRectF label(x - width / 2, end, width, m_axisHeight);
         if (label.left() < written + 8 || label.right() > rect().right())
             continue;
         written = label.right();

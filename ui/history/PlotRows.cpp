@@ -16,7 +16,7 @@ struct Text
 PlotRow bandRow(const HistoryBand &band)
 {
     PlotRow row{HistoryTexts::bandTitle(band), {}};
-    QStringList known; // in the order in which they first came: neighbours differ
+    QHash<QString, int> steps; // in the order in which the addresses first came: neighbours differ
     for (const HistorySpan &span : band.spans) {
         PlotItem item;
         item.from = span.from;
@@ -24,10 +24,9 @@ PlotRow bandRow(const HistoryBand &band)
         item.text = HistoryTexts::describe(band, span);
         if (span.kind == HistorySpan::Kind::Address) {
             item.label = span.addresses.join(QStringLiteral(", "));
-            if (!known.contains(item.label))
-                known.append(item.label);
             item.unsure = span.died;
-            item.step = static_cast<int>(known.indexOf(item.label)) % plotSteps;
+            item.step = steps.value(item.label, static_cast<int>(steps.size()) % plotSteps);
+            steps.insert(item.label, item.step);
         } else {
             item.kind = PlotItem::Kind::Gap;
         }
