@@ -82,6 +82,23 @@ private slots:
         QVERIFY(!model.index(2, HistoryModel::What).data(Qt::DecorationRole).isValid());
         QVERIFY(model.index(3, HistoryModel::What).data(Qt::DecorationRole).isValid());
     }
+    void saysItBrieflyWhereThereIsLittleRoom()
+    {
+        HistoryModel model(lightTokens());
+        model.setEvents(events(), m_names);
+        const auto at = [&model](int row, int column, int role) {
+            return model.index(row, column).data(role).toString();
+        };
+        QCOMPARE(at(1, HistoryModel::Outcome, HistoryModel::BriefRole), u"11.22.33.44 · from the router"_qs);
+        QCOMPARE(at(2, HistoryModel::Outcome, HistoryModel::BriefRole), u"→ 11.22.33.44"_qs);
+        QCOMPARE(at(2, HistoryModel::Name, HistoryModel::BriefRole), u"nas.example.org"_qs);
+        QCOMPARE(at(1, HistoryModel::Name, HistoryModel::BriefRole), QString()); // "A" is all there is
+        // Whoever asks hears it all, also the account that may have no column.
+        QCOMPARE(at(2, HistoryModel::Outcome, Qt::ToolTipRole), u"11.22.33.40 → 11.22.33.44"_qs);
+        QCOMPARE(at(2, HistoryModel::Name, Qt::ToolTipRole), u"nas.example.org (A)\nCloudflare · Home"_qs);
+        QCOMPARE(at(2, HistoryModel::Name, Qt::AccessibleDescriptionRole), u"Cloudflare · Home"_qs);
+        QCOMPARE(at(1, HistoryModel::Name, Qt::ToolTipRole), u"A"_qs);
+    }
     void onlyAddsWhatIsNew()
     {
         HistoryModel model(lightTokens());

@@ -8,9 +8,11 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
 #include <QtTest>
@@ -145,6 +147,25 @@ private slots:
         QCOMPARE(rows(), 0);
         QVERIFY(!button(u"Today"_qs)->isEnabled());
     }
+    void followsAClockThatIsSetBack()
+    {
+        m_bench->fill();
+        open();
+        const int before = rows();
+        QVERIFY(before > 5);
+        m_bench->engine.clock.jump(-24h * 400);
+        refresh();
+        QCOMPARE(rows(), before); // put right: they cannot have happened later than now
+        auto *plot = m_page->findChild<HistoryPlot *>();
+        plot->setFocus();
+        QVERIFY(!plot->grab().isNull());
+    }
+    void hasOneEventOnly()
+    {
+        m_bench->engine.updater->start();
+        open();
+        QVERIFY(shows(u"Nothing has happened yet"_qs));
+    }
     void showsOneName()
     {
         m_bench->fill();
@@ -208,6 +229,45 @@ private slots:
         QCOMPARE(lines.size(), 2);
         QVERIFY(lines.first().contains(u"New address"_qs));
         QCOMPARE(lines.first().count(u'\t'), HistoryModel::ColumnCount - 1);
+    }
+    void fitsItsPlace_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("hasAccount");
+        QTest::newRow("smallest window") << 546 << false;
+        QTest::newRow("middling") << 620 << false;
+        QTest::newRow("usual") << 900 << true;
+        QTest::newRow("wide") << 1600 << true;
+    }
+    void fitsItsPlace()
+    {
+        QFETCH(int, width);
+        QFETCH(bool, hasAccount);
+        m_bench->fill();
+        open();
+        m_page->resize(width, 560);
+        QHeaderView *header = table()->horizontalHeader();
+        QTRY_COMPARE(header->length(), table()->viewport()->width());
+        QVERIFY(!table()->horizontalScrollBar()->isVisible());
+        QCOMPARE(!table()->isColumnHidden(HistoryModel::Account), hasAccount);
+        for (int column = 0; column < HistoryModel::Account; ++column)
+            QVERIFY2(header->sectionSize(column) >= 80, qPrintable(QString::number(column)));
+        // The time is whole, also of what comes after a search.
+        m_page->findChild<QLineEdit *>()->setText(u"nas"_qs);
+        QVERIFY(rows() > 0);
+        QTRY_COMPARE(header->length(), table()->viewport()->width());
+        for (int row = 0; row < rows(); ++row)
+            QVERIFY(header->sectionSize(0) >= table()->sizeHintForIndex(table()->model()->index(row, 0)).width());
+    }
+    void givesBackTheAccountWhenThereIsRoom()
+    {
+        m_bench->fill();
+        open();
+        m_page->resize(546, 560);
+        QTRY_VERIFY(table()->isColumnHidden(HistoryModel::Account));
+        m_page->resize(1200, 560);
+        QTRY_VERIFY(!table()->isColumnHidden(HistoryModel::Account));
+        QVERIFY(table()->columnWidth(HistoryModel::Account) >= 80);
     }
     void keepsTheNameOfARenamedAccountUpToDate()
     {

@@ -6,6 +6,17 @@
 
 namespace mooring {
 
+namespace {
+
+QString outcome(const QString &addresses, const HistoryEvent &event)
+{
+    QStringList parts{addresses, HistoryTexts::result(event)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
 HistoryModel::HistoryModel(const Tokens &tokens, QObject *parent)
     : QAbstractTableModel(parent)
 {
@@ -50,16 +61,21 @@ QString HistoryModel::text(const HistoryEvent &event, int column) const
         if (event.type && !event.name.isEmpty())
             return QStringLiteral("%1 (%2)").arg(event.name, recordTypeName(*event.type));
         return event.type ? recordTypeName(*event.type) : event.name;
-    case Outcome: {
-        QStringList parts{HistoryTexts::addresses(event), HistoryTexts::result(event)};
-        parts.removeAll(QString());
-        return parts.join(QStringLiteral(" · "));
-    }
+    case Outcome:
+        return outcome(HistoryTexts::addresses(event), event);
     case Account:
         return accountName(event.account);
     default:
         return {};
     }
+}
+
+QString HistoryModel::toolTip(const HistoryEvent &event, int column) const
+{
+    // A narrow table has no column for the account.
+    if (column == Name && !event.account.isEmpty())
+        return text(event, Name) + u'\n' + accountName(event.account);
+    return text(event, column);
 }
 
 QVariant HistoryModel::data(const QModelIndex &index, int role) const
@@ -69,8 +85,16 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     const HistoryEvent &item = m_events[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return text(item, index.column());
+    case Qt::ToolTipRole:
+        return toolTip(item, index.column());
+    case Qt::AccessibleDescriptionRole:
+        return index.column() == Name ? accountName(item.account) : QString();
+    case BriefRole:
+        // The address tells the type, and the old address is the new one of an earlier row.
+        if (index.column() == Name)
+            return item.name;
+        return index.column() == Outcome ? outcome(HistoryTexts::newAddress(item), item) : QString();
     case Qt::DecorationRole:
         if (index.column() == What && m_icons.contains(HistoryTexts::condition(item)))
             return m_icons.value(HistoryTexts::condition(item));

@@ -19,6 +19,7 @@ public:
     enum Column { When, What, Name, Outcome, Account, ColumnCount };
     enum Role {
         SortRole = Qt::UserRole, ///< A time, or text.
+        BriefRole, ///< Shown where the whole text has no room; empty = a cut one is as good.
     };
 
     explicit HistoryModel(const Tokens &tokens, QObject *parent = nullptr);
@@ -36,6 +37,7 @@ public:
 
 private:
     [[nodiscard]] QString text(const HistoryEvent &event, int column) const;
+    [[nodiscard]] QString toolTip(const HistoryEvent &event, int column) const;
 
     QList<HistoryEvent> m_events;
     QHash<QString, QString> m_accountNames;

@@ -69,7 +69,9 @@ void HistoryPage::refresh(const Snapshot &snapshot)
 void HistoryPage::read(const Snapshot &snapshot)
 {
     const QDateTime now = m_parts.clock.now();
-    const bool isStale = m_readWrites != m_parts.journal.writes();
+    // A clock that was set back makes the times of the last reading lie in the future.
+    const bool isStale = m_readWrites != m_parts.journal.writes() || now < m_readAt;
+    m_readAt = now;
     if (isStale) {
         m_readWrites = m_parts.journal.writes();
         m_events = historyEvents(m_parts.journal.newest(mostEvents), now);

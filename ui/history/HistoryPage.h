@@ -52,6 +52,7 @@ private:
     UiParts m_parts;
     Snapshot m_snapshot;
     std::optional<quint64> m_readWrites; ///< Journal::writes at the last reading.
+    QDateTime m_readAt; ///< Of the last refresh.
     QList<HistoryEvent> m_events;
     QHash<QString, QString> m_accountNames;
     QDateTime m_journalBegin;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "history/HistoryPage.h"
 #include "history/HistoryPlot.h"
+#include "history/HistoryTable.h"
 #include "shared/Pieces.h"
 #include "theme/Fonts.h"
 
@@ -12,7 +13,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolButton>
 
 namespace mooring {
@@ -185,7 +185,7 @@ QWidget *HistoryPage::makeFilterBar()
 
 void HistoryPage::makeTable()
 {
-    m_table = new QTableView;
+    m_table = new HistoryTable;
     m_table->setProperty("card", true);
     m_table->setModel(m_filter);
     m_table->setAccessibleName(tr("Events"));
@@ -194,7 +194,6 @@ void HistoryPage::makeTable()
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(HistoryModel::When, Qt::DescendingOrder);
     m_table->verticalHeader()->hide();
@@ -202,9 +201,6 @@ void HistoryPage::makeTable()
     auto *header = m_table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    header->setResizeContentsPrecision(200);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
     auto *copyAction = new QAction(tr("&Copy"), m_table);
     copyAction->setShortcut(QKeySequence::Copy);
     copyAction->setShortcutContext(Qt::WidgetShortcut);

@@ -73,6 +73,12 @@ QString HistoryTexts::addresses(const HistoryEvent &event)
     return QStringLiteral("%1 → %2").arg(listed(event.before), listed(event.now));
 }
 
+QString HistoryTexts::newAddress(const HistoryEvent &event)
+{
+    const bool isReplaced = !event.before.isEmpty() && event.before != event.now;
+    return isReplaced ? QStringLiteral("→ %1").arg(listed(event.now)) : addresses(event);
+}
+
 QString HistoryTexts::result(const HistoryEvent &event)
 {
     if (event.failure)

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] static QString what(const HistoryEvent &event);
     /// "11.22.33.44 → 11.22.33.45".
     [[nodiscard]] static QString addresses(const HistoryEvent &event);
+    /// "→ 11.22.33.45"; where nothing was replaced as addresses().
+    [[nodiscard]] static QString newAddress(const HistoryEvent &event);
     /// Why, or how it was found: "no public address found", "from the router"; empty where addresses() says it all.
     [[nodiscard]] static QString result(const HistoryEvent &event);
     /// Fine for what needs no sign.

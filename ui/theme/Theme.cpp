@@ -140,6 +140,7 @@ QString styleSheet(const Tokens &tokens)
         QAbstractScrollArea::corner { background: transparent; border: none; }
         QHeaderView { background: transparent; border: none; }
         QHeaderView::section { background: @card; color: @dim; border: none; border-bottom: 1px solid @line; padding: 6px 8px; }
+        QTableView QHeaderView::section { padding-left: 11px; }
         QHeaderView::section:hover { color: @text; }
         QToolTip { background: @card; color: @text; border: 1px solid @line; padding: 4px; }
     )");
