@@ -82,6 +82,7 @@ QCoro::Task<> RecordApi::publishRound(JobPtr job, QList<int> indexes)
         const int width = std::max(1, parallelCalls / std::max(1, int(zones->size())));
         std::vector<QCoro::Task<>> workers;
         const int count = std::min(parallelCalls, int(zones->size()));
+        workers.reserve(count);
         for (int i = 0; i < count; ++i)
             workers.push_back(zoneWorker(job, zones, width));
         for (auto &task : workers)
@@ -222,7 +223,7 @@ QCoro::Task<Result<QList<QList<QHostAddress>>>> RecordApi::published(QList<Desir
     }
     QList<QList<QHostAddress>> values(desired.size());
     for (auto it = byZone.cbegin(); it != byZone.cend(); ++it) {
-        const QList<int> indexes = it.value();
+        const QList<int> &indexes = it.value();
         const auto listing = co_await listZone(job, job->zones.value(indexes.first()), indexes);
         if (!listing)
             co_return tl::unexpected(listing.error().failure);

@@ -80,7 +80,7 @@ QCoro::Task<> RecordApi::apply(JobPtr job, ServiceZone zone, QList<Unit> units, 
     }
     for (auto it = batched.cbegin(); it != batched.cend(); ++it) {
         const int batch = it.key();
-        const QList<Unit> all = it.value();
+        const QList<Unit> &all = it.value();
         if (all.size() == 1) {
             queue->units.append(all);
             continue;
@@ -104,6 +104,7 @@ QCoro::Task<> RecordApi::apply(JobPtr job, ServiceZone zone, QList<Unit> units, 
     }
     std::vector<QCoro::Task<>> workers;
     const int count = std::min(width, int(queue->units.size()));
+    workers.reserve(count);
     for (int i = 0; i < count; ++i)
         workers.push_back(worker(job, zone, queue));
     for (auto &task : workers)
@@ -154,7 +155,7 @@ QCoro::Task<> RecordApi::applyBatch(JobPtr job, ServiceZone zone, int batch, QLi
         }
         co_return;
     }
-    const ServiceError error = reply.error();
+    const ServiceError &error = reply.error();
     const bool direct
         = std::all_of(units.begin(), units.end(), [&](const Unit &unit) { return job->direct.contains(unit.index); });
     for (const Unit &unit : std::as_const(units)) {
@@ -193,7 +194,7 @@ QCoro::Task<> RecordApi::applyUnit(JobPtr job, ServiceZone zone, Unit unit)
             remember(change, *reply);
             continue;
         }
-        const ServiceError error = reply.error();
+        const ServiceError &error = reply.error();
         forget(unit);
         if (error.action == ServiceError::Action::Unchanged)
             continue;

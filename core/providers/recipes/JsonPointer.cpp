@@ -60,7 +60,7 @@ QJsonValue jsonAt(const QJsonValue &root, const QString &pointer)
 QJsonValue jsonFirst(const QJsonValue &root, const QStringList &pointers)
 {
     for (const QString &pointer : pointers) {
-        const QJsonValue value = jsonAt(root, pointer);
+        QJsonValue value = jsonAt(root, pointer);
         if (!value.isUndefined() && !value.isNull())
             return value;
     }

@@ -143,7 +143,7 @@ Result<QString> expandUrl(QStringView text, const TemplateValues &values)
     const QString left = path->expand(values, percentEncoded);
     if (question < 0)
         return left;
-    const auto query = expandPairs(text.mid(question + 1), values);
+    auto query = expandPairs(text.mid(question + 1), values);
     if (!query)
         return query;
     return query->isEmpty() ? left : left + (left.contains(u'?') ? u'&' : u'?') + *query;
@@ -162,7 +162,7 @@ Result<QJsonValue> expandJson(const QJsonValue &value, const TemplateValues &val
         QJsonArray result;
         const QJsonArray items = value.toArray();
         for (const QJsonValue item : items) {
-            const auto expanded = expandJson(item, values);
+            auto expanded = expandJson(item, values);
             if (!expanded)
                 return expanded;
             if (!expanded->isUndefined())
@@ -174,7 +174,7 @@ Result<QJsonValue> expandJson(const QJsonValue &value, const TemplateValues &val
         QJsonObject result;
         const QJsonObject members = value.toObject();
         for (auto it = members.begin(); it != members.end(); ++it) {
-            const auto expanded = expandJson(it.value(), values);
+            auto expanded = expandJson(it.value(), values);
             if (!expanded)
                 return expanded;
             if (!expanded->isUndefined())
