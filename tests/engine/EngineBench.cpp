@@ -242,6 +242,13 @@ EngineBench::EngineBench(const QString &statePath)
 EngineBench::~EngineBench()
 {
     updater.reset(); // before what it works with
+    // Whoever still waits at a gate comes to an end, with nothing of the engine left.
+    if (resolver.gate)
+        resolver.gate->set();
+    for (const auto &[account, service] : services) {
+        if (service->gate)
+            service->gate->set();
+    }
 }
 
 void EngineBench::makeUpdater()
