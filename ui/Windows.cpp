@@ -84,6 +84,7 @@ void Windows::close()
         m_window.get(), &QObject::destroyed, qApp,
         [] {
             QPixmapCache::clear();
+            forgetRules(*qApp);
             returnFreeMemory();
         },
         Qt::QueuedConnection);

@@ -226,6 +226,13 @@ void applyTheme(QApplication &app)
     takeColours(app, chosen);
 }
 
+void forgetRules(QApplication &app)
+{
+    const QString sheet = app.styleSheet();
+    app.setStyleSheet({});
+    app.setStyleSheet(sheet);
+}
+
 bool followSystem(QApplication &app)
 {
     const QPalette ours = QApplication::palette();

@@ -40,6 +40,8 @@ struct Tokens
 
 /// Fusion with our colours and one small style sheet, by the system's palette as it is now.
 void applyTheme(QApplication &app);
+/// Frees what Qt remembers of the rules for widgets that are gone; for a moment without a window.
+void forgetRules(QApplication &app);
 /// Looks whether the system's palette is another one than at applyTheme() or at the last look, and takes the colours anew if
 /// so. True if they changed: what was painted with tokens must be made anew. Call it when Qt tells (QEvent::ThemeChange).
 [[nodiscard]] bool followSystem(QApplication &app);
