@@ -11,6 +11,12 @@
 
 using namespace mooring::test;
 
+namespace {
+
+constexpr int patience = 20000; ///< Milliseconds; a busy machine takes its time.
+
+} // namespace
+
 /// With a StatusNotifierItem host and a notification daemon.
 class TestTray : public QObject
 {
@@ -44,13 +50,13 @@ void TestTray::init()
     m_program = std::make_unique<RunningMooring>();
     m_program->start({QStringLiteral("--hidden")});
     QTRY_VERIFY2_WITH_TIMEOUT(m_icon.find(), qPrintable(m_program->output()), 10000);
-    QTRY_COMPARE(m_program->updates(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_program->updates(), 1, patience);
 }
 
 void TestTray::cleanup()
 {
     m_program.reset();
-    QTRY_VERIFY(!m_icon.find());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_icon.find(), patience);
 }
 
 QString TestTray::notifications()
@@ -62,7 +68,8 @@ QString TestTray::notifications()
 void TestTray::ask08_iconAndMenuTellTheState()
 {
     QCOMPARE(m_icon.property(QStringLiteral("Category")), QStringLiteral("ApplicationStatus"));
-    QTRY_VERIFY2(m_icon.tooltip().contains(QStringLiteral("Your name is up to date")), qPrintable(m_icon.tooltip()));
+    QTRY_VERIFY2_WITH_TIMEOUT(m_icon.tooltip().contains(QStringLiteral("Your name is up to date")),
+                              qPrintable(m_icon.tooltip()), patience);
     QVERIFY(m_icon.tooltip().contains(QStringLiteral("11.22.30.9")));
     const QStringList expected{
         QStringLiteral("Open Mooring"),
@@ -77,30 +84,30 @@ void TestTray::ask08_iconAndMenuTellTheState()
         QStringLiteral("Preferences"),
         QStringLiteral("Quit"),
     };
-    QTRY_COMPARE(m_icon.menu(), expected);
+    QTRY_COMPARE_WITH_TIMEOUT(m_icon.menu(), expected, patience);
     // --hidden: the icon alone.
     QCOMPARE(RunningMooring::mainWindow(), 0);
     QVERIFY(m_icon.click(QStringLiteral("Open Mooring")));
-    QTRY_VERIFY(RunningMooring::mainWindow() != 0);
+    QTRY_VERIFY_WITH_TIMEOUT(RunningMooring::mainWindow() != 0, patience);
 }
 
 void TestTray::ask03_menuUpdatesAndNotifies()
 {
     QVERIFY(!notifications().contains(QStringLiteral("11.22.33.44")));
     m_program->setAddress(QStringLiteral("11.22.33.44"));
-    QTRY_VERIFY(m_icon.click(QStringLiteral("Update now")));
-    QTRY_COMPARE(m_program->published(), QHostAddress(QStringLiteral("11.22.33.44")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_icon.click(QStringLiteral("Update now")), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_program->published(), QHostAddress(QStringLiteral("11.22.33.44")), patience);
     // Not before the first quarter of a minute is over.
     QTRY_VERIFY2_WITH_TIMEOUT(notifications().contains(QStringLiteral("Your address changed to 11.22.33.44")),
                               qPrintable(notifications()), 25000);
     QVERIFY(notifications().contains(QStringLiteral("Before it was 11.22.30.9.")));
-    QTRY_VERIFY(m_icon.menu().contains(QStringLiteral("Copy 11.22.33.44")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_icon.menu().contains(QStringLiteral("Copy 11.22.33.44")), patience);
     // Nothing for the look that finds nothing new, and one for the next change: two in all.
     const int looks = m_program->looks();
-    QTRY_VERIFY(m_icon.click(QStringLiteral("Update now")));
-    QTRY_VERIFY(m_program->looks() > looks);
+    QTRY_VERIFY_WITH_TIMEOUT(m_icon.click(QStringLiteral("Update now")), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->looks() > looks, patience);
     m_program->setAddress(QStringLiteral("11.22.33.45"));
-    QTRY_VERIFY(m_icon.click(QStringLiteral("Update now")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_icon.click(QStringLiteral("Update now")), patience);
     QTRY_VERIFY_WITH_TIMEOUT(notifications().contains(QStringLiteral("Your address changed to 11.22.33.45")), 10000);
     QCOMPARE(notifications().count(QStringLiteral("formatted:")), 2);
     QVERIFY(!notifications().contains(QStringLiteral("pl4nted")));
@@ -108,40 +115,40 @@ void TestTray::ask03_menuUpdatesAndNotifies()
 
 void TestTray::idleSendsNothing()
 {
-    QTRY_VERIFY(m_icon.menu().contains(QStringLiteral("Copy 11.22.30.9")));
-    QTRY_VERIFY(m_icon.tooltip().contains(QStringLiteral("Next check")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_icon.menu().contains(QStringLiteral("Copy 11.22.30.9")), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_icon.tooltip().contains(QStringLiteral("Next check")), patience);
     // Opening and closing the window refreshes everything, but nothing of it has changed.
     HostTraffic traffic(m_icon.service());
     m_icon.activate();
-    QTRY_VERIFY(RunningMooring::mainWindow() != 0);
+    QTRY_VERIFY_WITH_TIMEOUT(RunningMooring::mainWindow() != 0, patience);
     RunningMooring::close(RunningMooring::mainWindow());
-    QTRY_COMPARE(RunningMooring::mainWindow(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(RunningMooring::mainWindow(), 0, patience);
     QCOMPARE(traffic.signalsSeen, 0);
     // The counter does count.
     QVERIFY(m_icon.click(QStringLiteral("For 1 hour")));
-    QTRY_VERIFY(traffic.signalsSeen > 0);
-    QTRY_VERIFY(m_icon.click(QStringLiteral("Resume")));
+    QTRY_VERIFY_WITH_TIMEOUT(traffic.signalsSeen > 0, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_icon.click(QStringLiteral("Resume")), patience);
 }
 
 void TestTray::menuOpensWindows()
 {
-    QTRY_VERIFY(m_icon.click(QStringLiteral("home.example.org: up to date")));
-    QTRY_VERIFY(RunningMooring::mainWindow() != 0);
+    QTRY_VERIFY_WITH_TIMEOUT(m_icon.click(QStringLiteral("home.example.org: up to date")), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(RunningMooring::mainWindow() != 0, patience);
     RunningMooring::close(RunningMooring::mainWindow());
-    QTRY_COMPARE(RunningMooring::visibleWindows(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(RunningMooring::visibleWindows(), 0, patience);
     QVERIFY(m_icon.click(QStringLiteral("Preferences")));
-    QTRY_COMPARE(RunningMooring::visibleWindows(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(RunningMooring::visibleWindows(), 1, patience);
     RunningMooring::close(RunningMooring::mainWindow());
-    QTRY_COMPARE(RunningMooring::visibleWindows(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(RunningMooring::visibleWindows(), 0, patience);
     // The assistant over the window.
     QVERIFY(m_icon.click(QStringLiteral("Add a name…")));
-    QTRY_COMPARE(RunningMooring::visibleWindows(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(RunningMooring::visibleWindows(), 2, patience);
 }
 
 void TestTray::menuCopiesTheAddress()
 {
-    QTRY_VERIFY(m_icon.click(QStringLiteral("Copy 11.22.30.9")));
-    QTRY_COMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("11.22.30.9"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_icon.click(QStringLiteral("Copy 11.22.30.9")), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(QGuiApplication::clipboard()->text(), QStringLiteral("11.22.30.9"), patience);
 }
 
 void TestTray::pauseHoldsAndResumeGoesOn_data()
@@ -157,45 +164,46 @@ void TestTray::pauseHoldsAndResumeGoesOn()
 {
     QFETCH(QString, entry);
     QFETCH(QString, text);
-    QTRY_VERIFY(m_icon.click(entry));
-    QTRY_VERIFY(m_icon.menu().contains(QStringLiteral("Resume")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_icon.click(entry), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_icon.menu().contains(QStringLiteral("Resume")), patience);
     QVERIFY2(m_icon.wholeMenu().join(u'\n').contains(text), qPrintable(m_icon.wholeMenu().join(u'\n')));
     QVERIFY(!m_icon.menu().contains(QStringLiteral("Update now")));
     QVERIFY(!m_icon.wholeMenu().contains(QStringLiteral("Pause")));
-    QTRY_VERIFY(m_icon.tooltip().contains(text));
+    QTRY_VERIFY_WITH_TIMEOUT(m_icon.tooltip().contains(text), patience);
     m_program->setAddress(QStringLiteral("11.22.33.55"));
     QCOMPARE(m_program->updates(), 1);
     QVERIFY(m_icon.click(QStringLiteral("Resume")));
-    QTRY_COMPARE(m_program->published(), QHostAddress(QStringLiteral("11.22.33.55")));
-    QTRY_VERIFY(m_icon.menu().contains(QStringLiteral("Pause")));
+    QTRY_COMPARE_WITH_TIMEOUT(m_program->published(), QHostAddress(QStringLiteral("11.22.33.55")), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_icon.menu().contains(QStringLiteral("Pause")), patience);
 }
 
 void TestTray::notificationOpensTheWindow()
 {
     m_program->setMood(RunningMooring::Mood::RefusesPassword);
     m_program->setAddress(QStringLiteral("11.22.33.66"));
-    QTRY_VERIFY(m_icon.click(QStringLiteral("Update now")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_icon.click(QStringLiteral("Update now")), patience);
     QTRY_VERIFY2_WITH_TIMEOUT(notifications().contains(QStringLiteral("needs you")), qPrintable(notifications()), 25000);
     QVERIFY(notifications().contains(QStringLiteral("Sign in again")));
     QCOMPARE(RunningMooring::visibleWindows(), 0);
     QCOMPARE(QProcess::execute(QStringLiteral("dunstctl"), {QStringLiteral("action"), QStringLiteral("0")}), 0);
-    QTRY_VERIFY(RunningMooring::mainWindow() != 0);
+    QTRY_VERIFY_WITH_TIMEOUT(RunningMooring::mainWindow() != 0, patience);
 }
 
 void TestTray::quitEnds()
 {
     QVERIFY(m_icon.click(QStringLiteral("Quit")));
-    QTRY_VERIFY(!m_program->isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_program->isRunning(), patience);
     QCOMPARE(m_program->exitCode(), 0);
 }
 
 void TestTray::ask01_closingKeepsTheIcon()
 {
     m_icon.activate();
-    QTRY_VERIFY(RunningMooring::mainWindow() != 0);
+    QTRY_VERIFY_WITH_TIMEOUT(RunningMooring::mainWindow() != 0, patience);
     RunningMooring::close(RunningMooring::mainWindow());
-    QTRY_COMPARE(RunningMooring::mainWindow(), 0);
-    QTRY_VERIFY2(notifications().contains(QStringLiteral("Mooring keeps running")), qPrintable(notifications()));
+    QTRY_COMPARE_WITH_TIMEOUT(RunningMooring::mainWindow(), 0, patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(notifications().contains(QStringLiteral("Mooring keeps running")), qPrintable(notifications()),
+                              patience);
     QVERIFY(m_program->isRunning());
     QVERIFY(m_icon.find());
 }
@@ -205,28 +213,29 @@ void TestTray::ask06_secondStartRaisesTheFirst()
     QCOMPARE(RunningMooring::mainWindow(), 0);
     // The first answers from its own event loop; this one may wait.
     QCOMPARE(m_program->startAgain(), 0);
-    QTRY_VERIFY(RunningMooring::mainWindow() != 0);
+    QTRY_VERIFY_WITH_TIMEOUT(RunningMooring::mainWindow() != 0, patience);
     QVERIFY(m_program->isRunning());
 }
 
 void TestTray::restartKeepsEverything()
 {
     m_icon.activate();
-    QTRY_VERIFY(RunningMooring::mainWindow() != 0);
+    QTRY_VERIFY_WITH_TIMEOUT(RunningMooring::mainWindow() != 0, patience);
     RunningMooring::resize(RunningMooring::mainWindow(), 810, 540);
-    QTRY_VERIFY(RunningMooring::geometry(RunningMooring::mainWindow()).contains(QStringLiteral("810x540")));
+    QTRY_VERIFY_WITH_TIMEOUT(RunningMooring::geometry(RunningMooring::mainWindow()).contains(QStringLiteral("810x540")),
+                             patience);
     QVERIFY(m_icon.click(QStringLiteral("Until you resume")));
-    QTRY_VERIFY(m_icon.menu().contains(QStringLiteral("Resume")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_icon.menu().contains(QStringLiteral("Resume")), patience);
     m_program->restart();
-    QTRY_VERIFY(m_icon.find() && m_icon.menu().contains(QStringLiteral("Resume")));
-    QTRY_VERIFY(RunningMooring::mainWindow() != 0);
-    QTRY_VERIFY2(RunningMooring::geometry(RunningMooring::mainWindow()).contains(QStringLiteral("810x540")),
-                 qPrintable(RunningMooring::geometry(RunningMooring::mainWindow())));
+    QTRY_VERIFY_WITH_TIMEOUT(m_icon.find() && m_icon.menu().contains(QStringLiteral("Resume")), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(RunningMooring::mainWindow() != 0, patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(RunningMooring::geometry(RunningMooring::mainWindow()).contains(QStringLiteral("810x540")),
+                              qPrintable(RunningMooring::geometry(RunningMooring::mainWindow())), patience);
     QVERIFY(m_icon.wholeMenu().join(u'\n').contains(QStringLiteral("home.example.org")));
     QCOMPARE(m_program->updates(), 1);
     m_program->setAddress(QStringLiteral("11.22.33.77"));
     QVERIFY(m_icon.click(QStringLiteral("Resume")));
-    QTRY_COMPARE(m_program->published(), QHostAddress(QStringLiteral("11.22.33.77")));
+    QTRY_COMPARE_WITH_TIMEOUT(m_program->published(), QHostAddress(QStringLiteral("11.22.33.77")), patience);
 }
 
 void TestTray::hostDiesAndReturns()
@@ -237,15 +246,15 @@ void TestTray::hostDiesAndReturns()
                                QStringLiteral("kill $(xdotool search --class "
                                               "lxqt-panel getwindowpid | head -n 1)")})
             == 0);
-    QTRY_VERIFY(!m_icon.find());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_icon.find(), patience);
     // Nothing that could bring a hidden window back: it comes by itself.
     QTRY_VERIFY_WITH_TIMEOUT(RunningMooring::mainWindow() != 0, 15000);
     startPart(QStringLiteral("sni"));
     QTRY_VERIFY_WITH_TIMEOUT(m_icon.find(), 20000);
-    QTRY_VERIFY(m_icon.menu().contains(QStringLiteral("Copy 11.22.30.9")));
-    QTRY_VERIFY(m_icon.tooltip().contains(QStringLiteral("11.22.30.9")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_icon.menu().contains(QStringLiteral("Copy 11.22.30.9")), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_icon.tooltip().contains(QStringLiteral("11.22.30.9")), patience);
     RunningMooring::close(RunningMooring::mainWindow());
-    QTRY_COMPARE(RunningMooring::mainWindow(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(RunningMooring::mainWindow(), 0, patience);
     QVERIFY(m_program->isRunning());
 }
 
