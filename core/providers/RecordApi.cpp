@@ -11,8 +11,6 @@ namespace mooring {
 
 namespace {
 
-constexpr int parallelCalls = 4;
-
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(RecordApi)
@@ -79,6 +77,7 @@ QCoro::Task<> RecordApi::publishRound(JobPtr job, QList<int> indexes)
                 it = zones->insert(zones->end(), {*zone, {}});
             it->second.append(index);
         }
+        const int parallelCalls = m_service.traits().parallelCalls;
         const int width = std::max(1, parallelCalls / std::max(1, int(zones->size())));
         std::vector<QCoro::Task<>> workers;
         const int count = std::min(parallelCalls, int(zones->size()));

@@ -112,6 +112,7 @@ struct ServiceTraits
     QStringList changeableOptions; ///< Keys that an update can carry.
     QStringList selectors; ///< Options that tell records of one name and type apart (line, view).
     QList<Batch> batches;
+    int parallelCalls = 4; ///< At most so many at a time.
     TtlRules ttl;
 };
 

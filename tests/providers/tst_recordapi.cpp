@@ -69,6 +69,7 @@ private Q_SLOTS:
     void oneBadItemStopsNoOther();
     void credentialsStopAtOnce();
     void parallelCallsAreBounded();
+    void oneCallAtATimeWhereTheServiceWantsIt();
     void replacesWhereThereIsNoUpdate();
     void renewedZoneIsFoundAgain();
     void walksToTheZoneOnce();
@@ -341,6 +342,17 @@ void RecordApiTest::parallelCallsAreBounded()
         records.append(desired(u"n%1.example.org"_qs.arg(i), {u"192.0.2.1"_qs}));
     publish(records);
     QCOMPARE(m_service->mostInFlight, 4);
+}
+
+void RecordApiTest::oneCallAtATimeWhereTheServiceWantsIt()
+{
+    m_service->rules.parallelCalls = 1;
+    m_service->content.insert(u"example.net"_qs, {});
+    QList<DesiredRecord> records;
+    for (int i = 0; i < 6; ++i)
+        records.append(desired(u"n%1.example.%2"_qs.arg(i).arg(i % 2 ? u"org"_qs : u"net"_qs), {u"192.0.2.1"_qs}));
+    QCOMPARE(words(publish(records)).count(u"created"_qs), 6);
+    QCOMPARE(m_service->mostInFlight, 1);
 }
 
 void RecordApiTest::replacesWhereThereIsNoUpdate()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void init();
     void publishesSeveralNamesInOneRequest();
     void changesOnlyTheAddress();
+    void writesOneZoneAfterTheOther();
     void anAliasIsLeftAlone();
     void aWrongKeyIsSaid();
     void listsZonesAndRecords();
@@ -116,6 +117,18 @@ void PowerDnsApiTest::changesOnlyTheAddress()
         = QCoro::waitFor(m_provider->published({desired(u"old.example.org"_qs, RecordType::A, u"192.0.2.5"_qs)}));
     QVERIFY(published);
     QCOMPARE(published->first(), QList<QHostAddress>{QHostAddress(u"192.0.2.2"_qs)});
+}
+
+/// PowerDNS answers 500 to one of two zones that are written at once into its SQLite ("database is locked").
+void PowerDnsApiTest::writesOneZoneAfterTheOther()
+{
+    for (int round = 1; round <= 25; ++round) {
+        const QString address = u"192.0.2.%1"_qs.arg(round);
+        const QStringList said = words(publish({desired(u"www.example.org"_qs, RecordType::A, address),
+                                                desired(u"www.sub.example.org"_qs, RecordType::A, address)}));
+        QVERIFY2(!said.contains(u"Server"_qs), qPrintable(u"round %1: %2"_qs.arg(round).arg(said.join(u' '))));
+    }
+    QTRY_COMPARE(digValues(m_server->port(), u"www.sub.example.org"_qs, u"A"_qs), QStringList(u"192.0.2.25"_qs));
 }
 
 void PowerDnsApiTest::anAliasIsLeftAlone()

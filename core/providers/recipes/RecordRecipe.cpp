@@ -119,6 +119,7 @@ void readTraits(const QJsonObject &object, RecordRecipe &recipe)
             traits.changeableOptions.append(name.sliced(name.indexOf(u'_') + 1));
     }
     traits.selectors = strings(object.value(u"selectors"));
+    traits.parallelCalls = object.value(u"parallelCalls").toInt(traits.parallelCalls);
 }
 
 } // namespace
