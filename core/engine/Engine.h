@@ -56,6 +56,7 @@ public:
     QMap<RecordKey, Outcome::What> lastOutcomes; ///< Of the last pass.
     QMap<RecordType, Detection> detections; ///< Of the default sources.
     QDateTime nextPass; ///< UTC; null = nothing is planned.
+    int cancels = 0; ///< How often a person ended what was asked for.
     bool passAgain = false; ///< Something that the pass found out calls for another one at once.
 
     LocalNetwork network; ///< As of the last pass.

@@ -207,13 +207,14 @@ void endLater(Engine &engine, const std::weak_ptr<PassData> &pass, std::chrono::
 
 QCoro::Task<PassReport> runEnginePass(std::shared_ptr<Engine> engine, PassOptions options, PassCause cause)
 {
+    const int cancels = engine->cancels;
     while (engine->passRuns) {
         const std::shared_ptr<Event> ends = engine->passEnds;
         co_await ends->wait();
     }
     if (*engine->ended)
         co_return PassReport();
-    if (engine->stopping) {
+    if (engine->stopping || engine->cancels != cancels) {
         const PassReport nothing = engine->report({});
         co_return PassReport(nothing);
     }
@@ -237,6 +238,9 @@ QCoro::Task<PassReport> runEnginePass(std::shared_ptr<Engine> engine, PassOption
 
 void cancelEnginePass(Engine &engine)
 {
+    ++engine.cancels;
+    engine.passAgain = false;
+    engine.calmPasses = 0;
     const std::shared_ptr<PassData> pass = engine.pass.lock();
     if (!pass || pass->done.isSet() || pass->isCancelled)
         return;

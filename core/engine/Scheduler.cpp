@@ -56,13 +56,23 @@ void Scheduler::soon()
     if (!m_isStarted || m_isTriggered)
         return;
     m_isTriggered = true;
-    m_engine->parts.clock.callAfter(debounce(), this, [this] {
+    const quint64 number = ++m_triggered;
+    m_engine->parts.clock.callAfter(debounce(), this, [this, number] {
+        if (number != m_triggered)
+            return;
         m_isTriggered = false;
         if (!m_isStarted)
             return;
         static_cast<void>(catchUp());
         runPass(PassCause::Event);
     });
+}
+
+void Scheduler::forget()
+{
+    ++m_triggered;
+    m_isTriggered = false;
+    m_runAgain = false;
 }
 
 std::chrono::milliseconds Scheduler::debounce()

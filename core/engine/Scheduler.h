@@ -21,6 +21,8 @@ public:
     /// Something happened: a pass after the debounce (250 ms), which takes in what else happens until then, and further ones
     /// while the network settles. In a storm of events only one pass in 5 seconds.
     void trigger();
+    /// What was triggered before is not done at once any more: the schedule comes to it.
+    void forget();
     /// Sets the timer anew: a pass has ended, or what the time depends on has changed.
     void arm();
 
@@ -36,6 +38,7 @@ private:
     std::shared_ptr<Engine> m_engine;
     bool m_isStarted = false;
     bool m_isTriggered = false; ///< The debounce runs.
+    quint64 m_triggered = 0; ///< Number of the debounce that counts.
     bool m_isRunning = false; ///< A pass that this started runs.
     bool m_runAgain = false; ///< Something happened while it ran.
     quint64 m_armed = 0; ///< Number of the timer that counts; earlier ones are ignored.

@@ -90,6 +90,7 @@ QCoro::Task<PassReport> Updater::runPass(PassOptions options)
 
 void Updater::cancelPass()
 {
+    d->scheduler.forget();
     cancelEnginePass(*d->engine);
 }
 

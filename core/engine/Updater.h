@@ -111,8 +111,8 @@ public:
     void stop();
     /// One pass now, for `once` and "Update now"; if one runs, waits for it and runs another.
     [[nodiscard]] QCoro::Task<PassReport> runPass(PassOptions options);
-    /// Ends the pass that runs now, if any. What was answered is kept; nothing of it is a failure, and the next pass comes by
-    /// the schedule. A write under way may still take effect: the next pass looks.
+    /// Ends the pass that runs now, if any, and forgets those that were asked for. What was answered is kept; nothing of it is
+    /// a failure, and the next pass comes by the schedule. A write under way may still take effect: the next pass looks.
     void cancelPass();
     /// Something happened (OS event, resume, user): a pass follows after the debounce of 250 ms.
     void trigger();

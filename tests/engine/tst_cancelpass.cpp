@@ -128,6 +128,33 @@ private slots:
         bench.clock.advance(100ms);
         QVERIFY(isBack);
     }
+    void whatWasAskedForMeanwhileIsForgotten()
+    {
+        EngineBench bench;
+        prepare(bench);
+        const auto ask = [](Updater *updater, int *returned) -> QCoro::Task<void> {
+            co_await updater->runPass({});
+            ++*returned;
+        };
+        int returned = 0;
+        const QCoro::Task<void> first = ask(bench.updater.get(), &returned);
+        const QCoro::Task<void> second = ask(bench.updater.get(), &returned);
+        bench.updater->trigger();
+        bench.clock.advance(250ms); // the trigger's pass waits, too
+        bench.updater->trigger(); // and one is still to come
+        const QSignalSpy ends(bench.updater.get(), &Updater::passFinished);
+        bench.updater->cancelPass();
+        bench.clock.advance(10s);
+        QCOMPARE(returned, 2);
+        QCOMPARE(ends.size(), 1);
+        QCOMPARE(bench.service(u"slow"_qs).publishCalls, 2);
+        QCOMPARE(bench.status(m_slow).values, addresses({u"9.9.9.1"_qs}));
+        // What is asked for afterwards is done.
+        std::exchange(bench.service(u"slow"_qs).gate, nullptr)->set();
+        bench.updater->trigger();
+        bench.clock.advance(250ms);
+        QCOMPARE(bench.status(m_slow).values, addresses({u"9.9.9.2"_qs}));
+    }
     void aServerThatNeverAnswersIsLeft()
     {
         test::LoopbackHttp server([this](const test::LoopbackHttp::Request &) {
