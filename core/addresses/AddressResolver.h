@@ -26,6 +26,7 @@ struct DetectionKey
     RecordType type = RecordType::A;
     bool allowNonGlobal = false;
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the generated comparison with 0 for a pointer.
     friend std::strong_ordering operator<=>(const DetectionKey &, const DetectionKey &) = default;
     friend bool operator==(const DetectionKey &, const DetectionKey &) = default;
 };

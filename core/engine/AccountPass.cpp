@@ -224,7 +224,7 @@ QCoro::Task<void> serve(std::shared_ptr<Engine> engine, std::shared_ptr<PassData
         openFailed(*engine, *pass, account, due, unchanged, opened.error());
         co_return;
     }
-    const std::shared_ptr<Provider> provider = *opened;
+    const std::shared_ptr<Provider> &provider = *opened;
 
     const Verification verified = co_await verify(engine, provider, unchanged, account.id);
     if (isOver(*engine, *pass))

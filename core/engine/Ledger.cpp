@@ -5,35 +5,9 @@
 #include "engine/ConfigHash.h"
 #include "engine/RetryPolicy.h"
 
-#include <QCoreApplication>
-
 namespace mooring {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Ledger)
-};
-
-QString accountTitle(const AccountConfig &account)
-{
-    if (account.label.isEmpty() || account.label == account.id)
-        return account.id;
-    return QStringLiteral("%1 (%2)").arg(account.label, account.id);
-}
-
-/// The failure with the account and the remedy named: the user reads it far from where it happened.
-Failure accountFailure(const AccountConfig &account, Failure failure)
-{
-    QString text = Text::tr("The account %1 cannot be used: %2 Correct its settings.");
-    if (failure.kind == Failure::Kind::Credentials)
-        text = Text::tr("The account %1 is stopped: %2 Correct its credentials.");
-    else if (failure.kind == Failure::Kind::Blocked)
-        text = Text::tr("The service has barred the account %1: %2 Settle this with the service, then try again.");
-    failure.message = text.arg(accountTitle(account), failure.message);
-    return failure;
-}
 
 const RecordConfig *findRecord(const Config &config, const RecordKey &key)
 {
@@ -108,7 +82,6 @@ void applyFailure(State &state, const Config &config, const PlannedRecord &item,
 {
     const AccountConfig *account = config.account(item.key.account);
     if (step.kind == NextStep::Kind::StopAccount && account) {
-        change.failure = accountFailure(*account, *change.failure);
         change.accountStopped = !state.accounts.value(account->id).stop;
         AccountState &stopped = state.accounts[account->id];
         change.newFailure = !stopped.stop || stopped.stop->kind != change.failure->kind;
@@ -172,7 +145,7 @@ Change stopLocally(State &state, const AccountConfig &account, const PlannedReco
 {
     AccountState &stopped = state.accounts[account.id];
     const bool isNew = !stopped.stop;
-    stopped.stop = accountFailure(account, failure);
+    stopped.stop = failure;
     stopped.stops += 1;
     stopped.notBefore = notBefore;
     stopped.configHash = accountHash(account);

@@ -137,9 +137,9 @@ void Reporter::changed(const Change &change)
     const QJsonObject fields = recordFields(change.key, change.name);
     const QString type = recordTypeName(change.key.type);
     if (change.accountStopped) {
-        qCWarning(lcEngine).noquote() << change.failure->message;
-        m_journal.write(
-            {QStringLiteral("account-stopped"), failed(), change.failure->message, withFailure(fields, *change.failure)});
+        const QString message = Text::tr("The account %1 is stopped: %2").arg(change.key.account, change.failure->message);
+        qCWarning(lcEngine).noquote() << message;
+        m_journal.write({QStringLiteral("account-stopped"), failed(), message, withFailure(fields, *change.failure)});
         return;
     }
     if (change.failure) {

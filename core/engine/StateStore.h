@@ -20,6 +20,7 @@ struct RecordKey
     QString name; ///< DomainName::ascii.
     RecordType type = RecordType::A;
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the generated comparison with 0 for a pointer.
     friend std::strong_ordering operator<=>(const RecordKey &, const RecordKey &) = default;
     friend bool operator==(const RecordKey &, const RecordKey &) = default;
 };

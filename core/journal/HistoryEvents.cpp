@@ -18,7 +18,7 @@ const QDate earliest(2026, 1, 1);
 QString first(const QJsonObject &line, std::initializer_list<QLatin1String> fields)
 {
     for (const QLatin1String field : fields) {
-        const QString value = line.value(field).toString();
+        QString value = line.value(field).toString();
         if (!value.isEmpty())
             return value;
     }

@@ -44,7 +44,7 @@ QMap<QString, QString> valuesOf(const ProviderInfo &info, const QString &method,
 QString fieldProblem(const ProviderField &field, const QString &value)
 {
     if (value.isEmpty())
-        return field.required ? Text::tr("“%1” is missing.").arg(field.label) : QString();
+        return field.required ? Text::tr("“%1” is missing: enter it.").arg(field.label) : QString();
     if (!field.choices.isEmpty() && !field.choices.contains(value))
         return Text::tr("“%1” must be one of: %2.").arg(field.label, field.choices.join(QStringLiteral(", ")));
     if (!field.pattern.isEmpty()
@@ -205,8 +205,7 @@ Result<std::unique_ptr<Provider>> ProviderRegistry::create(const AccountConfig &
 {
     if (const auto error = check(account)) {
         const bool unknown = error->pointer == u"/provider" || error->pointer == u"/method";
-        return fail(unknown ? Failure::Kind::Unsupported : Failure::Kind::Rejected,
-                    Text::tr("Account “%1”: %2").arg(account.id, error->message));
+        return fail(unknown ? Failure::Kind::Unsupported : Failure::Kind::Rejected, error->message);
     }
     const ProviderInfo *info = find(account.provider);
     const QString method = account.method.isEmpty() ? info->recommended : account.method;
@@ -218,16 +217,14 @@ Result<std::unique_ptr<Provider>> ProviderRegistry::create(const AccountConfig &
         if (!field.secret)
             continue;
         if (const QString problem = fieldProblem(field, values.value(field.key)); !problem.isEmpty())
-            return fail(Failure::Kind::Credentials, Text::tr("Account “%1”: %2").arg(account.id, problem));
+            return fail(Failure::Kind::Credentials, problem);
     }
     const ProviderFactory &factory = m_entries.at(info->id)->methods.at(method).create;
     std::unique_ptr<HttpClient> own = http.part();
     std::unique_ptr<Provider> provider = factory(ProviderContext{*own, clock, std::move(random), method, values});
-    if (!provider) {
-        return fail(
-            Failure::Kind::Rejected,
-            Text::tr("Account “%1”: the settings of %2 do not fit together: check them.").arg(account.id, info->name));
-    }
+    if (!provider)
+        return fail(Failure::Kind::Rejected,
+                    Text::tr("The settings of %1 do not fit together: check them.").arg(info->name));
     return std::make_unique<CancellableProvider>(std::move(own), std::move(provider));
 }
 

@@ -37,6 +37,7 @@ private:
     [[nodiscard]] DetailsCard *details() const { return m_page->findChild<DetailsCard *>(); }
     /// What the columns show, row by row.
     [[nodiscard]] QStringList cells() const;
+    [[nodiscard]] QStringList events() const;
     [[nodiscard]] QString said() const;
 
     std::unique_ptr<UiBench> m_bench;
@@ -74,6 +75,16 @@ QStringList TestNameDetails::cells() const
     for (const FittingLabel *cell : m_page->findChild<CompareColumns *>()->findChildren<FittingLabel *>()) {
         if (cell->isVisible())
             texts << cell->text();
+    }
+    return texts;
+}
+
+QStringList TestNameDetails::events() const
+{
+    QStringList texts;
+    for (const QLabel *label : m_page->findChild<EventList *>()->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            texts << label->text();
     }
     return texts;
 }
@@ -236,14 +247,13 @@ void TestNameDetails::tellsTheLastEvents()
     m_bench->engine.pass();
     open();
     details()->setSection(DetailsCard::Section::Events);
-    const QStringList lines = m_page->findChild<EventList *>()->text().split(u'\n');
-    QCOMPARE(lines,
-             (QStringList{u"just now — A: updated to 11.22.33.55"_qs, u"3 day(s) ago — AAAA: created with 2a02:db8:1::7"_qs,
-                          u"3 day(s) ago — A: created with 11.22.33.44"_qs}));
+    QCOMPARE(events(),
+             (QStringList{u"just now"_qs, u"A: updated to 11.22.33.55"_qs, u"3 day(s) ago"_qs,
+                          u"AAAA: created with 2a02:db8:1::7"_qs, u"3 day(s) ago"_qs, u"A: created with 11.22.33.44"_qs}));
     m_page->select(m_bench->snapshot().names.at(3).key);
-    QCOMPARE(m_page->findChild<EventList *>()->text(), u"3 day(s) ago — stopped: sign-in refused — sign in again"_qs);
+    QCOMPARE(events(), (QStringList{u"3 day(s) ago"_qs, u"stopped: sign-in refused — sign in again"_qs}));
     m_page->select(m_bench->snapshot().names.last().key);
-    QCOMPARE(m_page->findChild<EventList *>()->text(), u"Nothing has happened to this name yet."_qs);
+    QCOMPARE(events(), QStringList(u"Nothing has happened to this name yet."_qs));
 }
 
 void TestNameDetails::mendsAProblem()

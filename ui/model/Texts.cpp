@@ -89,17 +89,21 @@ QString Texts::remedy(const Failure &failure)
     }
 }
 
-QString Texts::detail(const NameStatus &name)
+QString Texts::reason(const NameStatus &name)
 {
     const RecordStatus &worst = name.worst();
     const Condition state = stateOf(worst);
     if (worst.failure && (state == Condition::Attention || state == Condition::Failing || state == Condition::Offline))
-        return name.provider + separator + problem(*worst.failure);
+        return problem(*worst.failure);
     if (worst.kind == RecordStatus::Kind::Disabled)
-        return name.provider + separator + tr("switched off");
-    if (worst.hold)
-        return name.provider + separator + holdReason(*worst.hold);
-    return name.accountLabel.isEmpty() ? name.provider : name.provider + separator + name.accountLabel;
+        return tr("switched off");
+    return worst.hold ? holdReason(*worst.hold) : QString();
+}
+
+QString Texts::detail(const NameStatus &name)
+{
+    const QString more = reason(name).isEmpty() ? name.accountLabel : reason(name);
+    return more.isEmpty() ? name.provider : name.provider + separator + more;
 }
 
 QString Texts::when(const NameStatus &name, const QDateTime &now)

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] static QString publishAnywayHint(const Hold &hold);
     /// The label of the click that makes the hold the rule here.
     [[nodiscard]] static QString holdHere(const Hold &hold);
+    /// Why it is not kept up to date, in a few words; empty if it is.
+    [[nodiscard]] static QString reason(const NameStatus &name);
     /// Provider and account, or the problem.
     [[nodiscard]] static QString detail(const NameStatus &name);
     /// The last column: when it changed, when it goes on, or that it does not.

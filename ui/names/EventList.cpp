@@ -4,8 +4,10 @@
 
 #include "journal/Journal.h"
 #include "model/Texts.h"
+#include "shared/Pieces.h"
 #include "theme/Fonts.h"
 
+#include <QGridLayout>
 #include <QJsonArray>
 
 namespace mooring {
@@ -16,6 +18,8 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(mooring::EventList)
 };
+
+enum Column { When, What };
 
 constexpr int shown = 5;
 /// Some weeks of many names; older ones are on the page of history.
@@ -52,33 +56,56 @@ QString eventText(const QJsonObject &event)
 }
 
 EventList::EventList(const Journal &journal, QWidget *parent)
-    : QLabel(parent)
+    : QWidget(parent)
     , m_journal(journal)
+    , m_rows(new QGridLayout(this))
 {
-    setFont(secondaryFont(font()));
-    setWordWrap(true);
-    setTextFormat(Qt::PlainText);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setAccessibleName(tr("Last events"));
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setHorizontalSpacing(16);
+    m_rows->setVerticalSpacing(4);
+    m_rows->setColumnStretch(What, 1);
 }
 
 void EventList::update(const NameStatus &name, const QDateTime &now)
 {
     const QString ascii = name.records.first().name.ascii();
     const QList<QJsonObject> events = m_journal.newest(searched);
-    QStringList rows;
-    for (auto event = events.rbegin(); event != events.rend() && rows.size() < shown; ++event) {
+    int row = 0;
+    for (auto event = events.rbegin(); event != events.rend() && row < shown; ++event) {
         if (event->value(u"dns.question.name").toString() != ascii
             || event->value(u"mooring.account").toString() != name.accountId)
             continue;
         const QString text = eventText(*event);
+        if (text.isEmpty())
+            continue;
         const QDateTime time = QDateTime::fromString(event->value(u"@timestamp").toString(), Qt::ISODateWithMs);
         const QString type = name.records.size() > 1 ? event->value(u"dns.question.type").toString() : QString();
-        if (!text.isEmpty())
-            rows << (type.isEmpty() ? tr("%1 — %2").arg(Texts::ago(time, now), text)
-                                    : tr("%1 — %2: %3").arg(Texts::ago(time, now), type, text));
+        setRow(row++, Texts::ago(time, now), type.isEmpty() ? text : tr("%1: %2").arg(type, text));
     }
-    setText(rows.isEmpty() ? tr("Nothing has happened to this name yet.") : rows.join(u'\n'));
+    if (row == 0)
+        setRow(row++, {}, tr("Nothing has happened to this name yet."));
+    while (row < m_rows->rowCount())
+        setRow(row++, {}, {});
+}
+
+void EventList::setRow(int row, const QString &when, const QString &what)
+{
+    if (!m_rows->itemAtPosition(row, What)) {
+        auto *text = new QLabel;
+        text->setFont(secondaryFont(font()));
+        text->setTextFormat(Qt::PlainText);
+        text->setWordWrap(true);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_rows->addWidget(dimLabel({}), row, When, Qt::AlignTop);
+        m_rows->addWidget(text, row, What);
+    }
+    const QStringList texts{when, what};
+    for (const int column : {When, What}) {
+        auto *label = static_cast<QLabel *>(m_rows->itemAtPosition(row, column)->widget());
+        label->setText(texts.at(column));
+        label->setVisible(!texts.at(column).isEmpty());
+    }
 }
 
 } // namespace mooring

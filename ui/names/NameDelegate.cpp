@@ -72,8 +72,9 @@ void NameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &whole, c
     valueArea.setLeft(qMax(valueArea.left(), textLeft + leastText));
     const QRect text(textLeft, row.top(), valueArea.left() - 12 - textLeft, row.height());
 
+    const QString detail = index.data(NamesModel::DetailRole).toString();
     const int boldHeight = QFontMetrics(bold).height();
-    const int block = boldHeight + QFontMetrics(small).height() + 1;
+    const int block = boldHeight + (detail.isEmpty() ? 0 : QFontMetrics(small).height() + 1);
     const int top = row.top() + (row.height() - block) / 2;
     const auto drawLine = [&](const QFont &font, const QColor &color, const QRect &rect, Qt::Alignment alignment,
                               const QString &content, Qt::TextElideMode elide) {
@@ -85,7 +86,7 @@ void NameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &whole, c
     drawLine(bold, tokens.text, QRect(text.left(), top, text.width(), boldHeight), Qt::AlignLeft, name.name,
              Qt::ElideMiddle);
     drawLine(small, tokens.dim, QRect(text.left(), top + boldHeight + 1, text.width(), block - boldHeight - 1),
-             Qt::AlignLeft, index.data(NamesModel::DetailRole).toString(), Qt::ElideRight);
+             Qt::AlignLeft, detail, Qt::ElideRight);
 
     const int lineHeight = fixedMetrics.height() + 2;
     int y = row.top() + (row.height() - lineHeight * static_cast<int>(values.size())) / 2;

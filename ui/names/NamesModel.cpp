@@ -75,6 +75,8 @@ QVariant NamesModel::data(const QModelIndex &index, int role) const
         return name.key;
     case DetailRole:
         return Texts::detail(name);
+    case ReasonRole:
+        return Texts::reason(name);
     case WhenRole:
         return Texts::when(name, m_now);
     case ValuesRole: {

@@ -17,6 +17,7 @@ public:
         StatusRole = Qt::UserRole, ///< NameStatus.
         KeyRole, ///< NameStatus::key.
         DetailRole, ///< Provider and account, or the problem.
+        ReasonRole, ///< The problem alone; empty if there is none.
         WhenRole,
         ValuesRole, ///< QStringList, one "A 11.22.33.44" a record.
     };

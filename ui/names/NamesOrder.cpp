@@ -74,6 +74,9 @@ QModelIndex NamesOrder::indexOf(const QString &key) const
 
 QVariant NamesOrder::data(const QModelIndex &index, int role) const
 {
+    // The title above the group says the account.
+    if (role == NamesModel::DetailRole && m_grouped)
+        return QSortFilterProxyModel::data(index, NamesModel::ReasonRole);
     const bool spoken = role == Qt::AccessibleTextRole;
     if ((role != SectionRole && !spoken) || !index.isValid())
         return QSortFilterProxyModel::data(index, role);
