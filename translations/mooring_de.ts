@@ -1041,21 +1041,6 @@
     </message>
 </context>
 <context>
-    <name>Ledger</name>
-    <message>
-        <source>The account %1 cannot be used: %2 Correct its settings.</source>
-        <translation>Das Konto %1 kann nicht verwendet werden: %2 Berichtigen Sie seine Einstellungen.</translation>
-    </message>
-    <message>
-        <source>The account %1 is stopped: %2 Correct its credentials.</source>
-        <translation>Das Konto %1 ist angehalten: %2 Berichtigen Sie seine Zugangsdaten.</translation>
-    </message>
-    <message>
-        <source>The service has barred the account %1: %2 Settle this with the service, then try again.</source>
-        <translation>Der Dienst hat das Konto %1 gesperrt: %2 Klären Sie das mit dem Dienst, und versuchen Sie es dann erneut.</translation>
-    </message>
-</context>
-<context>
     <name>NatVerdict</name>
     <message>
         <source>%1 is the address of a DS-Lite line (carrier-grade NAT): it has IPv6 of its own, but shares one public IPv4 address with other customers and cannot be reached by it, whatever the router forwards.</source>
@@ -1173,10 +1158,6 @@
 <context>
     <name>ProviderRegistry</name>
     <message>
-        <source>“%1” is missing.</source>
-        <translation>„%1“ fehlt.</translation>
-    </message>
-    <message>
         <source>“%1” must be one of: %2.</source>
         <translation>„%1“ muss eines von diesen sein: %2.</translation>
     </message>
@@ -1201,12 +1182,12 @@
         <translation>„%1“ ist geheim und gehört nicht in die Konfiguration: Speichern Sie es mit „mooringd secret set %2 %3“.</translation>
     </message>
     <message>
-        <source>Account “%1”: %2</source>
-        <translation>Konto „%1“: %2</translation>
+        <source>“%1” is missing: enter it.</source>
+        <translation>„%1“ fehlt: Geben Sie es ein.</translation>
     </message>
     <message>
-        <source>Account “%1”: the settings of %2 do not fit together: check them.</source>
-        <translation>Konto „%1“: Die Einstellungen von %2 passen nicht zusammen: Prüfen Sie sie.</translation>
+        <source>The settings of %1 do not fit together: check them.</source>
+        <translation>Die Einstellungen von %1 passen nicht zusammen: Prüfen Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1443,10 @@
     <message>
         <source>The network is back.</source>
         <translation>Das Netzwerk ist wieder da.</translation>
+    </message>
+    <message>
+        <source>The account %1 is stopped: %2</source>
+        <translation>Das Konto %1 ist angehalten: %2</translation>
     </message>
 </context>
 <context>
@@ -2546,10 +2531,6 @@
 <context>
     <name>mooring::DetailsCard</name>
     <message>
-        <source>%1 refuses your sign-in. Its names are not being updated.</source>
-        <translation>%1 lehnt Ihre Anmeldung ab. Die Namen dort werden nicht aktualisiert.</translation>
-    </message>
-    <message>
         <source>%1 refuses the sign-in of “%2”. Names in it are not being updated.</source>
         <translation>%1 lehnt die Anmeldung von „%2“ ab. Die Namen darin werden nicht aktualisiert.</translation>
     </message>
@@ -2576,6 +2557,10 @@
     <message>
         <source>Next check: %1</source>
         <translation>Nächste Prüfung: %1</translation>
+    </message>
+    <message>
+        <source>%1 refuses your sign-in. Names there are not being updated.</source>
+        <translation>%1 lehnt Ihre Anmeldung ab. Die Namen dort werden nicht aktualisiert.</translation>
     </message>
 </context>
 <context>
@@ -2781,16 +2766,12 @@
         <translation>Letzte Ereignisse</translation>
     </message>
     <message>
-        <source>%1 — %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 — %2: %3</source>
-        <translation>%1 – %2: %3</translation>
-    </message>
-    <message>
         <source>Nothing has happened to this name yet.</source>
         <translation>Zu diesem Namen ist noch nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3275,10 +3256,6 @@
 <context>
     <name>mooring::NameActions</name>
     <message>
-        <source>%1 is no longer kept up to date. Its records at %2 stay as they are.</source>
-        <translation>%1 wird nicht mehr gepflegt. Die Einträge bei %2 bleiben, wie sie sind.</translation>
-    </message>
-    <message>
         <source>&amp;Copy addresses</source>
         <translation>&amp;Adressen kopieren</translation>
     </message>
@@ -3305,6 +3282,10 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 was removed. Its records at %2 stay as they are.</source>
+        <translation>%1 ist entfernt. Die Einträge bei %2 bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +4667,17 @@
         <translation>
             <numerusform>in %n Tag</numerusform>
             <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not updated</source>
+        <translation>nicht aktualisiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 names need you</source>
+        <translation>
+            <numerusform>%n von %1 Namen braucht Sie</numerusform>
+            <numerusform>%n von %1 Namen brauchen Sie</numerusform>
         </translation>
     </message>
 </context>

@@ -283,6 +283,13 @@
             <numerusform>in %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of %1 names need you</source>
+        <translation>
+            <numerusform>%n of %1 names needs you</numerusform>
+            <numerusform>%n of %1 names need you</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mooring::TrayMenu</name>

@@ -1041,21 +1041,6 @@
     </message>
 </context>
 <context>
-    <name>Ledger</name>
-    <message>
-        <source>The account %1 cannot be used: %2 Correct its settings.</source>
-        <translation>No se puede usar la cuenta %1: %2 Corrija sus ajustes.</translation>
-    </message>
-    <message>
-        <source>The account %1 is stopped: %2 Correct its credentials.</source>
-        <translation>La cuenta %1 está detenida: %2 Corrija sus credenciales.</translation>
-    </message>
-    <message>
-        <source>The service has barred the account %1: %2 Settle this with the service, then try again.</source>
-        <translation>El servicio ha bloqueado la cuenta %1: %2 Aclárelo con el servicio e inténtelo de nuevo.</translation>
-    </message>
-</context>
-<context>
     <name>NatVerdict</name>
     <message>
         <source>%1 is the address of a DS-Lite line (carrier-grade NAT): it has IPv6 of its own, but shares one public IPv4 address with other customers and cannot be reached by it, whatever the router forwards.</source>
@@ -1173,10 +1158,6 @@
 <context>
     <name>ProviderRegistry</name>
     <message>
-        <source>“%1” is missing.</source>
-        <translation>Falta «%1».</translation>
-    </message>
-    <message>
         <source>“%1” must be one of: %2.</source>
         <translation>«%1» debe ser uno de: %2.</translation>
     </message>
@@ -1201,12 +1182,12 @@
         <translation>«%1» es un secreto y no debe estar en la configuración: guárdelo con «mooringd secret set %2 %3».</translation>
     </message>
     <message>
-        <source>Account “%1”: %2</source>
-        <translation>Cuenta «%1»: %2</translation>
+        <source>“%1” is missing: enter it.</source>
+        <translation>Falta «%1»: introdúzcalo.</translation>
     </message>
     <message>
-        <source>Account “%1”: the settings of %2 do not fit together: check them.</source>
-        <translation>Cuenta «%1»: los ajustes de %2 no encajan entre sí; revíselos.</translation>
+        <source>The settings of %1 do not fit together: check them.</source>
+        <translation>Los ajustes de %1 no encajan entre sí: revíselos.</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1443,10 @@
     <message>
         <source>The network is back.</source>
         <translation>La red ha vuelto.</translation>
+    </message>
+    <message>
+        <source>The account %1 is stopped: %2</source>
+        <translation>La cuenta %1 está detenida: %2</translation>
     </message>
 </context>
 <context>
@@ -2546,10 +2531,6 @@
 <context>
     <name>mooring::DetailsCard</name>
     <message>
-        <source>%1 refuses your sign-in. Its names are not being updated.</source>
-        <translation>%1 rechaza su inicio de sesión. Sus nombres no se están actualizando.</translation>
-    </message>
-    <message>
         <source>%1 refuses the sign-in of “%2”. Names in it are not being updated.</source>
         <translation>%1 rechaza el inicio de sesión de «%2». Sus nombres no se están actualizando.</translation>
     </message>
@@ -2576,6 +2557,10 @@
     <message>
         <source>Next check: %1</source>
         <translation>Próxima comprobación: %1</translation>
+    </message>
+    <message>
+        <source>%1 refuses your sign-in. Names there are not being updated.</source>
+        <translation>%1 rechaza su inicio de sesión. Los nombres de esa cuenta no se actualizan.</translation>
     </message>
 </context>
 <context>
@@ -2781,16 +2766,12 @@
         <translation>Últimos eventos</translation>
     </message>
     <message>
-        <source>%1 — %2</source>
-        <translation>%1 — %2</translation>
-    </message>
-    <message>
-        <source>%1 — %2: %3</source>
-        <translation>%1 — %2: %3</translation>
-    </message>
-    <message>
         <source>Nothing has happened to this name yet.</source>
         <translation>Con este nombre aún no ha ocurrido nada.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3275,10 +3256,6 @@
 <context>
     <name>mooring::NameActions</name>
     <message>
-        <source>%1 is no longer kept up to date. Its records at %2 stay as they are.</source>
-        <translation>%1 ya no se mantiene al día. Sus registros en %2 quedan como están.</translation>
-    </message>
-    <message>
         <source>&amp;Copy addresses</source>
         <translation>&amp;Copiar direcciones</translation>
     </message>
@@ -3305,6 +3282,10 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>%1 was removed. Its records at %2 stay as they are.</source>
+        <translation>Se quitó %1. Sus registros en %2 quedan como están.</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +4667,17 @@
         <translation>
             <numerusform>en %n día</numerusform>
             <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not updated</source>
+        <translation>sin actualizar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 names need you</source>
+        <translation>
+            <numerusform>%n de %1 nombres requiere su atención</numerusform>
+            <numerusform>%n de %1 nombres requieren su atención</numerusform>
         </translation>
     </message>
 </context>

@@ -1041,21 +1041,6 @@
     </message>
 </context>
 <context>
-    <name>Ledger</name>
-    <message>
-        <source>The account %1 cannot be used: %2 Correct its settings.</source>
-        <translation>Le compte %1 ne peut pas être utilisé&#xa0;: %2 Corrigez ses réglages.</translation>
-    </message>
-    <message>
-        <source>The account %1 is stopped: %2 Correct its credentials.</source>
-        <translation>Le compte %1 est arrêté&#xa0;: %2 Corrigez ses identifiants.</translation>
-    </message>
-    <message>
-        <source>The service has barred the account %1: %2 Settle this with the service, then try again.</source>
-        <translation>Le service a bloqué le compte %1&#xa0;: %2 Réglez cela avec lui, puis réessayez.</translation>
-    </message>
-</context>
-<context>
     <name>NatVerdict</name>
     <message>
         <source>%1 is the address of a DS-Lite line (carrier-grade NAT): it has IPv6 of its own, but shares one public IPv4 address with other customers and cannot be reached by it, whatever the router forwards.</source>
@@ -1173,10 +1158,6 @@
 <context>
     <name>ProviderRegistry</name>
     <message>
-        <source>“%1” is missing.</source>
-        <translation>«&#xa0;%1&#xa0;» manque.</translation>
-    </message>
-    <message>
         <source>“%1” must be one of: %2.</source>
         <translation>«&#xa0;%1&#xa0;» doit être l’un de&#xa0;: %2.</translation>
     </message>
@@ -1201,12 +1182,12 @@
         <translation>«&#xa0;%1&#xa0;» est un secret et n’a pas sa place dans la configuration&#xa0;: enregistrez-le avec «&#xa0;mooringd secret set %2 %3&#xa0;».</translation>
     </message>
     <message>
-        <source>Account “%1”: %2</source>
-        <translation>Compte «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+        <source>“%1” is missing: enter it.</source>
+        <translation>« %1 » manque : saisissez-le.</translation>
     </message>
     <message>
-        <source>Account “%1”: the settings of %2 do not fit together: check them.</source>
-        <translation>Compte «&#xa0;%1&#xa0;»&#xa0;: les réglages de %2 ne vont pas ensemble&#xa0;; vérifiez-les.</translation>
+        <source>The settings of %1 do not fit together: check them.</source>
+        <translation>Les réglages de %1 ne vont pas ensemble : vérifiez-les.</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1443,10 @@
     <message>
         <source>The network is back.</source>
         <translation>Le réseau est revenu.</translation>
+    </message>
+    <message>
+        <source>The account %1 is stopped: %2</source>
+        <translation>Le compte %1 est arrêté : %2</translation>
     </message>
 </context>
 <context>
@@ -2546,10 +2531,6 @@
 <context>
     <name>mooring::DetailsCard</name>
     <message>
-        <source>%1 refuses your sign-in. Its names are not being updated.</source>
-        <translation>%1 refuse votre connexion. Ses noms ne sont pas mis à jour.</translation>
-    </message>
-    <message>
         <source>%1 refuses the sign-in of “%2”. Names in it are not being updated.</source>
         <translation>%1 refuse la connexion de «&#xa0;%2&#xa0;». Ses noms ne sont pas mis à jour.</translation>
     </message>
@@ -2576,6 +2557,10 @@
     <message>
         <source>Next check: %1</source>
         <translation>Prochaine vérification&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 refuses your sign-in. Names there are not being updated.</source>
+        <translation>%1 refuse votre connexion. Les noms de ce compte ne sont pas mis à jour.</translation>
     </message>
 </context>
 <context>
@@ -2781,16 +2766,12 @@
         <translation>Derniers événements</translation>
     </message>
     <message>
-        <source>%1 — %2</source>
-        <translation>%1 — %2</translation>
-    </message>
-    <message>
-        <source>%1 — %2: %3</source>
-        <translation>%1 — %2&#xa0;: %3</translation>
-    </message>
-    <message>
         <source>Nothing has happened to this name yet.</source>
         <translation>Il n’est encore rien arrivé à ce nom.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3275,10 +3256,6 @@
 <context>
     <name>mooring::NameActions</name>
     <message>
-        <source>%1 is no longer kept up to date. Its records at %2 stay as they are.</source>
-        <translation>%1 n’est plus tenu à jour. Ses enregistrements chez %2 restent tels quels.</translation>
-    </message>
-    <message>
         <source>&amp;Copy addresses</source>
         <translation>&amp;Copier les adresses</translation>
     </message>
@@ -3305,6 +3282,10 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>%1 was removed. Its records at %2 stay as they are.</source>
+        <translation>%1 a été retiré. Ses enregistrements chez %2 restent tels quels.</translation>
     </message>
 </context>
 <context>
@@ -3506,7 +3487,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>It began on %1.</source>
@@ -4688,6 +4669,17 @@
             <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not updated</source>
+        <translation>pas à jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 names need you</source>
+        <translation>
+            <numerusform>%n nom sur %1 a besoin de vous</numerusform>
+            <numerusform>%n noms sur %1 ont besoin de vous</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mooring::TrayMenu</name>
@@ -4729,7 +4721,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more name(s)…</source>

@@ -1038,21 +1038,6 @@
     </message>
 </context>
 <context>
-    <name>Ledger</name>
-    <message>
-        <source>The account %1 cannot be used: %2 Correct its settings.</source>
-        <translation>アカウント %1 を使えません: %2 設定を直してください。</translation>
-    </message>
-    <message>
-        <source>The account %1 is stopped: %2 Correct its credentials.</source>
-        <translation>アカウント %1 は停止中です: %2 サインイン情報を直してください。</translation>
-    </message>
-    <message>
-        <source>The service has barred the account %1: %2 Settle this with the service, then try again.</source>
-        <translation>サービスがアカウント %1 を停止しました: %2 サービスと解決してから再試行してください。</translation>
-    </message>
-</context>
-<context>
     <name>NatVerdict</name>
     <message>
         <source>%1 is the address of a DS-Lite line (carrier-grade NAT): it has IPv6 of its own, but shares one public IPv4 address with other customers and cannot be reached by it, whatever the router forwards.</source>
@@ -1170,10 +1155,6 @@
 <context>
     <name>ProviderRegistry</name>
     <message>
-        <source>“%1” is missing.</source>
-        <translation>「%1」がありません。</translation>
-    </message>
-    <message>
         <source>“%1” must be one of: %2.</source>
         <translation>「%1」は次のいずれかが必要です: %2。</translation>
     </message>
@@ -1198,12 +1179,12 @@
         <translation>「%1」は秘密情報なので設定に書けません。「mooringd secret set %2 %3」で保存してください。</translation>
     </message>
     <message>
-        <source>Account “%1”: %2</source>
-        <translation>アカウント「%1」: %2</translation>
+        <source>“%1” is missing: enter it.</source>
+        <translation>「%1」がありません。入力してください。</translation>
     </message>
     <message>
-        <source>Account “%1”: the settings of %2 do not fit together: check them.</source>
-        <translation>アカウント「%1」: %2 の設定が合っていません。確認してください。</translation>
+        <source>The settings of %1 do not fit together: check them.</source>
+        <translation>%1 の設定が合っていません。確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +1440,10 @@
     <message>
         <source>The network is back.</source>
         <translation>ネットワークが戻りました。</translation>
+    </message>
+    <message>
+        <source>The account %1 is stopped: %2</source>
+        <translation>アカウント %1 は停止中です: %2</translation>
     </message>
 </context>
 <context>
@@ -2539,10 +2524,6 @@
 <context>
     <name>mooring::DetailsCard</name>
     <message>
-        <source>%1 refuses your sign-in. Its names are not being updated.</source>
-        <translation>%1 がサインインを拒否しました。そこの名前は更新されていません。</translation>
-    </message>
-    <message>
         <source>%1 refuses the sign-in of “%2”. Names in it are not being updated.</source>
         <translation>%1 が「%2」のサインインを拒否しました。その名前は更新されていません。</translation>
     </message>
@@ -2569,6 +2550,10 @@
     <message>
         <source>Next check: %1</source>
         <translation>次の確認: %1</translation>
+    </message>
+    <message>
+        <source>%1 refuses your sign-in. Names there are not being updated.</source>
+        <translation>%1 がサインインを拒否しました。そこの名前は更新されていません。</translation>
     </message>
 </context>
 <context>
@@ -2773,16 +2758,12 @@
         <translation>最近の出来事</translation>
     </message>
     <message>
-        <source>%1 — %2</source>
-        <translation>%1 — %2</translation>
-    </message>
-    <message>
-        <source>%1 — %2: %3</source>
-        <translation>%1 — %2: %3</translation>
-    </message>
-    <message>
         <source>Nothing has happened to this name yet.</source>
         <translation>この名前にはまだ何も起きていません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3265,10 +3246,6 @@
 <context>
     <name>mooring::NameActions</name>
     <message>
-        <source>%1 is no longer kept up to date. Its records at %2 stay as they are.</source>
-        <translation>%1 は更新されなくなります。%2 のレコードはそのままです。</translation>
-    </message>
-    <message>
         <source>&amp;Copy addresses</source>
         <translation>アドレスをコピー(&amp;C)</translation>
     </message>
@@ -3295,6 +3272,10 @@
     <message>
         <source>&amp;Remove</source>
         <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 was removed. Its records at %2 stay as they are.</source>
+        <translation>%1 を削除しました。%2 のレコードはそのままです。</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +4633,16 @@
         <source>in %n day(s)</source>
         <translation>
             <numerusform>%n日後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not updated</source>
+        <translation>更新されません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 names need you</source>
+        <translation>
+            <numerusform>%1件中%n件の名前に対応が必要です</numerusform>
         </translation>
     </message>
 </context>

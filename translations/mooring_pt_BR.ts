@@ -1041,21 +1041,6 @@
     </message>
 </context>
 <context>
-    <name>Ledger</name>
-    <message>
-        <source>The account %1 cannot be used: %2 Correct its settings.</source>
-        <translation>A conta %1 não pode ser usada: %2 Corrija as configurações dela.</translation>
-    </message>
-    <message>
-        <source>The account %1 is stopped: %2 Correct its credentials.</source>
-        <translation>A conta %1 está parada: %2 Corrija as credenciais dela.</translation>
-    </message>
-    <message>
-        <source>The service has barred the account %1: %2 Settle this with the service, then try again.</source>
-        <translation>O serviço bloqueou a conta %1: %2 Resolva isso com o serviço e tente de novo.</translation>
-    </message>
-</context>
-<context>
     <name>NatVerdict</name>
     <message>
         <source>%1 is the address of a DS-Lite line (carrier-grade NAT): it has IPv6 of its own, but shares one public IPv4 address with other customers and cannot be reached by it, whatever the router forwards.</source>
@@ -1173,10 +1158,6 @@
 <context>
     <name>ProviderRegistry</name>
     <message>
-        <source>“%1” is missing.</source>
-        <translation>Falta “%1”.</translation>
-    </message>
-    <message>
         <source>“%1” must be one of: %2.</source>
         <translation>“%1” deve ser um de: %2.</translation>
     </message>
@@ -1201,12 +1182,12 @@
         <translation>“%1” é um segredo e não deve ficar na configuração: guarde-o com “mooringd secret set %2 %3”.</translation>
     </message>
     <message>
-        <source>Account “%1”: %2</source>
-        <translation>Conta “%1”: %2</translation>
+        <source>“%1” is missing: enter it.</source>
+        <translation>Falta “%1”: preencha.</translation>
     </message>
     <message>
-        <source>Account “%1”: the settings of %2 do not fit together: check them.</source>
-        <translation>Conta “%1”: as configurações de %2 não combinam entre si; verifique-as.</translation>
+        <source>The settings of %1 do not fit together: check them.</source>
+        <translation>As configurações de %1 não combinam entre si: verifique-as.</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1443,10 @@
     <message>
         <source>The network is back.</source>
         <translation>A rede voltou.</translation>
+    </message>
+    <message>
+        <source>The account %1 is stopped: %2</source>
+        <translation>A conta %1 está parada: %2</translation>
     </message>
 </context>
 <context>
@@ -2546,10 +2531,6 @@
 <context>
     <name>mooring::DetailsCard</name>
     <message>
-        <source>%1 refuses your sign-in. Its names are not being updated.</source>
-        <translation>%1 recusa seu acesso. Os nomes não estão sendo atualizados.</translation>
-    </message>
-    <message>
         <source>%1 refuses the sign-in of “%2”. Names in it are not being updated.</source>
         <translation>%1 recusa o acesso de “%2”. Os nomes dela não estão sendo atualizados.</translation>
     </message>
@@ -2576,6 +2557,10 @@
     <message>
         <source>Next check: %1</source>
         <translation>Próxima verificação: %1</translation>
+    </message>
+    <message>
+        <source>%1 refuses your sign-in. Names there are not being updated.</source>
+        <translation>%1 recusa seu acesso. Os nomes dessa conta não estão sendo atualizados.</translation>
     </message>
 </context>
 <context>
@@ -2781,16 +2766,12 @@
         <translation>Últimos eventos</translation>
     </message>
     <message>
-        <source>%1 — %2</source>
-        <translation>%1 — %2</translation>
-    </message>
-    <message>
-        <source>%1 — %2: %3</source>
-        <translation>%1 — %2: %3</translation>
-    </message>
-    <message>
         <source>Nothing has happened to this name yet.</source>
         <translation>Nada aconteceu com este nome ainda.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3275,10 +3256,6 @@
 <context>
     <name>mooring::NameActions</name>
     <message>
-        <source>%1 is no longer kept up to date. Its records at %2 stay as they are.</source>
-        <translation>%1 não é mais mantido em dia. Os registros em %2 ficam como estão.</translation>
-    </message>
-    <message>
         <source>&amp;Copy addresses</source>
         <translation>&amp;Copiar endereços</translation>
     </message>
@@ -3305,6 +3282,10 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>%1 was removed. Its records at %2 stay as they are.</source>
+        <translation>%1 foi removido. Os registros em %2 ficam como estão.</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +4667,17 @@
         <translation>
             <numerusform>em %n dia</numerusform>
             <numerusform>em %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not updated</source>
+        <translation>não atualizado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 names need you</source>
+        <translation>
+            <numerusform>%n de %1 nomes precisa de você</numerusform>
+            <numerusform>%n de %1 nomes precisam de você</numerusform>
         </translation>
     </message>
 </context>

@@ -1044,21 +1044,6 @@
     </message>
 </context>
 <context>
-    <name>Ledger</name>
-    <message>
-        <source>The account %1 cannot be used: %2 Correct its settings.</source>
-        <translation>Учётную запись %1 нельзя использовать: %2 Исправьте её настройки.</translation>
-    </message>
-    <message>
-        <source>The account %1 is stopped: %2 Correct its credentials.</source>
-        <translation>Учётная запись %1 остановлена: %2 Исправьте её учётные данные.</translation>
-    </message>
-    <message>
-        <source>The service has barred the account %1: %2 Settle this with the service, then try again.</source>
-        <translation>Сервис заблокировал учётную запись %1: %2 Решите вопрос с сервисом и повторите попытку.</translation>
-    </message>
-</context>
-<context>
     <name>NatVerdict</name>
     <message>
         <source>%1 is the address of a DS-Lite line (carrier-grade NAT): it has IPv6 of its own, but shares one public IPv4 address with other customers and cannot be reached by it, whatever the router forwards.</source>
@@ -1176,10 +1161,6 @@
 <context>
     <name>ProviderRegistry</name>
     <message>
-        <source>“%1” is missing.</source>
-        <translation>Не задано «%1».</translation>
-    </message>
-    <message>
         <source>“%1” must be one of: %2.</source>
         <translation>«%1»: допустимо одно из: %2.</translation>
     </message>
@@ -1204,12 +1185,12 @@
         <translation>«%1» — секрет, в конфигурации ему не место: сохраните его командой «mooringd secret set %2 %3».</translation>
     </message>
     <message>
-        <source>Account “%1”: %2</source>
-        <translation>Учётная запись «%1»: %2</translation>
+        <source>“%1” is missing: enter it.</source>
+        <translation>Не задано «%1»: введите.</translation>
     </message>
     <message>
-        <source>Account “%1”: the settings of %2 do not fit together: check them.</source>
-        <translation>Учётная запись «%1»: параметры %2 не согласуются между собой, проверьте их.</translation>
+        <source>The settings of %1 do not fit together: check them.</source>
+        <translation>Параметры %1 не согласуются между собой: проверьте их.</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1446,10 @@
     <message>
         <source>The network is back.</source>
         <translation>Сеть снова есть.</translation>
+    </message>
+    <message>
+        <source>The account %1 is stopped: %2</source>
+        <translation>Учётная запись %1 остановлена: %2</translation>
     </message>
 </context>
 <context>
@@ -2553,10 +2538,6 @@
 <context>
     <name>mooring::DetailsCard</name>
     <message>
-        <source>%1 refuses your sign-in. Its names are not being updated.</source>
-        <translation>%1 не принимает ваш вход. Его имена не обновляются.</translation>
-    </message>
-    <message>
         <source>%1 refuses the sign-in of “%2”. Names in it are not being updated.</source>
         <translation>%1 не принимает вход «%2». Имена этой учётной записи не обновляются.</translation>
     </message>
@@ -2583,6 +2564,10 @@
     <message>
         <source>Next check: %1</source>
         <translation>Следующая проверка: %1</translation>
+    </message>
+    <message>
+        <source>%1 refuses your sign-in. Names there are not being updated.</source>
+        <translation>%1 не принимает ваш вход. Имена там не обновляются.</translation>
     </message>
 </context>
 <context>
@@ -2789,16 +2774,12 @@
         <translation>Последние события</translation>
     </message>
     <message>
-        <source>%1 — %2</source>
-        <translation>%1 — %2</translation>
-    </message>
-    <message>
-        <source>%1 — %2: %3</source>
-        <translation>%1 — %2: %3</translation>
-    </message>
-    <message>
         <source>Nothing has happened to this name yet.</source>
         <translation>С этим именем пока ничего не происходило.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3285,10 +3266,6 @@
 <context>
     <name>mooring::NameActions</name>
     <message>
-        <source>%1 is no longer kept up to date. Its records at %2 stay as they are.</source>
-        <translation>%1 больше не обновляется. Записи у %2 остаются как есть.</translation>
-    </message>
-    <message>
         <source>&amp;Copy addresses</source>
         <translation>Копировать &amp;адреса</translation>
     </message>
@@ -3315,6 +3292,10 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>%1 was removed. Its records at %2 stay as they are.</source>
+        <translation>Имя %1 убрано. Записи у %2 остаются как есть.</translation>
     </message>
 </context>
 <context>
@@ -4720,6 +4701,18 @@
             <numerusform>через %n день</numerusform>
             <numerusform>через %n дня</numerusform>
             <numerusform>через %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not updated</source>
+        <translation>не обновлено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 names need you</source>
+        <translation>
+            <numerusform>%n имя из %1 требует внимания</numerusform>
+            <numerusform>%n имени из %1 требуют внимания</numerusform>
+            <numerusform>%n имён из %1 требуют внимания</numerusform>
         </translation>
     </message>
 </context>

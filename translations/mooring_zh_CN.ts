@@ -1038,21 +1038,6 @@
     </message>
 </context>
 <context>
-    <name>Ledger</name>
-    <message>
-        <source>The account %1 cannot be used: %2 Correct its settings.</source>
-        <translation>账户 %1 无法使用：%2 请更正其设置。</translation>
-    </message>
-    <message>
-        <source>The account %1 is stopped: %2 Correct its credentials.</source>
-        <translation>账户 %1 已停用：%2 请更正其登录信息。</translation>
-    </message>
-    <message>
-        <source>The service has barred the account %1: %2 Settle this with the service, then try again.</source>
-        <translation>服务商已禁用账户 %1：%2 请与服务商联系解决，然后重试。</translation>
-    </message>
-</context>
-<context>
     <name>NatVerdict</name>
     <message>
         <source>%1 is the address of a DS-Lite line (carrier-grade NAT): it has IPv6 of its own, but shares one public IPv4 address with other customers and cannot be reached by it, whatever the router forwards.</source>
@@ -1170,10 +1155,6 @@
 <context>
     <name>ProviderRegistry</name>
     <message>
-        <source>“%1” is missing.</source>
-        <translation>缺少“%1”。</translation>
-    </message>
-    <message>
         <source>“%1” must be one of: %2.</source>
         <translation>“%1”必须是以下之一：%2。</translation>
     </message>
@@ -1198,12 +1179,12 @@
         <translation>“%1”是机密内容，不能放在配置中：请用“mooringd secret set %2 %3”保存。</translation>
     </message>
     <message>
-        <source>Account “%1”: %2</source>
-        <translation>账户“%1”：%2</translation>
+        <source>“%1” is missing: enter it.</source>
+        <translation>缺少“%1”，请填写。</translation>
     </message>
     <message>
-        <source>Account “%1”: the settings of %2 do not fit together: check them.</source>
-        <translation>账户“%1”：%2 的设置互相冲突，请检查。</translation>
+        <source>The settings of %1 do not fit together: check them.</source>
+        <translation>%1 的设置互相冲突，请检查。</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +1440,10 @@
     <message>
         <source>The network is back.</source>
         <translation>网络已恢复。</translation>
+    </message>
+    <message>
+        <source>The account %1 is stopped: %2</source>
+        <translation>账户 %1 已停用：%2</translation>
     </message>
 </context>
 <context>
@@ -2551,10 +2536,6 @@
         <translation>下次检查：%1</translation>
     </message>
     <message>
-        <source>%1 refuses your sign-in. Its names are not being updated.</source>
-        <translation>%1 拒绝登录，其中的域名没有更新。</translation>
-    </message>
-    <message>
         <source>%1 refuses the sign-in of “%2”. Names in it are not being updated.</source>
         <translation>%1 拒绝“%2”的登录，其中的域名没有更新。</translation>
     </message>
@@ -2569,6 +2550,10 @@
     <message>
         <source>Last &amp;events</source>
         <translation>最近事件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1 refuses your sign-in. Names there are not being updated.</source>
+        <translation>%1 拒绝登录，其中的域名没有更新。</translation>
     </message>
 </context>
 <context>
@@ -2773,16 +2758,12 @@
         <translation>最近事件</translation>
     </message>
     <message>
-        <source>%1 — %2</source>
-        <translation>%1 — %2</translation>
-    </message>
-    <message>
-        <source>%1 — %2: %3</source>
-        <translation>%1 — %2：%3</translation>
-    </message>
-    <message>
         <source>Nothing has happened to this name yet.</source>
         <translation>此域名还没有任何事件。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3265,10 +3246,6 @@
 <context>
     <name>mooring::NameActions</name>
     <message>
-        <source>%1 is no longer kept up to date. Its records at %2 stay as they are.</source>
-        <translation>%1 不再更新。它在 %2 的记录保持原样。</translation>
-    </message>
-    <message>
         <source>&amp;Copy addresses</source>
         <translation>复制地址(&amp;C)</translation>
     </message>
@@ -3295,6 +3272,10 @@
     <message>
         <source>&amp;Remove</source>
         <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 was removed. Its records at %2 stay as they are.</source>
+        <translation>已移除 %1。它在 %2 的记录保持原样。</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +4633,16 @@
         <source>in %n day(s)</source>
         <translation>
             <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not updated</source>
+        <translation>未更新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 names need you</source>
+        <translation>
+            <numerusform>%1 个域名中有 %n 个需要处理</numerusform>
         </translation>
     </message>
 </context>

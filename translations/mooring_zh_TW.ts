@@ -1038,21 +1038,6 @@
     </message>
 </context>
 <context>
-    <name>Ledger</name>
-    <message>
-        <source>The account %1 cannot be used: %2 Correct its settings.</source>
-        <translation>帳戶 %1 無法使用：%2 請更正其設定。</translation>
-    </message>
-    <message>
-        <source>The account %1 is stopped: %2 Correct its credentials.</source>
-        <translation>帳戶 %1 已停用：%2 請更正其登入資訊。</translation>
-    </message>
-    <message>
-        <source>The service has barred the account %1: %2 Settle this with the service, then try again.</source>
-        <translation>服務商已禁用帳戶 %1：%2 請與服務商聯絡解決，然後重試。</translation>
-    </message>
-</context>
-<context>
     <name>NatVerdict</name>
     <message>
         <source>%1 is the address of a DS-Lite line (carrier-grade NAT): it has IPv6 of its own, but shares one public IPv4 address with other customers and cannot be reached by it, whatever the router forwards.</source>
@@ -1170,10 +1155,6 @@
 <context>
     <name>ProviderRegistry</name>
     <message>
-        <source>“%1” is missing.</source>
-        <translation>缺少「%1」。</translation>
-    </message>
-    <message>
         <source>“%1” must be one of: %2.</source>
         <translation>「%1」必須是以下之一：%2。</translation>
     </message>
@@ -1198,12 +1179,12 @@
         <translation>「%1」是機密內容，不能放在設定中：請用「mooringd secret set %2 %3」儲存。</translation>
     </message>
     <message>
-        <source>Account “%1”: %2</source>
-        <translation>帳戶「%1」：%2</translation>
+        <source>“%1” is missing: enter it.</source>
+        <translation>缺少「%1」，請填寫。</translation>
     </message>
     <message>
-        <source>Account “%1”: the settings of %2 do not fit together: check them.</source>
-        <translation>帳戶「%1」：%2 的設定互相沖突，請檢查。</translation>
+        <source>The settings of %1 do not fit together: check them.</source>
+        <translation>%1 的設定互相衝突，請檢查。</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +1440,10 @@
     <message>
         <source>The network is back.</source>
         <translation>網路已恢復。</translation>
+    </message>
+    <message>
+        <source>The account %1 is stopped: %2</source>
+        <translation>帳戶 %1 已停用：%2</translation>
     </message>
 </context>
 <context>
@@ -2539,10 +2524,6 @@
 <context>
     <name>mooring::DetailsCard</name>
     <message>
-        <source>%1 refuses your sign-in. Its names are not being updated.</source>
-        <translation>%1 拒絕登入，其中的網域名稱沒有更新。</translation>
-    </message>
-    <message>
         <source>%1 refuses the sign-in of “%2”. Names in it are not being updated.</source>
         <translation>%1 拒絕「%2」的登入，其中的網域名稱沒有更新。</translation>
     </message>
@@ -2569,6 +2550,10 @@
     <message>
         <source>Next check: %1</source>
         <translation>下次檢查：%1</translation>
+    </message>
+    <message>
+        <source>%1 refuses your sign-in. Names there are not being updated.</source>
+        <translation>%1 拒絕登入，其中的網域名稱沒有更新。</translation>
     </message>
 </context>
 <context>
@@ -2773,16 +2758,12 @@
         <translation>最近事件</translation>
     </message>
     <message>
-        <source>%1 — %2</source>
-        <translation>%1 — %2</translation>
-    </message>
-    <message>
-        <source>%1 — %2: %3</source>
-        <translation>%1 — %2：%3</translation>
-    </message>
-    <message>
         <source>Nothing has happened to this name yet.</source>
         <translation>此網域名稱還沒有任何事件。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3265,10 +3246,6 @@
 <context>
     <name>mooring::NameActions</name>
     <message>
-        <source>%1 is no longer kept up to date. Its records at %2 stay as they are.</source>
-        <translation>%1 不再更新。它在 %2 的記錄保持原樣。</translation>
-    </message>
-    <message>
         <source>&amp;Copy addresses</source>
         <translation>複製位址(&amp;C)</translation>
     </message>
@@ -3295,6 +3272,10 @@
     <message>
         <source>&amp;Remove</source>
         <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 was removed. Its records at %2 stay as they are.</source>
+        <translation>已移除 %1。它在 %2 的記錄保持原樣。</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +4633,16 @@
         <source>in %n day(s)</source>
         <translation>
             <numerusform>%n 天後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not updated</source>
+        <translation>未更新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 names need you</source>
+        <translation>
+            <numerusform>%1 個網域名稱中有 %n 個需要處理</numerusform>
         </translation>
     </message>
 </context>

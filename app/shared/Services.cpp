@@ -146,7 +146,7 @@ ConfigResult<void> Services::load()
     const auto config = d->configFile.load();
     if (!config)
         return tl::unexpected(config.error());
-    if (const auto checked = check(*config); !checked)
+    if (auto checked = check(*config); !checked)
         return checked;
     d->putInForce(*config);
     return {};
@@ -182,10 +182,10 @@ ConfigResult<void> Services::check(const Config &config) const
 
 ConfigResult<void> Services::apply(const Config &config)
 {
-    if (const auto checked = check(config); !checked)
+    if (auto checked = check(config); !checked)
         return checked;
     if (!d->inMemory) {
-        if (const auto saved = d->configFile.save(config); !saved)
+        if (auto saved = d->configFile.save(config); !saved)
             return saved;
         if (d->triggers)
             d->triggers->settle();

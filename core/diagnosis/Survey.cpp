@@ -69,6 +69,7 @@ QCoro::Task<QList<SourceAnswer>> askSources(AddressResolver *resolver, std::set<
 {
     // Tasks start at once: all of them wait for their answers at the same time.
     std::vector<QCoro::Task<QList<SourceView>>> tasks;
+    tasks.reserve(sets.size());
     for (const SetAndType &each : sets)
         tasks.push_back(resolver->survey(each.first, each.second));
     QList<SourceAnswer> answers;

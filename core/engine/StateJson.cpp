@@ -39,7 +39,7 @@ QJsonArray toJson(const QList<QHostAddress> &addresses)
 QList<QHostAddress> addressesOf(const QJsonValue &value, RecordType type)
 {
     QList<QHostAddress> result;
-    for (const QJsonValue &item : value.toArray()) {
+    for (const QJsonValue item : value.toArray()) {
         if (const auto address = parseAddress(type, item.toString()))
             result.append(*address);
     }
@@ -213,7 +213,7 @@ NetworkMemory networkOf(const QJsonObject &json)
     result.router = ipv4Of(json, QStringLiteral("router"));
     result.outside = ipv4Of(json, QStringLiteral("outside"));
     result.natAt = timeOf(json, QStringLiteral("natAt"));
-    for (const QJsonValue &told : json.value(QStringLiteral("told")).toArray())
+    for (const QJsonValue told : json.value(QStringLiteral("told")).toArray())
         result.told.append(told.toString());
     return result;
 }
@@ -245,7 +245,7 @@ std::optional<State> stateFromJson(const QJsonObject &json)
     if (json.value(QStringLiteral("version")).toInt() != version)
         return std::nullopt;
     State state;
-    for (const QJsonValue &item : json.value(QStringLiteral("records")).toArray())
+    for (const QJsonValue item : json.value(QStringLiteral("records")).toArray())
         readRecord(item.toObject(), state);
     const QJsonObject accounts = json.value(QStringLiteral("accounts")).toObject();
     for (auto it = accounts.begin(); it != accounts.end(); ++it)

@@ -129,7 +129,7 @@ void TestNameActions::removesAndPutsBack()
         undo = how;
     });
     QTest::keyClick(m_b->list, Qt::Key_Delete);
-    QCOMPARE(told, u"nas.example.org is no longer kept up to date. Its records at Cloudflare stay as they are."_qs);
+    QCOMPARE(told, u"nas.example.org was removed. Its records at Cloudflare stay as they are."_qs);
     QVERIFY(!m_b->configured().contains(u"nas.example.org"_qs));
     m_b->refresh();
     QCOMPARE(m_b->list->model()->rowCount(), 4);

@@ -70,10 +70,10 @@ void TestNamesModel::tellsTheWorst_data()
                           << u"3 day(s) ago"_qs;
     QTest::newRow("one stopped") << failed(a(Kind::Stopped), Failure::Kind::Credentials) << aaaa(Kind::Fine)
                                  << Condition::Attention << u"Cloudflare · sign-in refused — sign in again"_qs
-                                 << u"stopped"_qs;
+                                 << u"not updated"_qs;
     QTest::newRow("stopped matters more than failing")
         << failed(a(Kind::Stopped), Failure::Kind::Conflict) << retrying << Condition::Attention
-        << u"Cloudflare · there are addresses that Mooring did not set"_qs << u"stopped"_qs;
+        << u"Cloudflare · there are addresses that Mooring did not set"_qs << u"not updated"_qs;
     QTest::newRow("failing") << a(Kind::Fine) << retrying << Condition::Failing
                              << u"Cloudflare · the provider is in trouble"_qs << u"again in 4 minute(s)"_qs;
     QTest::newRow("keychain") << failed(a(Kind::Waiting), Failure::Kind::KeychainLocked) << aaaa(Kind::Fine)
@@ -243,7 +243,7 @@ void TestNamesModel::summarises()
     const RecordStatus stopped
         = failed(record(u"b.example.org"_qs, RecordType::A, Kind::Stopped, {}), Failure::Kind::Forbidden);
     QCOMPARE(Texts::summary(snapshot({fine})), u"Your name is up to date"_qs);
-    QCOMPARE(Texts::summary(snapshot({fine, stopped})), u"1 name(s) need you"_qs);
+    QCOMPARE(Texts::summary(snapshot({fine, stopped})), u"1 of 2 names need you"_qs);
     QCOMPARE(Texts::summary(snapshot({})), u"No names yet"_qs);
     Snapshot paused = snapshot({fine, stopped});
     paused.paused = true;

@@ -77,7 +77,7 @@ QString AccountFacts::past(const AccountStatus &status, const QDateTime &changed
 QString AccountFacts::problem(const NameStatus &worst, const QDateTime &now)
 {
     const RecordStatus &record = worst.worst();
-    const QString message = record.failure->message;
+    QString message = record.failure->message;
     const Condition state = stateOf(record);
     // Without a network it is the network that is waited for, not a time.
     if (state == Condition::Offline || !record.nextAttempt.isValid() || record.nextAttempt <= now)

@@ -138,8 +138,7 @@ QCoro::Task<> AccountsPage::runRemove(QPointer<AccountsPage> self, UiParts parts
         : tr("The account at %1 is removed. %n names are no longer kept up to date; their records there stay as they are.",
              nullptr, names)
               .arg(provider);
-    const RemovedAccount kept = *removed;
-    emit self->removed(text, [self, parts, kept] { runRestore(self, parts, kept); });
+    emit self->removed(text, [self, parts, kept = *removed] { runRestore(self, parts, kept); });
 }
 
 QCoro::Task<> AccountsPage::runRestore(QPointer<AccountsPage> self, UiParts parts, RemovedAccount removed)

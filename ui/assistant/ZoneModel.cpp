@@ -167,7 +167,7 @@ Result<DomainName> ZoneModel::nameIn(const Group &group, const QString &text) co
 {
     if (text == u"@")
         return group.zone.name;
-    const Result<DomainName> whole = DomainName::parse(text);
+    Result<DomainName> whole = DomainName::parse(text);
     if (whole && whole->isWithin(group.zone.name))
         return whole;
     return DomainName::parse(QString(text + u'.' + group.zone.name.text()));

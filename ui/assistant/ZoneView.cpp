@@ -50,7 +50,8 @@ public:
         int y = place.center().y() + 1 - metrics.height() * static_cast<int>(lines.size()) / 2;
         for (const QString &line : lines) {
             const QRect at(place.left() + 2, y, place.width() - 4, metrics.height());
-            painter->drawText(at, option.displayAlignment, metrics.elidedText(line, Qt::ElideMiddle, at.width()));
+            painter->drawText(at, static_cast<int>(option.displayAlignment),
+                              metrics.elidedText(line, Qt::ElideMiddle, at.width()));
             y += metrics.height();
         }
         painter->restore();

@@ -50,7 +50,8 @@ void CheckDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         = [&](const QFont &font, const QColor &color, const QRect &rect, Qt::Alignment alignment, const QString &text) {
               painter->setFont(font);
               painter->setPen(color);
-              painter->drawText(place(rect), QStyle::visualAlignment(option.direction, alignment) | Qt::AlignVCenter,
+              painter->drawText(place(rect),
+                                static_cast<int>(QStyle::visualAlignment(option.direction, alignment) | Qt::AlignVCenter),
                                 QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
           };
     drawLine(bold, tokens.text, QRect(left, top, row.right() - asideWidth - left, boldHeight), Qt::AlignLeft, check.title);

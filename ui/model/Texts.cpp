@@ -115,7 +115,7 @@ QString Texts::when(const NameStatus &name, const QDateTime &now)
     case Condition::Working:
         return tr("updating…");
     case Condition::Attention:
-        return worst.kind == RecordStatus::Kind::Stopped ? tr("stopped") : tr("waiting");
+        return worst.kind == RecordStatus::Kind::Stopped ? tr("not updated") : tr("waiting");
     case Condition::Failing:
         return worst.nextAttempt.isValid() ? tr("again %1").arg(until(worst.nextAttempt, now)) : tr("failing");
     case Condition::Held:

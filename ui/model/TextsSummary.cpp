@@ -47,8 +47,11 @@ QString Texts::summary(const Snapshot &snapshot)
         return total == 1 ? tr("Your name is up to date") : tr("All %n names are up to date", nullptr, total);
     case Condition::Working:
         return tr("Updating…");
-    case Condition::Attention:
-        return tr("%n name(s) need you", nullptr, countIn(snapshot.names, Condition::Attention));
+    case Condition::Attention: {
+        const int count = countIn(snapshot.names, Condition::Attention);
+        return count == total ? tr("%n name(s) need you", nullptr, count)
+                              : tr("%n of %1 names need you", nullptr, count).arg(total);
+    }
     case Condition::Failing:
         return some(countIn(snapshot.names, Condition::Failing),
                     tr("No name can be updated now; Mooring tries again by itself"),

@@ -34,7 +34,7 @@ QString problemText(const NameStatus &name)
     const Failure &failure = *name.worst().failure;
     if (failure.kind == Failure::Kind::Credentials)
         return name.accountLabel.isEmpty()
-            ? Text::tr("%1 refuses your sign-in. Its names are not being updated.").arg(name.provider)
+            ? Text::tr("%1 refuses your sign-in. Names there are not being updated.").arg(name.provider)
             : Text::tr("%1 refuses the sign-in of “%2”. Names in it are not being updated.")
                   .arg(name.provider, name.accountLabel);
     if (failure.kind == Failure::Kind::Blocked)
@@ -63,8 +63,9 @@ DetailsCard::DetailsCard(const UiParts &parts, QWidget *parent)
     m_columns = new CompareColumns(m_dns.canAsk());
     m_options = new OptionsForm(parts);
     m_events = new EventList(parts.journal);
-    for (QWidget *part : QList<QWidget *>{m_columns, m_options, m_events})
-        part->setContentsMargins(switchFrame, 0, 0, 0);
+    m_columns->setContentsMargins(switchFrame, 0, 0, 0);
+    for (QWidget *part : QList<QWidget *>{m_options, m_events})
+        part->setContentsMargins(switchFrame, 0, 0, 8);
     layout->addWidget(makeProblem());
     layout->addWidget(m_columns);
     layout->addWidget(makeSections());
@@ -82,7 +83,7 @@ QWidget *DetailsCard::makeProblem()
 {
     m_problemRow = new QWidget;
     auto *problem = new QHBoxLayout(m_problemRow);
-    problem->setContentsMargins(switchFrame, 0, 0, 0);
+    problem->setContentsMargins(switchFrame, 0, 0, 4);
     problem->setSpacing(12);
     m_problemIcon = new QLabel;
     m_problem = new QLabel;
@@ -194,6 +195,7 @@ void DetailsCard::showTimes(const NameStatus &name, const Snapshot &snapshot)
     if (attempt.isValid() && !snapshot.paused)
         times << (name.worst().failure ? tr("Next attempt: %1") : tr("Next check: %1"))
                      .arg(Texts::until(attempt, snapshot.now));
+    std::transform(times.cbegin(), times.cend(), times.begin(), unbroken);
     m_times->setText(times.join(QStringLiteral(" · ")));
 }
 

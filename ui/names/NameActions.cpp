@@ -76,8 +76,7 @@ void NameActions::remove(const NameStatus &name)
         if (!restored && page)
             emit page->noticed(restored.error().message);
     };
-    emit page->removed(
-        tr("%1 is no longer kept up to date. Its records at %2 stay as they are.").arg(name.name, name.provider), undo);
+    emit page->removed(tr("%1 was removed. Its records at %2 stay as they are.").arg(name.name, name.provider), undo);
 }
 
 void NameActions::mend(const NameStatus &name)

@@ -80,7 +80,8 @@ void NameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &whole, c
                               const QString &content, Qt::TextElideMode elide) {
         painter->setFont(font);
         painter->setPen(color);
-        painter->drawText(place(rect), QStyle::visualAlignment(option.direction, alignment) | Qt::AlignVCenter,
+        painter->drawText(place(rect),
+                          static_cast<int>(QStyle::visualAlignment(option.direction, alignment) | Qt::AlignVCenter),
                           QFontMetrics(font).elidedText(content, elide, rect.width()));
     };
     drawLine(bold, tokens.text, QRect(text.left(), top, text.width(), boldHeight), Qt::AlignLeft, name.name,
@@ -104,7 +105,6 @@ void NameDelegate::paintSection(QPainter *painter, const QStyleOptionViewItem &o
     const Tokens tokens = tokensFor(option.palette);
     const QFont font = strongFont(secondaryFont(option.font));
     painter->save();
-    painter->fillRect(option.rect, tokens.side);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
     painter->setFont(font);
     painter->setPen(tokens.dim);

@@ -40,8 +40,15 @@ WelcomeCard::WelcomeCard(QWidget *parent)
     layout->addWidget(title);
     layout->addLayout(textRow);
     layout->addSpacing(4);
-    layout->addWidget(add, 0, Qt::AlignCenter);
-    layout->addWidget(demo, 0, Qt::AlignCenter);
+    auto *buttons = new QVBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(add);
+    buttons->addWidget(demo);
+    auto *buttonRow = new QHBoxLayout;
+    buttonRow->addStretch();
+    buttonRow->addLayout(buttons);
+    buttonRow->addStretch();
+    layout->addLayout(buttonRow);
     layout->addStretch();
 }
 

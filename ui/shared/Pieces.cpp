@@ -102,6 +102,11 @@ void PageScroll::keepMargin()
         setViewportMargins(margins);
 }
 
+QString unbroken(QString text)
+{
+    return text.replace(u' ', QChar::Nbsp);
+}
+
 QLabel *dimLabel(const QString &text)
 {
     auto *label = new QLabel(text);

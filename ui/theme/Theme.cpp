@@ -73,6 +73,16 @@ QPalette paletteOf(const Tokens &tokens)
     return palette;
 }
 
+/// Of scroll bars: seen on a card, and quieter than what the card says.
+QColor thumb(const Tokens &tokens)
+{
+    const auto mixed = [](int dim, int card) {
+        return (2 * dim + card) / 3;
+    };
+    return {mixed(tokens.dim.red(), tokens.card.red()), mixed(tokens.dim.green(), tokens.card.green()),
+            mixed(tokens.dim.blue(), tokens.card.blue())};
+}
+
 QString styleSheet(const Tokens &tokens)
 {
     QString sheet = QStringLiteral(R"(
@@ -90,7 +100,7 @@ QString styleSheet(const Tokens &tokens)
         QPushButton[primary="true"]:hover { background: @text; color: @window; border-color: @text; }
         QPushButton[primary="true"]:focus { border: 2px solid @text; }
         QPushButton[primary="true"]:disabled { background: @side; color: @dim; border-color: @line; }
-        QLineEdit[field="true"] { background: @card; color: @text; border: 1px solid @line; border-radius: 6px; padding: 6px 8px; min-height: 18px; }
+        QLineEdit[field="true"] { background: @card; border: 1px solid @line; border-radius: 6px; padding: 6px 8px; min-height: 18px; }
         QLineEdit[field="true"]:focus { border: 2px solid @accent; padding: 5px 7px; }
         QLineEdit[field="true"]:disabled { background: @side; color: @dim; }
         QLineEdit[field="true"][wrong="true"] { border-color: @failed; }
@@ -128,14 +138,15 @@ QString styleSheet(const Tokens &tokens)
         QListView[sidebar="true"]::item:selected { background: @selection; color: @accent; }
         QListView[sidebar="true"]::item:focus { border: 1px solid @accent; padding: 6px 9px; }
         QScrollBar:vertical { background: transparent; width: 12px; margin: 3px; }
-        QScrollBar::handle:vertical { background: @line; min-height: 32px; border-radius: 3px; }
+        QScrollBar::handle:vertical { background: @thumb; min-height: 32px; border-radius: 3px; }
         QScrollBar::handle:vertical:hover { background: @dim; }
         QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
         QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
         QAbstractItemView[card="true"] { background: @card; border: 1px solid @line; border-radius: 8px; padding: 3px; outline: none; }
+        QListView[card="true"] { padding-bottom: 0; }
         QAbstractItemView[card="true"]:focus { border: 1px solid @accent; }
         QScrollBar:horizontal { background: transparent; height: 12px; margin: 3px; }
-        QScrollBar::handle:horizontal { background: @line; min-width: 32px; border-radius: 3px; }
+        QScrollBar::handle:horizontal { background: @thumb; min-width: 32px; border-radius: 3px; }
         QScrollBar::handle:horizontal:hover { background: @dim; }
         QAbstractScrollArea::corner { background: transparent; border: none; }
         QHeaderView { background: transparent; border: none; }
@@ -150,6 +161,7 @@ QString styleSheet(const Tokens &tokens)
         {QLatin1String("@text"), tokens.text},           {QLatin1String("@dim"), tokens.dim},
         {QLatin1String("@accent"), tokens.accent},       {QLatin1String("@onAccent"), tokens.onAccent},
         {QLatin1String("@selection"), tokens.selection}, {QLatin1String("@failed"), tokens.failed},
+        {QLatin1String("@thumb"), thumb(tokens)},
     };
     for (const auto &[name, color] : names)
         sheet.replace(name + u';', color.name() + u';');

@@ -17,7 +17,7 @@ HoldBar::HoldBar(QWidget *parent)
 {
     setProperty("card", true);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 8, 8, 8);
+    layout->setContentsMargins(16, 8, 16, 8);
     m_icon = new QLabel;
     m_text = new QLabel;
     m_text->setWordWrap(true);

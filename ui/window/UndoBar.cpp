@@ -15,7 +15,7 @@ UndoBar::UndoBar(QWidget *parent)
 {
     setProperty("card", true);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 8, 8, 8);
+    layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(8);
     m_text = new QLabel;
     m_text->setWordWrap(true);
