@@ -90,7 +90,7 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         option->displayAlignment = Qt::AlignVCenter | Qt::AlignLeft;
         if (index.column() == ZoneModel::ValueColumn) {
-            option->font = fixedFont(option->font);
+            option->font = kindOf(index) == ZoneModel::Kind::Zone ? option->font : fixedFont(option->font);
             option->displayAlignment = Qt::AlignVCenter | Qt::AlignRight;
         } else if (kindOf(index) == ZoneModel::Kind::Zone) {
             option->font = strongFont(option->font);

@@ -90,13 +90,12 @@ void DiagnosisRun::again(const QString &id)
     begin(tickets, Freshness::Anew);
 }
 
-void DiagnosisRun::begin(const QList<TicketPtr> &tickets, Freshness freshness)
+void DiagnosisRun::begin(QList<TicketPtr> tickets, Freshness freshness)
 {
-    const QList<TicketPtr> own = tickets; // An answer may change the list.
-    for (const TicketPtr &ticket : own)
+    for (const TicketPtr &ticket : std::as_const(tickets))
         limit(ticket);
     const Guard self(this);
-    for (const TicketPtr &ticket : own) {
+    for (const TicketPtr &ticket : std::as_const(tickets)) {
         if (!ticket->question.isLast && !ticket->ended)
             ask(self, ticket, freshness);
     }

@@ -44,7 +44,7 @@ private:
     using Guard = QPointer<DiagnosisRun>;
 
     [[nodiscard]] TicketPtr open(const Question &question);
-    void begin(const QList<TicketPtr> &tickets, Freshness freshness);
+    void begin(QList<TicketPtr> tickets, Freshness freshness);
     void beginLast();
     static QCoro::Task<> ask(Guard self, TicketPtr ticket, Freshness freshness);
     void end(const TicketPtr &ticket, const Answer &answer);

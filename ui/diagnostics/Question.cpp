@@ -40,7 +40,7 @@ std::set<SetAndType> setsToAsk(const Config &config)
 std::optional<Hold> holdIn(const UiParts &parts, const Config &config, const LocalNetwork &network)
 {
     for (const auto &[set, type] : setsToAsk(config)) {
-        if (const auto hold = gateHold(config, network, {set, type, false}))
+        if (auto hold = gateHold(config, network, {set, type, false}))
             return hold;
     }
     // Only a pass can tell this one: it compares what sources say.

@@ -160,14 +160,14 @@ QList<HistoryEvent> HistoryFilter::shown() const
 {
     QList<HistoryEvent> events;
     for (int row = 0; row < rowCount(); ++row)
-        events << m_model.event(mapToSource(index(row, 0)).row());
+        events << m_model.eventAt(mapToSource(index(row, 0)).row());
     return events;
 }
 
 bool HistoryFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     Q_UNUSED(parent)
-    const HistoryEvent &event = m_model.event(row);
+    const HistoryEvent &event = m_model.eventAt(row);
     if ((m_from.isValid() && event.time < m_from) || (m_to.isValid() && event.time > m_to))
         return false;
     if (m_topic && HistoryTexts::topic(event) != *m_topic)

@@ -26,7 +26,7 @@ public:
 
     /// Rows are only added where @p events are those of before and some more.
     void setEvents(const QList<HistoryEvent> &events, const QHash<QString, QString> &accountNames);
-    [[nodiscard]] const HistoryEvent &event(int row) const { return m_events[row]; }
+    [[nodiscard]] const HistoryEvent &eventAt(int row) const { return m_events[row]; }
     /// The account's name, or its id where it is gone.
     [[nodiscard]] QString accountName(const QString &id) const { return m_accountNames.value(id, id); }
 

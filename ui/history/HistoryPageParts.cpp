@@ -98,7 +98,11 @@ QWidget *HistoryPage::makeTimeBar()
         m_ranges->addButton(button, i);
         layout->addWidget(button);
     }
-    m_ranges->button(static_cast<int>(m_range))->setChecked(true);
+    QAbstractButton *chosen = m_ranges->button(static_cast<int>(m_range));
+    chosen->setChecked(true);
+    // Tab comes to the chosen one, as it does by itself once one of them has had the focus.
+    for (QAbstractButton *button : m_ranges->buttons())
+        button->setFocusPolicy(button == chosen ? Qt::StrongFocus : Qt::ClickFocus);
     connect(m_ranges, &QButtonGroup::idClicked, this, [this](int id) { setRange(static_cast<HistoryRange>(id)); });
     m_today = new QPushButton(tr("&Today"));
     connect(m_today, &QPushButton::clicked, this, [this] { move(0); });

@@ -30,8 +30,11 @@ void paintHatch(QPainter &painter, const QRectF &rect, const QColor &color)
 {
     painter.setPen(QPen(color, 1));
     constexpr int distance = 6;
-    for (qreal x = rect.left() - rect.height(); x < rect.right(); x += distance)
+    const int lines = static_cast<int>(std::ceil((rect.width() + rect.height()) / distance));
+    for (int line = 0; line < lines; ++line) {
+        const qreal x = rect.left() - rect.height() + line * distance;
         painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
+    }
 }
 
 void paintGap(QPainter &painter, const Tokens &tokens, const QRectF &rect)

@@ -109,7 +109,7 @@ void NameDelegate::paintSection(QPainter *painter, const QStyleOptionViewItem &o
     painter->setFont(font);
     painter->setPen(tokens.dim);
     const QRect text = option.rect.adjusted(margin, 0, -margin, 0);
-    painter->drawText(text, QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter,
+    painter->drawText(text, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter),
                       QFontMetrics(font).elidedText(title, Qt::ElideRight, text.width()));
     painter->restore();
 }

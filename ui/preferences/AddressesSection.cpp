@@ -101,7 +101,7 @@ QString AddressesSection::applySources(RecordType type, const QList<SourceConfig
 {
     Config config = parts().setup.config();
     config.addressSources[m_sets->current()][type] = sources;
-    const QString problem = apply(config);
+    QString problem = apply(config);
     if (problem.isEmpty())
         lookSoon();
     return problem;

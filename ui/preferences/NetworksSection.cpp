@@ -181,8 +181,8 @@ void NetworksSection::remove(NetworkRow *row)
     load();
     if (!removedIt)
         return;
-    const NetworkProfile profile = before[index];
-    offerUndo(tr("“%1” is forgotten.").arg(NetworkRow::nameOf(profile)), [profile, index](Config &config) {
+    const NetworkProfile &gone = before[index];
+    offerUndo(tr("“%1” is forgotten.").arg(NetworkRow::nameOf(gone)), [profile = gone, index](Config &config) {
         config.networks.profiles.insert(qMin(index, config.networks.profiles.size()), profile);
     });
 }
