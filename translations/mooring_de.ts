@@ -110,10 +110,10 @@
         <translation>diese Einstellung gibt es nicht; möglich sind: %1</translation>
     </message>
     <message numerus="yes">
-        <source>The address source “%1” gave no answer within %n second(s).</source>
+        <source>No answer within %n second(s).</source>
         <translation>
-            <numerusform>Die Adressquelle „%1“ antwortete nicht innerhalb von %n Sekunde.</numerusform>
-            <numerusform>Die Adressquelle „%1“ antwortete nicht innerhalb von %n Sekunden.</numerusform>
+            <numerusform>Keine Antwort innerhalb von %n Sekunde.</numerusform>
+            <numerusform>Keine Antwort innerhalb von %n Sekunden.</numerusform>
         </translation>
     </message>
 </context>
@@ -2315,10 +2315,6 @@
         <translation>Dieser Computer hat keine öffentliche IPv6-Adresse.</translation>
     </message>
     <message>
-        <source>%1 is taken.</source>
-        <translation>%1 wird verwendet.</translation>
-    </message>
-    <message>
         <source>It answers and accepts the sign-in.</source>
         <translation>Er antwortet und nimmt die Anmeldung an.</translation>
     </message>
@@ -2347,12 +2343,16 @@
         <translation>nichts</translation>
     </message>
     <message>
-        <source>Too little is known to say it.</source>
+        <source>Found out: %1</source>
+        <translation>Herausgefunden: %1</translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
         <translation>Es ist zu wenig bekannt, um das zu sagen.</translation>
     </message>
     <message>
-        <source>Found out: %1</source>
-        <translation>Herausgefunden: %1</translation>
+        <source>%1 is used.</source>
+        <translation>%1 wird verwendet.</translation>
     </message>
 </context>
 <context>
@@ -2477,10 +2477,6 @@
 <context>
     <name>mooring::ConnectionSection</name>
     <message>
-        <source>The way to providers</source>
-        <translation>Der Weg zu den Anbietern</translation>
-    </message>
-    <message>
         <source>No proxy</source>
         <translation>Kein Proxy</translation>
     </message>
@@ -2497,16 +2493,20 @@
         <translation>&amp;Proxy:</translation>
     </message>
     <message>
-        <source>&amp;Address of the proxy:</source>
-        <translation>&amp;Adresse des Proxys:</translation>
-    </message>
-    <message>
         <source>It begins with http:// or socks5:// and ends with the port. The router and the services that tell your address are always asked directly, because a proxy would show its own address.</source>
         <translation>Sie beginnt mit http:// oder socks5:// und endet mit dem Port. Der Router und die Dienste, die Ihre Adresse nennen, werden immer direkt gefragt, weil ein Proxy seine eigene Adresse zeigen würde.</translation>
     </message>
     <message>
         <source>Write the address of the proxy, or choose another way.</source>
         <translation>Geben Sie die Adresse des Proxys an, oder wählen Sie einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>Connection to providers</source>
+        <translation>Der Weg zu den Anbietern</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;address:</source>
+        <translation>&amp;Adresse des Proxys:</translation>
     </message>
 </context>
 <context>
@@ -2602,10 +2602,6 @@
         <translation>Noch ist nichts gespeichert.</translation>
     </message>
     <message>
-        <source>It can be read.</source>
-        <translation>Er ist lesbar.</translation>
-    </message>
-    <message>
         <source>Not compared: no service has told its time yet.</source>
         <translation>Nicht verglichen: Noch hat kein Dienst seine Zeit genannt.</translation>
     </message>
@@ -2620,6 +2616,10 @@
     <message>
         <source>This computer&apos;s clock is %1 behind. Services refuse requests with a wrong time: set the clock.</source>
         <translation>Die Uhr dieses Computers geht %1 nach. Dienste lehnen Anfragen mit falscher Zeit ab: Stellen Sie die Uhr.</translation>
+    </message>
+    <message>
+        <source>Unlocked and readable.</source>
+        <translation>Er ist lesbar.</translation>
     </message>
 </context>
 <context>
@@ -2911,24 +2911,8 @@
         <translation>Mooring ist dann nur im Infobereich. Wo es keinen gibt, wird das Fenster minimiert.</translation>
     </message>
     <message>
-        <source>Looking for a new address</source>
-        <translation>Suche nach einer neuen Adresse</translation>
-    </message>
-    <message>
-        <source>Time between &amp;looks:</source>
-        <translation>&amp;Zeit zwischen zwei Prüfungen:</translation>
-    </message>
-    <message>
-        <source>A change that the system or the router announces is noticed at once. This is for all others.</source>
-        <translation>Eine Änderung, die System oder Router melden, wird sofort bemerkt. Dies ist für alle anderen.</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Protokoll</translation>
-    </message>
-    <message>
-        <source>As usual</source>
-        <translation>Wie üblich</translation>
     </message>
     <message>
         <source>Errors only</source>
@@ -2947,11 +2931,27 @@
         <translation>Jede Einzelheit, zur Fehlersuche</translation>
     </message>
     <message>
-        <source>What is lo&amp;gged:</source>
+        <source>Checking for a new address</source>
+        <translation>Suche nach einer neuen Adresse</translation>
+    </message>
+    <message>
+        <source>Check e&amp;very:</source>
+        <translation>&amp;Zeit zwischen zwei Prüfungen:</translation>
+    </message>
+    <message>
+        <source>A change that the system or the router announces is noticed at once. This interval is for all other changes.</source>
+        <translation>Eine Änderung, die System oder Router melden, wird sofort bemerkt. Dies ist für alle anderen.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>&amp;Level of detail:</source>
         <translation>&amp;Protokolliert wird:</translation>
     </message>
     <message>
-        <source>The log goes where the system collects what programs say. Secrets are never in it.</source>
+        <source>Messages go to the system&apos;s log. Secrets are never written to it.</source>
         <translation>Das Protokoll geht dorthin, wo das System Programmausgaben sammelt. Geheimnisse stehen nie darin.</translation>
     </message>
 </context>
@@ -3245,11 +3245,11 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>Wie das System</translation>
     </message>
     <message>
-        <source>&amp;Texts in:</source>
+        <source>Lan&amp;guage:</source>
         <translation>&amp;Texte auf:</translation>
     </message>
 </context>
@@ -3332,10 +3332,6 @@
         <translation>Von hier veröffentlichen</translation>
     </message>
     <message>
-        <source>Also while a VPN is the way out</source>
-        <translation>Auch wenn ein VPN der Weg ins Internet ist</translation>
-    </message>
-    <message>
         <source>Your name for this network</source>
         <translation>Ihr Name für dieses Netzwerk</translation>
     </message>
@@ -3352,7 +3348,11 @@
         <translation>Aus „%1“ veröffentlichen</translation>
     </message>
     <message>
-        <source>Publish from “%1” also while a VPN is the way out</source>
+        <source>Also while on a VPN</source>
+        <translation>Auch wenn ein VPN der Weg ins Internet ist</translation>
+    </message>
+    <message>
+        <source>Publish from “%1” also while on a VPN</source>
         <translation>Aus „%1“ auch über ein VPN veröffentlichen</translation>
     </message>
 </context>
@@ -3371,10 +3371,6 @@
         <translation>Gemerkte Netzwerke</translation>
     </message>
     <message>
-        <source>None yet. A network is remembered when you answer whether to publish from it, or here.</source>
-        <translation>Noch keine. Ein Netzwerk wird gemerkt, wenn Sie sagen, ob daraus veröffentlicht wird, oder hier.</translation>
-    </message>
-    <message>
         <source>Everywhere else</source>
         <translation>Überall sonst</translation>
     </message>
@@ -3391,16 +3387,8 @@
         <translation>In &amp;anderen Netzwerken:</translation>
     </message>
     <message>
-        <source>Wait until it is over</source>
-        <translation>Warten, bis es vorbei ist</translation>
-    </message>
-    <message>
         <source>Publish all the same</source>
         <translation>Trotzdem veröffentlichen</translation>
-    </message>
-    <message>
-        <source>While a &amp;VPN is the way out:</source>
-        <translation>Während ein &amp;VPN an ist:</translation>
     </message>
     <message>
         <source>While Mooring waits, your names keep the addresses they have.</source>
@@ -3415,16 +3403,28 @@
         <translation>Von hier wird nicht veröffentlicht.</translation>
     </message>
     <message>
-        <source>Names are published from here, also while a VPN is the way out.</source>
+        <source>“%1” is forgotten.</source>
+        <translation>„%1“ ist vergessen.</translation>
+    </message>
+    <message>
+        <source>None yet. A network is remembered when you answer whether to publish from it, or with the button above.</source>
+        <translation>Noch keine. Ein Netz wird gemerkt, wenn Sie antworten, ob von dort veröffentlicht wird, oder mit der Schaltfläche oben.</translation>
+    </message>
+    <message>
+        <source>Wait until I leave it</source>
+        <translation>Warten, bis es vorbei ist</translation>
+    </message>
+    <message>
+        <source>While on a &amp;VPN:</source>
+        <translation>Während ein &amp;VPN an ist:</translation>
+    </message>
+    <message>
+        <source>Names are published from here, also while you are on a VPN.</source>
         <translation>Von hier wird veröffentlicht, auch über ein VPN.</translation>
     </message>
     <message>
-        <source>Names are published from here, but not while a VPN is the way out.</source>
+        <source>Names are published from here, but not while you are on a VPN.</source>
         <translation>Von hier wird veröffentlicht, aber nicht über ein VPN.</translation>
-    </message>
-    <message>
-        <source>“%1” is forgotten.</source>
-        <translation>„%1“ ist vergessen.</translation>
     </message>
 </context>
 <context>
@@ -3557,18 +3557,6 @@
         <translation>Namen, die nicht &amp;aktualisiert werden</translation>
     </message>
     <message>
-        <source>The &amp;end of such trouble</source>
-        <translation>Das &amp;Ende solcher Störungen</translation>
-    </message>
-    <message>
-        <source>What needs &amp;me</source>
-        <translation>Was &amp;mich braucht</translation>
-    </message>
-    <message>
-        <source>There is never one when nothing has happened.</source>
-        <translation>Wenn nichts geschehen ist, kommt nie eine.</translation>
-    </message>
-    <message>
         <source>Which new addresses</source>
         <translation>Welche neuen Adressen</translation>
     </message>
@@ -3611,6 +3599,18 @@
     <message>
         <source>After %1</source>
         <translation>Nach %1</translation>
+    </message>
+    <message>
+        <source>Names that work ag&amp;ain</source>
+        <translation>Das &amp;Ende solcher Störungen</translation>
+    </message>
+    <message>
+        <source>What needs &amp;you</source>
+        <translation>Was &amp;mich braucht</translation>
+    </message>
+    <message>
+        <source>Mooring never notifies you when nothing has happened.</source>
+        <translation>Wenn nichts geschehen ist, kommt nie eine.</translation>
     </message>
 </context>
 <context>
@@ -4046,10 +4046,6 @@
         <translation>Feste Adresse</translation>
     </message>
     <message>
-        <source>Your router tells its public address. Nobody outside is asked.</source>
-        <translation>Ihr Router nennt seine öffentliche Adresse. Niemand außerhalb wird gefragt.</translation>
-    </message>
-    <message>
         <source>The address that this computer has itself. Nobody outside is asked.</source>
         <translation>Die Adresse, die dieser Computer selbst hat. Niemand außerhalb wird gefragt.</translation>
     </message>
@@ -4088,14 +4084,6 @@
     <message>
         <source>How many must agree:</source>
         <translation>Wie viele übereinstimmen müssen:</translation>
-    </message>
-    <message>
-        <source>Router of:</source>
-        <translation>Router von:</translation>
-    </message>
-    <message>
-        <source>the usual way out</source>
-        <translation>dem üblichen Weg</translation>
     </message>
     <message>
         <source>Interface:</source>
@@ -4161,6 +4149,18 @@
         <source>temporary</source>
         <translation>temporär</translation>
     </message>
+    <message>
+        <source>Your router tells its public address. No outside service is asked.</source>
+        <translation>Ihr Router nennt seine öffentliche Adresse. Niemand außerhalb wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Router reached by:</source>
+        <translation>Router von:</translation>
+    </message>
+    <message>
+        <source>The usual connection</source>
+        <translation>dem üblichen Weg</translation>
+    </message>
 </context>
 <context>
     <name>mooring::SourcesCard</name>
@@ -4179,10 +4179,6 @@
     <message>
         <source>Sources of the IPv6 address</source>
         <translation>Quellen der IPv6-Adresse</translation>
-    </message>
-    <message>
-        <source>They are asked from top to bottom until one knows a public address. Drag them into your order.</source>
-        <translation>Sie werden von oben nach unten gefragt, bis eine eine öffentliche Adresse kennt. Ziehen Sie sie in Ihre Reihenfolge.</translation>
     </message>
     <message>
         <source>Add a source…</source>
@@ -4208,6 +4204,10 @@
         <source>One source must stay.</source>
         <translation>Eine Quelle muss bleiben.</translation>
     </message>
+    <message>
+        <source>Sources are asked from top to bottom until one knows a public address. Drag to reorder.</source>
+        <translation>Sie werden von oben nach unten gefragt, bis eine eine öffentliche Adresse kennt. Ziehen Sie sie in Ihre Reihenfolge.</translation>
+    </message>
 </context>
 <context>
     <name>mooring::SourcesModel</name>
@@ -4227,6 +4227,10 @@
         <source>%1 · %2 ms</source>
         <comment>how an address was found, and the time that took</comment>
         <translation>%1 · %2 ms</translation>
+    </message>
+    <message>
+        <source>answered at once</source>
+        <translation>sofort beantwortet</translation>
     </message>
 </context>
 <context>

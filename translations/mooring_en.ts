@@ -4,10 +4,10 @@
 <context>
     <name>AddressSources</name>
     <message numerus="yes">
-        <source>The address source “%1” gave no answer within %n second(s).</source>
+        <source>No answer within %n second(s).</source>
         <translation>
-            <numerusform>The address source “%1” gave no answer within %n second.</numerusform>
-            <numerusform>The address source “%1” gave no answer within %n seconds.</numerusform>
+            <numerusform>No answer within %n second.</numerusform>
+            <numerusform>No answer within %n seconds.</numerusform>
         </translation>
     </message>
 </context>

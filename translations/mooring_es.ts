@@ -110,10 +110,10 @@
         <translation>no existe ese ajuste; los posibles son: %1</translation>
     </message>
     <message numerus="yes">
-        <source>The address source “%1” gave no answer within %n second(s).</source>
+        <source>No answer within %n second(s).</source>
         <translation>
-            <numerusform>El origen de la dirección «%1» no respondió en %n segundo.</numerusform>
-            <numerusform>El origen de la dirección «%1» no respondió en %n segundos.</numerusform>
+            <numerusform>Sin respuesta en %n segundo.</numerusform>
+            <numerusform>Sin respuesta en %n segundos.</numerusform>
         </translation>
     </message>
 </context>
@@ -2315,10 +2315,6 @@
         <translation>Este equipo no tiene dirección IPv6 pública.</translation>
     </message>
     <message>
-        <source>%1 is taken.</source>
-        <translation>Se toma %1.</translation>
-    </message>
-    <message>
         <source>It answers and accepts the sign-in.</source>
         <translation>Responde y acepta el inicio de sesión.</translation>
     </message>
@@ -2347,12 +2343,16 @@
         <translation>nada</translation>
     </message>
     <message>
-        <source>Too little is known to say it.</source>
+        <source>Found out: %1</source>
+        <translation>Averiguado: %1</translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
         <translation>Se sabe muy poco para decirlo.</translation>
     </message>
     <message>
-        <source>Found out: %1</source>
-        <translation>Averiguado: %1</translation>
+        <source>%1 is used.</source>
+        <translation>Se toma %1.</translation>
     </message>
 </context>
 <context>
@@ -2477,10 +2477,6 @@
 <context>
     <name>mooring::ConnectionSection</name>
     <message>
-        <source>The way to providers</source>
-        <translation>Conexión con los proveedores</translation>
-    </message>
-    <message>
         <source>No proxy</source>
         <translation>Sin proxy</translation>
     </message>
@@ -2497,16 +2493,20 @@
         <translation>&amp;Proxy:</translation>
     </message>
     <message>
-        <source>&amp;Address of the proxy:</source>
-        <translation>&amp;Dirección del proxy:</translation>
-    </message>
-    <message>
         <source>It begins with http:// or socks5:// and ends with the port. The router and the services that tell your address are always asked directly, because a proxy would show its own address.</source>
         <translation>Empieza por http:// o socks5:// y termina con el puerto. Al router y a los servicios que dan su dirección siempre se les pregunta directamente, porque un proxy mostraría la suya.</translation>
     </message>
     <message>
         <source>Write the address of the proxy, or choose another way.</source>
         <translation>Escriba la dirección del proxy o elija otra opción.</translation>
+    </message>
+    <message>
+        <source>Connection to providers</source>
+        <translation>Conexión con los proveedores</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;address:</source>
+        <translation>&amp;Dirección del proxy:</translation>
     </message>
 </context>
 <context>
@@ -2602,10 +2602,6 @@
         <translation>Todavía no hay nada guardado.</translation>
     </message>
     <message>
-        <source>It can be read.</source>
-        <translation>Se puede leer.</translation>
-    </message>
-    <message>
         <source>Not compared: no service has told its time yet.</source>
         <translation>Sin comparar: ningún servicio ha dado aún su hora.</translation>
     </message>
@@ -2620,6 +2616,10 @@
     <message>
         <source>This computer&apos;s clock is %1 behind. Services refuse requests with a wrong time: set the clock.</source>
         <translation>El reloj de este equipo va %1 atrasado. Los servicios rechazan solicitudes con una hora incorrecta: póngalo en hora.</translation>
+    </message>
+    <message>
+        <source>Unlocked and readable.</source>
+        <translation>Se puede leer.</translation>
     </message>
 </context>
 <context>
@@ -2911,24 +2911,8 @@
         <translation>Mooring queda entonces solo en la bandeja del sistema. Si no la hay, su ventana se minimiza.</translation>
     </message>
     <message>
-        <source>Looking for a new address</source>
-        <translation>Búsqueda de una nueva dirección</translation>
-    </message>
-    <message>
-        <source>Time between &amp;looks:</source>
-        <translation>&amp;Tiempo entre comprobaciones:</translation>
-    </message>
-    <message>
-        <source>A change that the system or the router announces is noticed at once. This is for all others.</source>
-        <translation>Un cambio que anuncia el sistema o el router se nota al momento. Esto es para todos los demás.</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Registro de eventos</translation>
-    </message>
-    <message>
-        <source>As usual</source>
-        <translation>Lo habitual</translation>
     </message>
     <message>
         <source>Errors only</source>
@@ -2947,11 +2931,27 @@
         <translation>Cada detalle, para buscar un fallo</translation>
     </message>
     <message>
-        <source>What is lo&amp;gged:</source>
+        <source>Checking for a new address</source>
+        <translation>Búsqueda de una nueva dirección</translation>
+    </message>
+    <message>
+        <source>Check e&amp;very:</source>
+        <translation>&amp;Tiempo entre comprobaciones:</translation>
+    </message>
+    <message>
+        <source>A change that the system or the router announces is noticed at once. This interval is for all other changes.</source>
+        <translation>Un cambio que anuncia el sistema o el router se nota al momento. Esto es para todos los demás.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Lo habitual</translation>
+    </message>
+    <message>
+        <source>&amp;Level of detail:</source>
         <translation>Se &amp;registra:</translation>
     </message>
     <message>
-        <source>The log goes where the system collects what programs say. Secrets are never in it.</source>
+        <source>Messages go to the system&apos;s log. Secrets are never written to it.</source>
         <translation>Va a donde el sistema reúne los mensajes de los programas. Nunca contiene secretos.</translation>
     </message>
 </context>
@@ -3245,11 +3245,11 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
-        <source>&amp;Texts in:</source>
+        <source>Lan&amp;guage:</source>
         <translation>&amp;Textos en:</translation>
     </message>
 </context>
@@ -3332,10 +3332,6 @@
         <translation>Publicar desde aquí</translation>
     </message>
     <message>
-        <source>Also while a VPN is the way out</source>
-        <translation>También cuando se sale por una VPN</translation>
-    </message>
-    <message>
         <source>Your name for this network</source>
         <translation>Su nombre para esta red</translation>
     </message>
@@ -3352,7 +3348,11 @@
         <translation>Publicar desde «%1»</translation>
     </message>
     <message>
-        <source>Publish from “%1” also while a VPN is the way out</source>
+        <source>Also while on a VPN</source>
+        <translation>También cuando se sale por una VPN</translation>
+    </message>
+    <message>
+        <source>Publish from “%1” also while on a VPN</source>
         <translation>Publicar desde «%1» también cuando se sale por una VPN</translation>
     </message>
 </context>
@@ -3371,10 +3371,6 @@
         <translation>Redes recordadas</translation>
     </message>
     <message>
-        <source>None yet. A network is remembered when you answer whether to publish from it, or here.</source>
-        <translation>Todavía ninguna. Una red se recuerda cuando usted responde si se publica desde ella, o aquí.</translation>
-    </message>
-    <message>
         <source>Everywhere else</source>
         <translation>En los demás sitios</translation>
     </message>
@@ -3391,16 +3387,8 @@
         <translation>En &amp;otras redes:</translation>
     </message>
     <message>
-        <source>Wait until it is over</source>
-        <translation>Esperar a que termine</translation>
-    </message>
-    <message>
         <source>Publish all the same</source>
         <translation>Publicar de todos modos</translation>
-    </message>
-    <message>
-        <source>While a &amp;VPN is the way out:</source>
-        <translation>Cuando se sale por una &amp;VPN:</translation>
     </message>
     <message>
         <source>While Mooring waits, your names keep the addresses they have.</source>
@@ -3415,16 +3403,28 @@
         <translation>Desde aquí no se publican nombres.</translation>
     </message>
     <message>
-        <source>Names are published from here, also while a VPN is the way out.</source>
+        <source>“%1” is forgotten.</source>
+        <translation>Se olvidó «%1».</translation>
+    </message>
+    <message>
+        <source>None yet. A network is remembered when you answer whether to publish from it, or with the button above.</source>
+        <translation>Ninguna todavía. Una red se recuerda cuando usted responde si se publica desde ella, o con el botón de arriba.</translation>
+    </message>
+    <message>
+        <source>Wait until I leave it</source>
+        <translation>Esperar a que termine</translation>
+    </message>
+    <message>
+        <source>While on a &amp;VPN:</source>
+        <translation>Cuando se sale por una &amp;VPN:</translation>
+    </message>
+    <message>
+        <source>Names are published from here, also while you are on a VPN.</source>
         <translation>Desde aquí se publican los nombres, también cuando se sale por una VPN.</translation>
     </message>
     <message>
-        <source>Names are published from here, but not while a VPN is the way out.</source>
+        <source>Names are published from here, but not while you are on a VPN.</source>
         <translation>Desde aquí se publican los nombres, pero no cuando se sale por una VPN.</translation>
-    </message>
-    <message>
-        <source>“%1” is forgotten.</source>
-        <translation>Se olvidó «%1».</translation>
     </message>
 </context>
 <context>
@@ -3557,18 +3557,6 @@
         <translation>Nombres que no se pueden act&amp;ualizar</translation>
     </message>
     <message>
-        <source>The &amp;end of such trouble</source>
-        <translation>El &amp;fin de esos problemas</translation>
-    </message>
-    <message>
-        <source>What needs &amp;me</source>
-        <translation>Lo que &amp;me necesita</translation>
-    </message>
-    <message>
-        <source>There is never one when nothing has happened.</source>
-        <translation>Nunca hay ninguna si no ha ocurrido nada.</translation>
-    </message>
-    <message>
         <source>Which new addresses</source>
         <translation>Qué nuevas direcciones</translation>
     </message>
@@ -3611,6 +3599,18 @@
     <message>
         <source>After %1</source>
         <translation>Tras %1</translation>
+    </message>
+    <message>
+        <source>Names that work ag&amp;ain</source>
+        <translation>El &amp;fin de esos problemas</translation>
+    </message>
+    <message>
+        <source>What needs &amp;you</source>
+        <translation>Lo que &amp;me necesita</translation>
+    </message>
+    <message>
+        <source>Mooring never notifies you when nothing has happened.</source>
+        <translation>Nunca hay ninguna si no ha ocurrido nada.</translation>
     </message>
 </context>
 <context>
@@ -4046,10 +4046,6 @@
         <translation>Dirección fija</translation>
     </message>
     <message>
-        <source>Your router tells its public address. Nobody outside is asked.</source>
-        <translation>Su router da su dirección pública. No se pregunta a nadie de fuera.</translation>
-    </message>
-    <message>
         <source>The address that this computer has itself. Nobody outside is asked.</source>
         <translation>La dirección que tiene este mismo equipo. No se pregunta a nadie de fuera.</translation>
     </message>
@@ -4088,14 +4084,6 @@
     <message>
         <source>How many must agree:</source>
         <translation>Cuántos deben coincidir:</translation>
-    </message>
-    <message>
-        <source>Router of:</source>
-        <translation>Router de:</translation>
-    </message>
-    <message>
-        <source>the usual way out</source>
-        <translation>la salida habitual</translation>
     </message>
     <message>
         <source>Interface:</source>
@@ -4161,6 +4149,18 @@
         <source>temporary</source>
         <translation>temporal</translation>
     </message>
+    <message>
+        <source>Your router tells its public address. No outside service is asked.</source>
+        <translation>Su router da su dirección pública. No se pregunta a nadie de fuera.</translation>
+    </message>
+    <message>
+        <source>Router reached by:</source>
+        <translation>Router de:</translation>
+    </message>
+    <message>
+        <source>The usual connection</source>
+        <translation>la salida habitual</translation>
+    </message>
 </context>
 <context>
     <name>mooring::SourcesCard</name>
@@ -4179,10 +4179,6 @@
     <message>
         <source>Sources of the IPv6 address</source>
         <translation>Orígenes de la dirección IPv6</translation>
-    </message>
-    <message>
-        <source>They are asked from top to bottom until one knows a public address. Drag them into your order.</source>
-        <translation>Se les pregunta de arriba abajo hasta que uno conoce una dirección pública. Arrástrelos para ordenarlos.</translation>
     </message>
     <message>
         <source>Add a source…</source>
@@ -4208,6 +4204,10 @@
         <source>One source must stay.</source>
         <translation>Debe quedar un origen.</translation>
     </message>
+    <message>
+        <source>Sources are asked from top to bottom until one knows a public address. Drag to reorder.</source>
+        <translation>Se les pregunta de arriba abajo hasta que uno conoce una dirección pública. Arrástrelos para ordenarlos.</translation>
+    </message>
 </context>
 <context>
     <name>mooring::SourcesModel</name>
@@ -4227,6 +4227,10 @@
         <source>%1 · %2 ms</source>
         <comment>how an address was found, and the time that took</comment>
         <translation>%1 · %2 ms</translation>
+    </message>
+    <message>
+        <source>answered at once</source>
+        <translation>respondió al instante</translation>
     </message>
 </context>
 <context>

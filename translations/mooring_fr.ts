@@ -110,10 +110,10 @@
         <translation>ce réglage n’existe pas&#xa0;; possibles&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>The address source “%1” gave no answer within %n second(s).</source>
+        <source>No answer within %n second(s).</source>
         <translation>
-            <numerusform>La source d’adresse «&#xa0;%1&#xa0;» n’a pas répondu en %n seconde.</numerusform>
-            <numerusform>La source d’adresse «&#xa0;%1&#xa0;» n’a pas répondu en %n secondes.</numerusform>
+            <numerusform>Pas de réponse en %n seconde.</numerusform>
+            <numerusform>Pas de réponse en %n secondes.</numerusform>
         </translation>
     </message>
 </context>
@@ -2315,10 +2315,6 @@
         <translation>Cet ordinateur n’a pas d’adresse IPv6 publique.</translation>
     </message>
     <message>
-        <source>%1 is taken.</source>
-        <translation>%1 est retenue.</translation>
-    </message>
-    <message>
         <source>It answers and accepts the sign-in.</source>
         <translation>Il répond et accepte la connexion.</translation>
     </message>
@@ -2347,12 +2343,16 @@
         <translation>rien</translation>
     </message>
     <message>
-        <source>Too little is known to say it.</source>
+        <source>Found out: %1</source>
+        <translation>Constaté : %1</translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
         <translation>Trop peu d’éléments pour le dire.</translation>
     </message>
     <message>
-        <source>Found out: %1</source>
-        <translation>Constaté : %1</translation>
+        <source>%1 is used.</source>
+        <translation>%1 est retenue.</translation>
     </message>
 </context>
 <context>
@@ -2477,10 +2477,6 @@
 <context>
     <name>mooring::ConnectionSection</name>
     <message>
-        <source>The way to providers</source>
-        <translation>Accès aux fournisseurs</translation>
-    </message>
-    <message>
         <source>No proxy</source>
         <translation>Pas de proxy</translation>
     </message>
@@ -2497,16 +2493,20 @@
         <translation>&amp;Proxy&#xa0;:</translation>
     </message>
     <message>
-        <source>&amp;Address of the proxy:</source>
-        <translation>&amp;Adresse du proxy&#xa0;:</translation>
-    </message>
-    <message>
         <source>It begins with http:// or socks5:// and ends with the port. The router and the services that tell your address are always asked directly, because a proxy would show its own address.</source>
         <translation>Elle commence par http:// ou socks5:// et se termine par le port. Le routeur et les services qui indiquent votre adresse sont toujours interrogés directement, car un proxy montrerait sa propre adresse.</translation>
     </message>
     <message>
         <source>Write the address of the proxy, or choose another way.</source>
         <translation>Saisissez l’adresse du proxy ou choisissez un autre accès.</translation>
+    </message>
+    <message>
+        <source>Connection to providers</source>
+        <translation>Accès aux fournisseurs</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;address:</source>
+        <translation>&amp;Adresse du proxy :</translation>
     </message>
 </context>
 <context>
@@ -2602,10 +2602,6 @@
         <translation>Rien n’y est encore enregistré.</translation>
     </message>
     <message>
-        <source>It can be read.</source>
-        <translation>Il est lisible.</translation>
-    </message>
-    <message>
         <source>Not compared: no service has told its time yet.</source>
         <translation>Non comparée&#xa0;: aucun service n’a encore donné l’heure.</translation>
     </message>
@@ -2620,6 +2616,10 @@
     <message>
         <source>This computer&apos;s clock is %1 behind. Services refuse requests with a wrong time: set the clock.</source>
         <translation>L’horloge de cet ordinateur retarde de %1. Les services refusent les requêtes à la mauvaise heure&#xa0;: réglez l’horloge.</translation>
+    </message>
+    <message>
+        <source>Unlocked and readable.</source>
+        <translation>Il est lisible.</translation>
     </message>
 </context>
 <context>
@@ -2911,24 +2911,8 @@
         <translation>Mooring se trouve alors seulement dans la zone de notification. À défaut, sa fenêtre est réduite.</translation>
     </message>
     <message>
-        <source>Looking for a new address</source>
-        <translation>Recherche d’une nouvelle adresse</translation>
-    </message>
-    <message>
-        <source>Time between &amp;looks:</source>
-        <translation>&amp;Intervalle entre les recherches&#xa0;:</translation>
-    </message>
-    <message>
-        <source>A change that the system or the router announces is noticed at once. This is for all others.</source>
-        <translation>Un changement annoncé par le système ou le routeur est remarqué aussitôt. Cet intervalle vaut pour tous les autres.</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Journal</translation>
-    </message>
-    <message>
-        <source>As usual</source>
-        <translation>Comme d’habitude</translation>
     </message>
     <message>
         <source>Errors only</source>
@@ -2947,11 +2931,27 @@
         <translation>Tous les détails, pour trouver une panne</translation>
     </message>
     <message>
-        <source>What is lo&amp;gged:</source>
-        <translation>Contenu du &amp;journal&#xa0;:</translation>
+        <source>Checking for a new address</source>
+        <translation>Recherche d’une nouvelle adresse</translation>
     </message>
     <message>
-        <source>The log goes where the system collects what programs say. Secrets are never in it.</source>
+        <source>Check e&amp;very:</source>
+        <translation>&amp;Intervalle entre les recherches :</translation>
+    </message>
+    <message>
+        <source>A change that the system or the router announces is noticed at once. This interval is for all other changes.</source>
+        <translation>Un changement annoncé par le système ou le routeur est remarqué aussitôt. Cet intervalle vaut pour tous les autres.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Comme d’habitude</translation>
+    </message>
+    <message>
+        <source>&amp;Level of detail:</source>
+        <translation>Contenu du &amp;journal :</translation>
+    </message>
+    <message>
+        <source>Messages go to the system&apos;s log. Secrets are never written to it.</source>
         <translation>Le journal va là où le système recueille les messages des programmes. Il ne contient jamais de secrets.</translation>
     </message>
 </context>
@@ -3245,12 +3245,12 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>Comme le système</translation>
     </message>
     <message>
-        <source>&amp;Texts in:</source>
-        <translation>&amp;Textes en&#xa0;:</translation>
+        <source>Lan&amp;guage:</source>
+        <translation>&amp;Textes en :</translation>
     </message>
 </context>
 <context>
@@ -3332,10 +3332,6 @@
         <translation>Publier depuis ce réseau</translation>
     </message>
     <message>
-        <source>Also while a VPN is the way out</source>
-        <translation>Aussi quand la sortie passe par un VPN</translation>
-    </message>
-    <message>
         <source>Your name for this network</source>
         <translation>Votre nom pour ce réseau</translation>
     </message>
@@ -3352,8 +3348,12 @@
         <translation>Publier depuis «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Publish from “%1” also while a VPN is the way out</source>
-        <translation>Publier depuis «&#xa0;%1&#xa0;» aussi quand la sortie passe par un VPN</translation>
+        <source>Also while on a VPN</source>
+        <translation>Aussi quand la sortie passe par un VPN</translation>
+    </message>
+    <message>
+        <source>Publish from “%1” also while on a VPN</source>
+        <translation>Publier depuis « %1 » aussi quand la sortie passe par un VPN</translation>
     </message>
 </context>
 <context>
@@ -3369,10 +3369,6 @@
     <message>
         <source>Remembered networks</source>
         <translation>Réseaux mémorisés</translation>
-    </message>
-    <message>
-        <source>None yet. A network is remembered when you answer whether to publish from it, or here.</source>
-        <translation>Aucun pour l’instant. Un réseau est mémorisé quand vous indiquez s’il faut publier depuis celui-ci, ou ici.</translation>
     </message>
     <message>
         <source>Everywhere else</source>
@@ -3391,16 +3387,8 @@
         <translation>Dans les &amp;autres réseaux&#xa0;:</translation>
     </message>
     <message>
-        <source>Wait until it is over</source>
-        <translation>Attendre qu’il soit coupé</translation>
-    </message>
-    <message>
         <source>Publish all the same</source>
         <translation>Publier quand même</translation>
-    </message>
-    <message>
-        <source>While a &amp;VPN is the way out:</source>
-        <translation>Quand la sortie passe par un &amp;VPN&#xa0;:</translation>
     </message>
     <message>
         <source>While Mooring waits, your names keep the addresses they have.</source>
@@ -3415,16 +3403,28 @@
         <translation>Les noms ne sont pas publiés d’ici.</translation>
     </message>
     <message>
-        <source>Names are published from here, also while a VPN is the way out.</source>
+        <source>“%1” is forgotten.</source>
+        <translation>«&#xa0;%1&#xa0;» est oublié.</translation>
+    </message>
+    <message>
+        <source>None yet. A network is remembered when you answer whether to publish from it, or with the button above.</source>
+        <translation>Aucun pour l’instant. Un réseau est mémorisé quand vous répondez s’il faut publier depuis lui, ou avec le bouton ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Wait until I leave it</source>
+        <translation>Attendre qu’il soit coupé</translation>
+    </message>
+    <message>
+        <source>While on a &amp;VPN:</source>
+        <translation>Quand la sortie passe par un &amp;VPN :</translation>
+    </message>
+    <message>
+        <source>Names are published from here, also while you are on a VPN.</source>
         <translation>Les noms sont publiés d’ici, même quand la sortie passe par un VPN.</translation>
     </message>
     <message>
-        <source>Names are published from here, but not while a VPN is the way out.</source>
+        <source>Names are published from here, but not while you are on a VPN.</source>
         <translation>Les noms sont publiés d’ici, sauf quand la sortie passe par un VPN.</translation>
-    </message>
-    <message>
-        <source>“%1” is forgotten.</source>
-        <translation>«&#xa0;%1&#xa0;» est oublié.</translation>
     </message>
 </context>
 <context>
@@ -3557,18 +3557,6 @@
         <translation>Les noms impossibles à mettre à &amp;jour</translation>
     </message>
     <message>
-        <source>The &amp;end of such trouble</source>
-        <translation>La &amp;fin de ces problèmes</translation>
-    </message>
-    <message>
-        <source>What needs &amp;me</source>
-        <translation>Ce qui demande mon &amp;attention</translation>
-    </message>
-    <message>
-        <source>There is never one when nothing has happened.</source>
-        <translation>Jamais de notification quand rien ne s’est passé.</translation>
-    </message>
-    <message>
         <source>Which new addresses</source>
         <translation>Quelles nouvelles adresses</translation>
     </message>
@@ -3611,6 +3599,18 @@
     <message>
         <source>After %1</source>
         <translation>Après %1</translation>
+    </message>
+    <message>
+        <source>Names that work ag&amp;ain</source>
+        <translation>La &amp;fin de ces problèmes</translation>
+    </message>
+    <message>
+        <source>What needs &amp;you</source>
+        <translation>Ce qui demande mon &amp;attention</translation>
+    </message>
+    <message>
+        <source>Mooring never notifies you when nothing has happened.</source>
+        <translation>Jamais de notification quand rien ne s’est passé.</translation>
     </message>
 </context>
 <context>
@@ -4046,10 +4046,6 @@
         <translation>Adresse fixe</translation>
     </message>
     <message>
-        <source>Your router tells its public address. Nobody outside is asked.</source>
-        <translation>Votre routeur indique son adresse publique. Personne n’est interrogé à l’extérieur.</translation>
-    </message>
-    <message>
         <source>The address that this computer has itself. Nobody outside is asked.</source>
         <translation>L’adresse propre à cet ordinateur. Personne n’est interrogé à l’extérieur.</translation>
     </message>
@@ -4088,14 +4084,6 @@
     <message>
         <source>How many must agree:</source>
         <translation>Combien doivent concorder&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Router of:</source>
-        <translation>Routeur de&#xa0;:</translation>
-    </message>
-    <message>
-        <source>the usual way out</source>
-        <translation>la sortie habituelle</translation>
     </message>
     <message>
         <source>Interface:</source>
@@ -4161,6 +4149,18 @@
         <source>temporary</source>
         <translation>temporaire</translation>
     </message>
+    <message>
+        <source>Your router tells its public address. No outside service is asked.</source>
+        <translation>Votre routeur indique son adresse publique. Personne n’est interrogé à l’extérieur.</translation>
+    </message>
+    <message>
+        <source>Router reached by:</source>
+        <translation>Routeur de :</translation>
+    </message>
+    <message>
+        <source>The usual connection</source>
+        <translation>la sortie habituelle</translation>
+    </message>
 </context>
 <context>
     <name>mooring::SourcesCard</name>
@@ -4179,10 +4179,6 @@
     <message>
         <source>Sources of the IPv6 address</source>
         <translation>Sources de l’adresse IPv6</translation>
-    </message>
-    <message>
-        <source>They are asked from top to bottom until one knows a public address. Drag them into your order.</source>
-        <translation>Elles sont interrogées de haut en bas jusqu’à ce que l’une connaisse une adresse publique. Glissez-les dans l’ordre voulu.</translation>
     </message>
     <message>
         <source>Add a source…</source>
@@ -4208,6 +4204,10 @@
         <source>One source must stay.</source>
         <translation>Il faut garder une source.</translation>
     </message>
+    <message>
+        <source>Sources are asked from top to bottom until one knows a public address. Drag to reorder.</source>
+        <translation>Elles sont interrogées de haut en bas jusqu’à ce que l’une connaisse une adresse publique. Glissez-les dans l’ordre voulu.</translation>
+    </message>
 </context>
 <context>
     <name>mooring::SourcesModel</name>
@@ -4227,6 +4227,10 @@
         <source>%1 · %2 ms</source>
         <comment>how an address was found, and the time that took</comment>
         <translation>%1 · %2 ms</translation>
+    </message>
+    <message>
+        <source>answered at once</source>
+        <translation>réponse immédiate</translation>
     </message>
 </context>
 <context>

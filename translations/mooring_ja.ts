@@ -110,9 +110,9 @@
         <translation>その設定はありません。使えるもの: %1</translation>
     </message>
     <message numerus="yes">
-        <source>The address source “%1” gave no answer within %n second(s).</source>
+        <source>No answer within %n second(s).</source>
         <translation>
-            <numerusform>取得元「%1」から %n 秒以内に応答がありませんでした。</numerusform>
+            <numerusform>%n秒以内に応答がありません。</numerusform>
         </translation>
     </message>
 </context>
@@ -2308,10 +2308,6 @@
         <translation>このコンピューターにはグローバル IPv6 アドレスがありません。</translation>
     </message>
     <message>
-        <source>%1 is taken.</source>
-        <translation>%1 を使います。</translation>
-    </message>
-    <message>
         <source>It answers and accepts the sign-in.</source>
         <translation>応答があり、サインインは受け付けられました。</translation>
     </message>
@@ -2340,12 +2336,16 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>Too little is known to say it.</source>
+        <source>Found out: %1</source>
+        <translation>確認日時: %1</translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
         <translation>判断する情報が足りません。</translation>
     </message>
     <message>
-        <source>Found out: %1</source>
-        <translation>確認日時: %1</translation>
+        <source>%1 is used.</source>
+        <translation>%1 を使います。</translation>
     </message>
 </context>
 <context>
@@ -2470,10 +2470,6 @@
 <context>
     <name>mooring::ConnectionSection</name>
     <message>
-        <source>The way to providers</source>
-        <translation>プロバイダーへの経路</translation>
-    </message>
-    <message>
         <source>No proxy</source>
         <translation>プロキシなし</translation>
     </message>
@@ -2490,16 +2486,20 @@
         <translation>プロキシ(&amp;P):</translation>
     </message>
     <message>
-        <source>&amp;Address of the proxy:</source>
-        <translation>プロキシのアドレス(&amp;A):</translation>
-    </message>
-    <message>
         <source>It begins with http:// or socks5:// and ends with the port. The router and the services that tell your address are always asked directly, because a proxy would show its own address.</source>
         <translation>http:// または socks5:// で始まり、ポートで終わります。ルーターとアドレスを調べるサービスには常に直接問い合わせます。プロキシは自分のアドレスを示すためです。</translation>
     </message>
     <message>
         <source>Write the address of the proxy, or choose another way.</source>
         <translation>プロキシのアドレスを入力するか、別の経路を選んでください。</translation>
+    </message>
+    <message>
+        <source>Connection to providers</source>
+        <translation>プロバイダーへの経路</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;address:</source>
+        <translation>プロキシのアドレス(&amp;A):</translation>
     </message>
 </context>
 <context>
@@ -2595,10 +2595,6 @@
         <translation>まだ何も保存されていません。</translation>
     </message>
     <message>
-        <source>It can be read.</source>
-        <translation>読み取れます。</translation>
-    </message>
-    <message>
         <source>Not compared: no service has told its time yet.</source>
         <translation>未比較: まだどのサービスも時刻を知らせていません。</translation>
     </message>
@@ -2613,6 +2609,10 @@
     <message>
         <source>This computer&apos;s clock is %1 behind. Services refuse requests with a wrong time: set the clock.</source>
         <translation>このコンピューターの時計は %1 遅れています。時刻が違うと要求が拒否されます。時計を合わせてください。</translation>
+    </message>
+    <message>
+        <source>Unlocked and readable.</source>
+        <translation>読み取れます。</translation>
     </message>
 </context>
 <context>
@@ -2902,24 +2902,8 @@
         <translation>Mooring は通知領域だけに入ります。通知領域がなければウィンドウを最小化します。</translation>
     </message>
     <message>
-        <source>Looking for a new address</source>
-        <translation>新しいアドレスの確認</translation>
-    </message>
-    <message>
-        <source>Time between &amp;looks:</source>
-        <translation>確認の間隔(&amp;L):</translation>
-    </message>
-    <message>
-        <source>A change that the system or the router announces is noticed at once. This is for all others.</source>
-        <translation>システムやルーターが知らせる変化にはすぐ気付きます。これはそれ以外のための間隔です。</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>ログ</translation>
-    </message>
-    <message>
-        <source>As usual</source>
-        <translation>通常どおり</translation>
     </message>
     <message>
         <source>Errors only</source>
@@ -2938,11 +2922,27 @@
         <translation>不具合を探すための全詳細</translation>
     </message>
     <message>
-        <source>What is lo&amp;gged:</source>
+        <source>Checking for a new address</source>
+        <translation>新しいアドレスの確認</translation>
+    </message>
+    <message>
+        <source>Check e&amp;very:</source>
+        <translation>確認の間隔(&amp;L):</translation>
+    </message>
+    <message>
+        <source>A change that the system or the router announces is noticed at once. This interval is for all other changes.</source>
+        <translation>システムやルーターが知らせる変化にはすぐ気付きます。これはそれ以外のための間隔です。</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>通常どおり</translation>
+    </message>
+    <message>
+        <source>&amp;Level of detail:</source>
         <translation>記録する内容(&amp;G):</translation>
     </message>
     <message>
-        <source>The log goes where the system collects what programs say. Secrets are never in it.</source>
+        <source>Messages go to the system&apos;s log. Secrets are never written to it.</source>
         <translation>ログはシステムがプログラムの出力を集める場所に入ります。秘密情報は含まれません。</translation>
     </message>
 </context>
@@ -3235,11 +3235,11 @@
         <translation>言語</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>システムに従う</translation>
     </message>
     <message>
-        <source>&amp;Texts in:</source>
+        <source>Lan&amp;guage:</source>
         <translation>表示言語(&amp;T):</translation>
     </message>
 </context>
@@ -3322,10 +3322,6 @@
         <translation>ここから公開</translation>
     </message>
     <message>
-        <source>Also while a VPN is the way out</source>
-        <translation>VPN 経由でも公開</translation>
-    </message>
-    <message>
         <source>Your name for this network</source>
         <translation>このネットワークの表示名</translation>
     </message>
@@ -3342,7 +3338,11 @@
         <translation>「%1」から公開</translation>
     </message>
     <message>
-        <source>Publish from “%1” also while a VPN is the way out</source>
+        <source>Also while on a VPN</source>
+        <translation>VPN 経由でも公開</translation>
+    </message>
+    <message>
+        <source>Publish from “%1” also while on a VPN</source>
         <translation>「%1」から VPN 経由でも公開</translation>
     </message>
 </context>
@@ -3361,10 +3361,6 @@
         <translation>覚えたネットワーク</translation>
     </message>
     <message>
-        <source>None yet. A network is remembered when you answer whether to publish from it, or here.</source>
-        <translation>まだありません。公開するかどうか答えたとき、またはここで覚えます。</translation>
-    </message>
-    <message>
         <source>Everywhere else</source>
         <translation>その他の場所</translation>
     </message>
@@ -3381,16 +3377,8 @@
         <translation>その他のネットワーク(&amp;O):</translation>
     </message>
     <message>
-        <source>Wait until it is over</source>
-        <translation>VPN が終わるまで待つ</translation>
-    </message>
-    <message>
         <source>Publish all the same</source>
         <translation>それでも公開</translation>
-    </message>
-    <message>
-        <source>While a &amp;VPN is the way out:</source>
-        <translation>VPN 経由のとき(&amp;V):</translation>
     </message>
     <message>
         <source>While Mooring waits, your names keep the addresses they have.</source>
@@ -3405,16 +3393,28 @@
         <translation>ここからは公開しません。</translation>
     </message>
     <message>
-        <source>Names are published from here, also while a VPN is the way out.</source>
+        <source>“%1” is forgotten.</source>
+        <translation>「%1」を忘れました。</translation>
+    </message>
+    <message>
+        <source>None yet. A network is remembered when you answer whether to publish from it, or with the button above.</source>
+        <translation>まだありません。そこから公開するかどうかを答えるか、上のボタンを押すと、ネットワークが記憶されます。</translation>
+    </message>
+    <message>
+        <source>Wait until I leave it</source>
+        <translation>VPN が終わるまで待つ</translation>
+    </message>
+    <message>
+        <source>While on a &amp;VPN:</source>
+        <translation>VPN 経由のとき(&amp;V):</translation>
+    </message>
+    <message>
+        <source>Names are published from here, also while you are on a VPN.</source>
         <translation>ここから公開します。VPN 経由でも公開します。</translation>
     </message>
     <message>
-        <source>Names are published from here, but not while a VPN is the way out.</source>
+        <source>Names are published from here, but not while you are on a VPN.</source>
         <translation>ここから公開します。VPN 経由では公開しません。</translation>
-    </message>
-    <message>
-        <source>“%1” is forgotten.</source>
-        <translation>「%1」を忘れました。</translation>
     </message>
 </context>
 <context>
@@ -3544,18 +3544,6 @@
         <translation>更新できない名前(&amp;U)</translation>
     </message>
     <message>
-        <source>The &amp;end of such trouble</source>
-        <translation>障害からの復旧(&amp;E)</translation>
-    </message>
-    <message>
-        <source>What needs &amp;me</source>
-        <translation>対応が必要なこと(&amp;M)</translation>
-    </message>
-    <message>
-        <source>There is never one when nothing has happened.</source>
-        <translation>何も起きていないときは通知しません。</translation>
-    </message>
-    <message>
         <source>Which new addresses</source>
         <translation>どの新しいアドレスか</translation>
     </message>
@@ -3598,6 +3586,18 @@
     <message>
         <source>After %1</source>
         <translation>%1後</translation>
+    </message>
+    <message>
+        <source>Names that work ag&amp;ain</source>
+        <translation>障害からの復旧(&amp;E)</translation>
+    </message>
+    <message>
+        <source>What needs &amp;you</source>
+        <translation>対応が必要なこと(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mooring never notifies you when nothing has happened.</source>
+        <translation>何も起きていないときは通知しません。</translation>
     </message>
 </context>
 <context>
@@ -4027,10 +4027,6 @@
         <translation>固定アドレス</translation>
     </message>
     <message>
-        <source>Your router tells its public address. Nobody outside is asked.</source>
-        <translation>ルーターがグローバルアドレスを知らせます。外部には尋ねません。</translation>
-    </message>
-    <message>
         <source>The address that this computer has itself. Nobody outside is asked.</source>
         <translation>このコンピューター自身のアドレスです。外部には尋ねません。</translation>
     </message>
@@ -4069,14 +4065,6 @@
     <message>
         <source>How many must agree:</source>
         <translation>一致が必要な数:</translation>
-    </message>
-    <message>
-        <source>Router of:</source>
-        <translation>ルーターの回線:</translation>
-    </message>
-    <message>
-        <source>the usual way out</source>
-        <translation>通常の経路</translation>
     </message>
     <message>
         <source>Interface:</source>
@@ -4142,6 +4130,18 @@
         <source>temporary</source>
         <translation>一時的</translation>
     </message>
+    <message>
+        <source>Your router tells its public address. No outside service is asked.</source>
+        <translation>ルーターがグローバルアドレスを知らせます。外部には尋ねません。</translation>
+    </message>
+    <message>
+        <source>Router reached by:</source>
+        <translation>ルーターの回線:</translation>
+    </message>
+    <message>
+        <source>The usual connection</source>
+        <translation>通常の経路</translation>
+    </message>
 </context>
 <context>
     <name>mooring::SourcesCard</name>
@@ -4160,10 +4160,6 @@
     <message>
         <source>Sources of the IPv6 address</source>
         <translation>IPv6 アドレスの取得元</translation>
-    </message>
-    <message>
-        <source>They are asked from top to bottom until one knows a public address. Drag them into your order.</source>
-        <translation>グローバルアドレスが分かるまで上から順に尋ねます。ドラッグで並べ替えられます。</translation>
     </message>
     <message>
         <source>Add a source…</source>
@@ -4189,6 +4185,10 @@
         <source>One source must stay.</source>
         <translation>取得元は一つ残す必要があります。</translation>
     </message>
+    <message>
+        <source>Sources are asked from top to bottom until one knows a public address. Drag to reorder.</source>
+        <translation>グローバルアドレスが分かるまで上から順に尋ねます。ドラッグで並べ替えられます。</translation>
+    </message>
 </context>
 <context>
     <name>mooring::SourcesModel</name>
@@ -4208,6 +4208,10 @@
         <source>%1 · %2 ms</source>
         <comment>how an address was found, and the time that took</comment>
         <translation>%1 · %2 ミリ秒</translation>
+    </message>
+    <message>
+        <source>answered at once</source>
+        <translation>すぐに応答</translation>
     </message>
 </context>
 <context>

@@ -110,10 +110,10 @@
         <translation>essa configuração não existe; as possíveis são: %1</translation>
     </message>
     <message numerus="yes">
-        <source>The address source “%1” gave no answer within %n second(s).</source>
+        <source>No answer within %n second(s).</source>
         <translation>
-            <numerusform>A origem do endereço “%1” não respondeu em %n segundo.</numerusform>
-            <numerusform>A origem do endereço “%1” não respondeu em %n segundos.</numerusform>
+            <numerusform>Sem resposta em %n segundo.</numerusform>
+            <numerusform>Sem resposta em %n segundos.</numerusform>
         </translation>
     </message>
 </context>
@@ -2315,10 +2315,6 @@
         <translation>Este computador não tem endereço IPv6 público.</translation>
     </message>
     <message>
-        <source>%1 is taken.</source>
-        <translation>É usado %1.</translation>
-    </message>
-    <message>
         <source>It answers and accepts the sign-in.</source>
         <translation>Responde e aceita o acesso.</translation>
     </message>
@@ -2347,12 +2343,16 @@
         <translation>nada</translation>
     </message>
     <message>
-        <source>Too little is known to say it.</source>
+        <source>Found out: %1</source>
+        <translation>Descoberto: %1</translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
         <translation>Sabe-se pouco demais para dizer.</translation>
     </message>
     <message>
-        <source>Found out: %1</source>
-        <translation>Descoberto: %1</translation>
+        <source>%1 is used.</source>
+        <translation>É usado %1.</translation>
     </message>
 </context>
 <context>
@@ -2477,10 +2477,6 @@
 <context>
     <name>mooring::ConnectionSection</name>
     <message>
-        <source>The way to providers</source>
-        <translation>O caminho até os provedores</translation>
-    </message>
-    <message>
         <source>No proxy</source>
         <translation>Sem proxy</translation>
     </message>
@@ -2497,16 +2493,20 @@
         <translation>&amp;Proxy:</translation>
     </message>
     <message>
-        <source>&amp;Address of the proxy:</source>
-        <translation>&amp;Endereço do proxy:</translation>
-    </message>
-    <message>
         <source>It begins with http:// or socks5:// and ends with the port. The router and the services that tell your address are always asked directly, because a proxy would show its own address.</source>
         <translation>Começa com http:// ou socks5:// e termina com a porta. O roteador e os serviços que informam seu endereço são sempre consultados diretamente, porque um proxy mostraria o endereço dele.</translation>
     </message>
     <message>
         <source>Write the address of the proxy, or choose another way.</source>
         <translation>Digite o endereço do proxy ou escolha outro caminho.</translation>
+    </message>
+    <message>
+        <source>Connection to providers</source>
+        <translation>O caminho até os provedores</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;address:</source>
+        <translation>&amp;Endereço do proxy:</translation>
     </message>
 </context>
 <context>
@@ -2602,10 +2602,6 @@
         <translation>Ainda não há nada guardado.</translation>
     </message>
     <message>
-        <source>It can be read.</source>
-        <translation>Pode ser lido.</translation>
-    </message>
-    <message>
         <source>Not compared: no service has told its time yet.</source>
         <translation>Não comparado: nenhum serviço informou a hora ainda.</translation>
     </message>
@@ -2620,6 +2616,10 @@
     <message>
         <source>This computer&apos;s clock is %1 behind. Services refuse requests with a wrong time: set the clock.</source>
         <translation>O relógio deste computador está %1 atrasado. Os serviços recusam solicitações com a hora errada: acerte o relógio.</translation>
+    </message>
+    <message>
+        <source>Unlocked and readable.</source>
+        <translation>Pode ser lido.</translation>
     </message>
 </context>
 <context>
@@ -2911,24 +2911,8 @@
         <translation>O Mooring fica então só na bandeja do sistema. Onde não há bandeja, a janela é minimizada.</translation>
     </message>
     <message>
-        <source>Looking for a new address</source>
-        <translation>Procura por um novo endereço</translation>
-    </message>
-    <message>
-        <source>Time between &amp;looks:</source>
-        <translation>&amp;Tempo entre verificações:</translation>
-    </message>
-    <message>
-        <source>A change that the system or the router announces is noticed at once. This is for all others.</source>
-        <translation>Uma mudança anunciada pelo sistema ou pelo roteador é notada na hora. Isto é para todas as outras.</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Log</translation>
-    </message>
-    <message>
-        <source>As usual</source>
-        <translation>O habitual</translation>
     </message>
     <message>
         <source>Errors only</source>
@@ -2947,11 +2931,27 @@
         <translation>Cada detalhe, para achar uma falha</translation>
     </message>
     <message>
-        <source>What is lo&amp;gged:</source>
+        <source>Checking for a new address</source>
+        <translation>Procura por um novo endereço</translation>
+    </message>
+    <message>
+        <source>Check e&amp;very:</source>
+        <translation>&amp;Tempo entre verificações:</translation>
+    </message>
+    <message>
+        <source>A change that the system or the router announces is noticed at once. This interval is for all other changes.</source>
+        <translation>Uma mudança anunciada pelo sistema ou pelo roteador é notada na hora. Isto é para todas as outras.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>O habitual</translation>
+    </message>
+    <message>
+        <source>&amp;Level of detail:</source>
         <translation>Re&amp;gistrar:</translation>
     </message>
     <message>
-        <source>The log goes where the system collects what programs say. Secrets are never in it.</source>
+        <source>Messages go to the system&apos;s log. Secrets are never written to it.</source>
         <translation>O log vai para onde o sistema reúne as mensagens dos programas. Nunca há segredos nele.</translation>
     </message>
 </context>
@@ -3245,11 +3245,11 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>Como o sistema</translation>
     </message>
     <message>
-        <source>&amp;Texts in:</source>
+        <source>Lan&amp;guage:</source>
         <translation>&amp;Textos em:</translation>
     </message>
 </context>
@@ -3332,10 +3332,6 @@
         <translation>Publicar daqui</translation>
     </message>
     <message>
-        <source>Also while a VPN is the way out</source>
-        <translation>Também quando a saída é por uma VPN</translation>
-    </message>
-    <message>
         <source>Your name for this network</source>
         <translation>Seu nome para esta rede</translation>
     </message>
@@ -3352,7 +3348,11 @@
         <translation>Publicar a partir de “%1”</translation>
     </message>
     <message>
-        <source>Publish from “%1” also while a VPN is the way out</source>
+        <source>Also while on a VPN</source>
+        <translation>Também quando a saída é por uma VPN</translation>
+    </message>
+    <message>
+        <source>Publish from “%1” also while on a VPN</source>
         <translation>Publicar a partir de “%1” também quando a saída é por uma VPN</translation>
     </message>
 </context>
@@ -3371,10 +3371,6 @@
         <translation>Redes lembradas</translation>
     </message>
     <message>
-        <source>None yet. A network is remembered when you answer whether to publish from it, or here.</source>
-        <translation>Nenhuma ainda. Uma rede é lembrada quando você responde se quer publicar a partir dela, ou aqui.</translation>
-    </message>
-    <message>
         <source>Everywhere else</source>
         <translation>Em outros lugares</translation>
     </message>
@@ -3391,16 +3387,8 @@
         <translation>Em &amp;outras redes:</translation>
     </message>
     <message>
-        <source>Wait until it is over</source>
-        <translation>Esperar até terminar</translation>
-    </message>
-    <message>
         <source>Publish all the same</source>
         <translation>Publicar mesmo assim</translation>
-    </message>
-    <message>
-        <source>While a &amp;VPN is the way out:</source>
-        <translation>Quando a saída é por uma &amp;VPN:</translation>
     </message>
     <message>
         <source>While Mooring waits, your names keep the addresses they have.</source>
@@ -3415,16 +3403,28 @@
         <translation>Os nomes não são publicados daqui.</translation>
     </message>
     <message>
-        <source>Names are published from here, also while a VPN is the way out.</source>
+        <source>“%1” is forgotten.</source>
+        <translation>“%1” foi esquecida.</translation>
+    </message>
+    <message>
+        <source>None yet. A network is remembered when you answer whether to publish from it, or with the button above.</source>
+        <translation>Nenhuma ainda. Uma rede é lembrada quando você responde se publica a partir dela, ou com o botão acima.</translation>
+    </message>
+    <message>
+        <source>Wait until I leave it</source>
+        <translation>Esperar até terminar</translation>
+    </message>
+    <message>
+        <source>While on a &amp;VPN:</source>
+        <translation>Quando a saída é por uma &amp;VPN:</translation>
+    </message>
+    <message>
+        <source>Names are published from here, also while you are on a VPN.</source>
         <translation>Os nomes são publicados daqui, também quando a saída é por uma VPN.</translation>
     </message>
     <message>
-        <source>Names are published from here, but not while a VPN is the way out.</source>
+        <source>Names are published from here, but not while you are on a VPN.</source>
         <translation>Os nomes são publicados daqui, mas não quando a saída é por uma VPN.</translation>
-    </message>
-    <message>
-        <source>“%1” is forgotten.</source>
-        <translation>“%1” foi esquecida.</translation>
     </message>
 </context>
 <context>
@@ -3557,18 +3557,6 @@
         <translation>Nomes que não podem ser at&amp;ualizados</translation>
     </message>
     <message>
-        <source>The &amp;end of such trouble</source>
-        <translation>O &amp;fim desses problemas</translation>
-    </message>
-    <message>
-        <source>What needs &amp;me</source>
-        <translation>O que precisa de &amp;mim</translation>
-    </message>
-    <message>
-        <source>There is never one when nothing has happened.</source>
-        <translation>Nunca há uma quando nada aconteceu.</translation>
-    </message>
-    <message>
         <source>Which new addresses</source>
         <translation>Quais novos endereços</translation>
     </message>
@@ -3611,6 +3599,18 @@
     <message>
         <source>After %1</source>
         <translation>Após %1</translation>
+    </message>
+    <message>
+        <source>Names that work ag&amp;ain</source>
+        <translation>O &amp;fim desses problemas</translation>
+    </message>
+    <message>
+        <source>What needs &amp;you</source>
+        <translation>O que precisa de &amp;mim</translation>
+    </message>
+    <message>
+        <source>Mooring never notifies you when nothing has happened.</source>
+        <translation>Nunca há uma quando nada aconteceu.</translation>
     </message>
 </context>
 <context>
@@ -4046,10 +4046,6 @@
         <translation>Endereço fixo</translation>
     </message>
     <message>
-        <source>Your router tells its public address. Nobody outside is asked.</source>
-        <translation>Seu roteador informa o endereço público dele. Ninguém de fora é consultado.</translation>
-    </message>
-    <message>
         <source>The address that this computer has itself. Nobody outside is asked.</source>
         <translation>O endereço que este próprio computador tem. Ninguém de fora é consultado.</translation>
     </message>
@@ -4088,14 +4084,6 @@
     <message>
         <source>How many must agree:</source>
         <translation>Quantos devem concordar:</translation>
-    </message>
-    <message>
-        <source>Router of:</source>
-        <translation>Roteador de:</translation>
-    </message>
-    <message>
-        <source>the usual way out</source>
-        <translation>a saída habitual</translation>
     </message>
     <message>
         <source>Interface:</source>
@@ -4161,6 +4149,18 @@
         <source>temporary</source>
         <translation>temporário</translation>
     </message>
+    <message>
+        <source>Your router tells its public address. No outside service is asked.</source>
+        <translation>Seu roteador informa o endereço público dele. Ninguém de fora é consultado.</translation>
+    </message>
+    <message>
+        <source>Router reached by:</source>
+        <translation>Roteador de:</translation>
+    </message>
+    <message>
+        <source>The usual connection</source>
+        <translation>a saída habitual</translation>
+    </message>
 </context>
 <context>
     <name>mooring::SourcesCard</name>
@@ -4179,10 +4179,6 @@
     <message>
         <source>Sources of the IPv6 address</source>
         <translation>Origens do endereço IPv6</translation>
-    </message>
-    <message>
-        <source>They are asked from top to bottom until one knows a public address. Drag them into your order.</source>
-        <translation>São consultadas de cima para baixo até que uma conheça um endereço público. Arraste-as para ordenar.</translation>
     </message>
     <message>
         <source>Add a source…</source>
@@ -4208,6 +4204,10 @@
         <source>One source must stay.</source>
         <translation>Uma origem deve ficar.</translation>
     </message>
+    <message>
+        <source>Sources are asked from top to bottom until one knows a public address. Drag to reorder.</source>
+        <translation>São consultadas de cima para baixo até que uma conheça um endereço público. Arraste-as para ordenar.</translation>
+    </message>
 </context>
 <context>
     <name>mooring::SourcesModel</name>
@@ -4227,6 +4227,10 @@
         <source>%1 · %2 ms</source>
         <comment>how an address was found, and the time that took</comment>
         <translation>%1 · %2 ms</translation>
+    </message>
+    <message>
+        <source>answered at once</source>
+        <translation>respondeu na hora</translation>
     </message>
 </context>
 <context>

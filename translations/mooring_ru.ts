@@ -110,11 +110,11 @@
         <translation>такого параметра нет; возможны: %1</translation>
     </message>
     <message numerus="yes">
-        <source>The address source “%1” gave no answer within %n second(s).</source>
+        <source>No answer within %n second(s).</source>
         <translation>
-            <numerusform>Источник адреса «%1» не ответил за %n секунду.</numerusform>
-            <numerusform>Источник адреса «%1» не ответил за %n секунды.</numerusform>
-            <numerusform>Источник адреса «%1» не ответил за %n секунд.</numerusform>
+            <numerusform>Нет ответа за %n секунду.</numerusform>
+            <numerusform>Нет ответа за %n секунды.</numerusform>
+            <numerusform>Нет ответа за %n секунд.</numerusform>
         </translation>
     </message>
 </context>
@@ -2322,10 +2322,6 @@
         <translation>У этого компьютера нет публичного адреса IPv6.</translation>
     </message>
     <message>
-        <source>%1 is taken.</source>
-        <translation>Выбран %1.</translation>
-    </message>
-    <message>
         <source>It answers and accepts the sign-in.</source>
         <translation>Сервис отвечает и принимает вход.</translation>
     </message>
@@ -2354,12 +2350,16 @@
         <translation>ничего</translation>
     </message>
     <message>
-        <source>Too little is known to say it.</source>
+        <source>Found out: %1</source>
+        <translation>Выяснено: %1</translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
         <translation>Слишком мало данных для ответа.</translation>
     </message>
     <message>
-        <source>Found out: %1</source>
-        <translation>Выяснено: %1</translation>
+        <source>%1 is used.</source>
+        <translation>Выбран %1.</translation>
     </message>
 </context>
 <context>
@@ -2484,10 +2484,6 @@
 <context>
     <name>mooring::ConnectionSection</name>
     <message>
-        <source>The way to providers</source>
-        <translation>Связь с провайдерами</translation>
-    </message>
-    <message>
         <source>No proxy</source>
         <translation>Без прокси</translation>
     </message>
@@ -2504,16 +2500,20 @@
         <translation>&amp;Прокси:</translation>
     </message>
     <message>
-        <source>&amp;Address of the proxy:</source>
-        <translation>&amp;Адрес прокси:</translation>
-    </message>
-    <message>
         <source>It begins with http:// or socks5:// and ends with the port. The router and the services that tell your address are always asked directly, because a proxy would show its own address.</source>
         <translation>Начинается с http:// или socks5:// и заканчивается портом. Роутер и службы, которые сообщают ваш адрес, всегда опрашиваются напрямую: через прокси был бы виден его адрес.</translation>
     </message>
     <message>
         <source>Write the address of the proxy, or choose another way.</source>
         <translation>Укажите адрес прокси или выберите другой способ.</translation>
+    </message>
+    <message>
+        <source>Connection to providers</source>
+        <translation>Связь с провайдерами</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;address:</source>
+        <translation>&amp;Адрес прокси:</translation>
     </message>
 </context>
 <context>
@@ -2609,10 +2609,6 @@
         <translation>Пока ничего не сохранено.</translation>
     </message>
     <message>
-        <source>It can be read.</source>
-        <translation>Доступна для чтения.</translation>
-    </message>
-    <message>
         <source>Not compared: no service has told its time yet.</source>
         <translation>Не сравнивалось: ни одна служба ещё не сообщила время.</translation>
     </message>
@@ -2627,6 +2623,10 @@
     <message>
         <source>This computer&apos;s clock is %1 behind. Services refuse requests with a wrong time: set the clock.</source>
         <translation>Часы этого компьютера отстают (%1). Запросы с неверным временем отклоняются: установите верное время.</translation>
+    </message>
+    <message>
+        <source>Unlocked and readable.</source>
+        <translation>Доступна для чтения.</translation>
     </message>
 </context>
 <context>
@@ -2920,24 +2920,8 @@
         <translation>Mooring тогда виден только в области уведомлений. Если её нет, окно сворачивается.</translation>
     </message>
     <message>
-        <source>Looking for a new address</source>
-        <translation>Поиск нового адреса</translation>
-    </message>
-    <message>
-        <source>Time between &amp;looks:</source>
-        <translation>Проверять &amp;раз в:</translation>
-    </message>
-    <message>
-        <source>A change that the system or the router announces is noticed at once. This is for all others.</source>
-        <translation>Изменения, о которых сообщают система или роутер, замечаются сразу. Интервал — для всех остальных.</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Журнал</translation>
-    </message>
-    <message>
-        <source>As usual</source>
-        <translation>Как обычно</translation>
     </message>
     <message>
         <source>Errors only</source>
@@ -2956,11 +2940,27 @@
         <translation>Все подробности, для поиска ошибки</translation>
     </message>
     <message>
-        <source>What is lo&amp;gged:</source>
+        <source>Checking for a new address</source>
+        <translation>Поиск нового адреса</translation>
+    </message>
+    <message>
+        <source>Check e&amp;very:</source>
+        <translation>Проверять &amp;раз в:</translation>
+    </message>
+    <message>
+        <source>A change that the system or the router announces is noticed at once. This interval is for all other changes.</source>
+        <translation>Изменения, о которых сообщают система или роутер, замечаются сразу. Интервал — для всех остальных.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Как обычно</translation>
+    </message>
+    <message>
+        <source>&amp;Level of detail:</source>
         <translation>Что &amp;записывать:</translation>
     </message>
     <message>
-        <source>The log goes where the system collects what programs say. Secrets are never in it.</source>
+        <source>Messages go to the system&apos;s log. Secrets are never written to it.</source>
         <translation>Журнал попадает туда, где система собирает сообщения программ. Секретов в нём никогда нет.</translation>
     </message>
 </context>
@@ -3255,11 +3255,11 @@
         <translation>Язык</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>Как в системе</translation>
     </message>
     <message>
-        <source>&amp;Texts in:</source>
+        <source>Lan&amp;guage:</source>
         <translation>&amp;Язык текстов:</translation>
     </message>
 </context>
@@ -3342,10 +3342,6 @@
         <translation>Публиковать отсюда</translation>
     </message>
     <message>
-        <source>Also while a VPN is the way out</source>
-        <translation>И при выходе через VPN</translation>
-    </message>
-    <message>
         <source>Your name for this network</source>
         <translation>Ваше название этой сети</translation>
     </message>
@@ -3362,7 +3358,11 @@
         <translation>Публиковать из «%1»</translation>
     </message>
     <message>
-        <source>Publish from “%1” also while a VPN is the way out</source>
+        <source>Also while on a VPN</source>
+        <translation>И при выходе через VPN</translation>
+    </message>
+    <message>
+        <source>Publish from “%1” also while on a VPN</source>
         <translation>Публиковать из «%1» и при выходе через VPN</translation>
     </message>
 </context>
@@ -3381,10 +3381,6 @@
         <translation>Запомненные сети</translation>
     </message>
     <message>
-        <source>None yet. A network is remembered when you answer whether to publish from it, or here.</source>
-        <translation>Пока нет. Сеть запоминается, когда вы отвечаете, публиковать ли из неё, или здесь.</translation>
-    </message>
-    <message>
         <source>Everywhere else</source>
         <translation>Во всех остальных</translation>
     </message>
@@ -3401,16 +3397,8 @@
         <translation>В &amp;других сетях:</translation>
     </message>
     <message>
-        <source>Wait until it is over</source>
-        <translation>Ждать его отключения</translation>
-    </message>
-    <message>
         <source>Publish all the same</source>
         <translation>Всё равно публиковать</translation>
-    </message>
-    <message>
-        <source>While a &amp;VPN is the way out:</source>
-        <translation>При выходе через &amp;VPN:</translation>
     </message>
     <message>
         <source>While Mooring waits, your names keep the addresses they have.</source>
@@ -3425,16 +3413,28 @@
         <translation>Отсюда имена не публикуются.</translation>
     </message>
     <message>
-        <source>Names are published from here, also while a VPN is the way out.</source>
+        <source>“%1” is forgotten.</source>
+        <translation>Сеть «%1» забыта.</translation>
+    </message>
+    <message>
+        <source>None yet. A network is remembered when you answer whether to publish from it, or with the button above.</source>
+        <translation>Пока нет. Сеть запоминается, когда вы отвечаете, публиковать ли из неё, или кнопкой выше.</translation>
+    </message>
+    <message>
+        <source>Wait until I leave it</source>
+        <translation>Ждать его отключения</translation>
+    </message>
+    <message>
+        <source>While on a &amp;VPN:</source>
+        <translation>При выходе через &amp;VPN:</translation>
+    </message>
+    <message>
+        <source>Names are published from here, also while you are on a VPN.</source>
         <translation>Отсюда имена публикуются, в том числе при выходе через VPN.</translation>
     </message>
     <message>
-        <source>Names are published from here, but not while a VPN is the way out.</source>
+        <source>Names are published from here, but not while you are on a VPN.</source>
         <translation>Отсюда имена публикуются, но не при выходе через VPN.</translation>
-    </message>
-    <message>
-        <source>“%1” is forgotten.</source>
-        <translation>Сеть «%1» забыта.</translation>
     </message>
 </context>
 <context>
@@ -3570,18 +3570,6 @@
         <translation>Об именах, которые не удаётся &amp;обновить</translation>
     </message>
     <message>
-        <source>The &amp;end of such trouble</source>
-        <translation>Об &amp;устранении неполадок</translation>
-    </message>
-    <message>
-        <source>What needs &amp;me</source>
-        <translation>Когда требуется &amp;моё внимание</translation>
-    </message>
-    <message>
-        <source>There is never one when nothing has happened.</source>
-        <translation>Если ничего не произошло, уведомлений нет.</translation>
-    </message>
-    <message>
         <source>Which new addresses</source>
         <translation>О каких новых адресах</translation>
     </message>
@@ -3624,6 +3612,18 @@
     <message>
         <source>After %1</source>
         <translation>Через %1</translation>
+    </message>
+    <message>
+        <source>Names that work ag&amp;ain</source>
+        <translation>Об &amp;устранении неполадок</translation>
+    </message>
+    <message>
+        <source>What needs &amp;you</source>
+        <translation>Когда требуется &amp;моё внимание</translation>
+    </message>
+    <message>
+        <source>Mooring never notifies you when nothing has happened.</source>
+        <translation>Если ничего не произошло, уведомлений нет.</translation>
     </message>
 </context>
 <context>
@@ -4065,10 +4065,6 @@
         <translation>Постоянный адрес</translation>
     </message>
     <message>
-        <source>Your router tells its public address. Nobody outside is asked.</source>
-        <translation>Свой публичный адрес сообщает роутер. Внешние службы не опрашиваются.</translation>
-    </message>
-    <message>
         <source>The address that this computer has itself. Nobody outside is asked.</source>
         <translation>Собственный адрес этого компьютера. Внешние службы не опрашиваются.</translation>
     </message>
@@ -4107,14 +4103,6 @@
     <message>
         <source>How many must agree:</source>
         <translation>Сколько ответов должно совпасть:</translation>
-    </message>
-    <message>
-        <source>Router of:</source>
-        <translation>Роутер для:</translation>
-    </message>
-    <message>
-        <source>the usual way out</source>
-        <translation>обычный выход</translation>
     </message>
     <message>
         <source>Interface:</source>
@@ -4180,6 +4168,18 @@
         <source>temporary</source>
         <translation>временный</translation>
     </message>
+    <message>
+        <source>Your router tells its public address. No outside service is asked.</source>
+        <translation>Свой публичный адрес сообщает роутер. Внешние службы не опрашиваются.</translation>
+    </message>
+    <message>
+        <source>Router reached by:</source>
+        <translation>Роутер для:</translation>
+    </message>
+    <message>
+        <source>The usual connection</source>
+        <translation>обычный выход</translation>
+    </message>
 </context>
 <context>
     <name>mooring::SourcesCard</name>
@@ -4198,10 +4198,6 @@
     <message>
         <source>Sources of the IPv6 address</source>
         <translation>Источники адреса IPv6</translation>
-    </message>
-    <message>
-        <source>They are asked from top to bottom until one knows a public address. Drag them into your order.</source>
-        <translation>Они опрашиваются сверху вниз, пока не найдётся публичный адрес. Порядок меняется перетаскиванием.</translation>
     </message>
     <message>
         <source>Add a source…</source>
@@ -4227,6 +4223,10 @@
         <source>One source must stay.</source>
         <translation>Один источник должен остаться.</translation>
     </message>
+    <message>
+        <source>Sources are asked from top to bottom until one knows a public address. Drag to reorder.</source>
+        <translation>Они опрашиваются сверху вниз, пока не найдётся публичный адрес. Порядок меняется перетаскиванием.</translation>
+    </message>
 </context>
 <context>
     <name>mooring::SourcesModel</name>
@@ -4246,6 +4246,10 @@
         <source>%1 · %2 ms</source>
         <comment>how an address was found, and the time that took</comment>
         <translation>%1 · %2 мс</translation>
+    </message>
+    <message>
+        <source>answered at once</source>
+        <translation>ответ сразу</translation>
     </message>
 </context>
 <context>

@@ -110,9 +110,9 @@
         <translation>没有这个设置；可用的有：%1</translation>
     </message>
     <message numerus="yes">
-        <source>The address source “%1” gave no answer within %n second(s).</source>
+        <source>No answer within %n second(s).</source>
         <translation>
-            <numerusform>地址来源“%1”在 %n 秒内没有应答。</numerusform>
+            <numerusform>%n 秒内没有应答。</numerusform>
         </translation>
     </message>
 </context>
@@ -2308,10 +2308,6 @@
         <translation>此电脑没有公网 IPv6 地址。</translation>
     </message>
     <message>
-        <source>%1 is taken.</source>
-        <translation>使用 %1。</translation>
-    </message>
-    <message>
         <source>It answers and accepts the sign-in.</source>
         <translation>服务商有应答，并接受此登录。</translation>
     </message>
@@ -2340,12 +2336,16 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>Too little is known to say it.</source>
+        <source>Found out: %1</source>
+        <translation>查明时间：%1</translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
         <translation>已知信息太少，无法判断。</translation>
     </message>
     <message>
-        <source>Found out: %1</source>
-        <translation>查明时间：%1</translation>
+        <source>%1 is used.</source>
+        <translation>使用 %1。</translation>
     </message>
 </context>
 <context>
@@ -2470,10 +2470,6 @@
 <context>
     <name>mooring::ConnectionSection</name>
     <message>
-        <source>The way to providers</source>
-        <translation>通往服务商的路径</translation>
-    </message>
-    <message>
         <source>No proxy</source>
         <translation>不使用代理</translation>
     </message>
@@ -2490,16 +2486,20 @@
         <translation>代理(&amp;P)：</translation>
     </message>
     <message>
-        <source>&amp;Address of the proxy:</source>
-        <translation>代理地址(&amp;A)：</translation>
-    </message>
-    <message>
         <source>It begins with http:// or socks5:// and ends with the port. The router and the services that tell your address are always asked directly, because a proxy would show its own address.</source>
         <translation>以 http:// 或 socks5:// 开头，以端口结尾。路由器和查询地址的服务始终直接访问，因为代理只会显示它自己的地址。</translation>
     </message>
     <message>
         <source>Write the address of the proxy, or choose another way.</source>
         <translation>请填写代理地址，或选择其他方式。</translation>
+    </message>
+    <message>
+        <source>Connection to providers</source>
+        <translation>与服务商的连接</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;address:</source>
+        <translation>代理地址(&amp;A)：</translation>
     </message>
 </context>
 <context>
@@ -2595,10 +2595,6 @@
         <translation>尚未保存任何内容。</translation>
     </message>
     <message>
-        <source>It can be read.</source>
-        <translation>可以读取。</translation>
-    </message>
-    <message>
         <source>Not compared: no service has told its time yet.</source>
         <translation>未比较：还没有服务告知其时间。</translation>
     </message>
@@ -2613,6 +2609,10 @@
     <message>
         <source>This computer&apos;s clock is %1 behind. Services refuse requests with a wrong time: set the clock.</source>
         <translation>此电脑的时钟慢了 %1。服务会拒绝时间错误的请求，请校准时钟。</translation>
+    </message>
+    <message>
+        <source>Unlocked and readable.</source>
+        <translation>可以读取。</translation>
     </message>
 </context>
 <context>
@@ -2902,24 +2902,8 @@
         <translation>这样 Mooring 只在托盘中。没有托盘时，窗口会最小化。</translation>
     </message>
     <message>
-        <source>Looking for a new address</source>
-        <translation>检查新地址</translation>
-    </message>
-    <message>
-        <source>Time between &amp;looks:</source>
-        <translation>检查间隔(&amp;L)：</translation>
-    </message>
-    <message>
-        <source>A change that the system or the router announces is noticed at once. This is for all others.</source>
-        <translation>系统或路由器告知的变化会立即察觉，此间隔用于其他情况。</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>日志</translation>
-    </message>
-    <message>
-        <source>As usual</source>
-        <translation>默认</translation>
     </message>
     <message>
         <source>Errors only</source>
@@ -2938,12 +2922,28 @@
         <translation>全部细节，用于查找故障</translation>
     </message>
     <message>
-        <source>What is lo&amp;gged:</source>
+        <source>Checking for a new address</source>
+        <translation>检查新地址</translation>
+    </message>
+    <message>
+        <source>Check e&amp;very:</source>
+        <translation>检查间隔(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>A change that the system or the router announces is noticed at once. This interval is for all other changes.</source>
+        <translation>系统或路由器告知的变化会立即察觉，此间隔用于其他情况。</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>&amp;Level of detail:</source>
         <translation>记录内容(&amp;G)：</translation>
     </message>
     <message>
-        <source>The log goes where the system collects what programs say. Secrets are never in it.</source>
-        <translation>日志写入系统收集程序输出的地方，其中绝不含密钥。</translation>
+        <source>Messages go to the system&apos;s log. Secrets are never written to it.</source>
+        <translation>消息写入系统日志，绝不包含密码、令牌等机密信息。</translation>
     </message>
 </context>
 <context>
@@ -3235,11 +3235,11 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
-        <source>&amp;Texts in:</source>
+        <source>Lan&amp;guage:</source>
         <translation>界面语言(&amp;T)：</translation>
     </message>
 </context>
@@ -3322,10 +3322,6 @@
         <translation>在此发布</translation>
     </message>
     <message>
-        <source>Also while a VPN is the way out</source>
-        <translation>通过 VPN 上网时也发布</translation>
-    </message>
-    <message>
         <source>Your name for this network</source>
         <translation>自定义网络名称</translation>
     </message>
@@ -3342,7 +3338,11 @@
         <translation>在“%1”发布</translation>
     </message>
     <message>
-        <source>Publish from “%1” also while a VPN is the way out</source>
+        <source>Also while on a VPN</source>
+        <translation>通过 VPN 上网时也发布</translation>
+    </message>
+    <message>
+        <source>Publish from “%1” also while on a VPN</source>
         <translation>在“%1”通过 VPN 上网时也发布</translation>
     </message>
 </context>
@@ -3361,10 +3361,6 @@
         <translation>已记住的网络</translation>
     </message>
     <message>
-        <source>None yet. A network is remembered when you answer whether to publish from it, or here.</source>
-        <translation>还没有。回答是否从某个网络发布后，该网络会被记住；也可以在此处添加。</translation>
-    </message>
-    <message>
         <source>Everywhere else</source>
         <translation>其他任何地方</translation>
     </message>
@@ -3381,16 +3377,8 @@
         <translation>在其他网络中(&amp;O)：</translation>
     </message>
     <message>
-        <source>Wait until it is over</source>
-        <translation>等到 VPN 断开</translation>
-    </message>
-    <message>
         <source>Publish all the same</source>
         <translation>仍然发布</translation>
-    </message>
-    <message>
-        <source>While a &amp;VPN is the way out:</source>
-        <translation>通过 VPN 上网时(&amp;V)：</translation>
     </message>
     <message>
         <source>While Mooring waits, your names keep the addresses they have.</source>
@@ -3405,16 +3393,28 @@
         <translation>不从此网络发布域名。</translation>
     </message>
     <message>
-        <source>Names are published from here, also while a VPN is the way out.</source>
+        <source>“%1” is forgotten.</source>
+        <translation>已忘记“%1”。</translation>
+    </message>
+    <message>
+        <source>None yet. A network is remembered when you answer whether to publish from it, or with the button above.</source>
+        <translation>还没有。回答是否从某个网络发布时会记住它，也可以点击上方的按钮。</translation>
+    </message>
+    <message>
+        <source>Wait until I leave it</source>
+        <translation>等到 VPN 断开</translation>
+    </message>
+    <message>
+        <source>While on a &amp;VPN:</source>
+        <translation>通过 VPN 上网时(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Names are published from here, also while you are on a VPN.</source>
         <translation>从此网络发布域名，通过 VPN 上网时也发布。</translation>
     </message>
     <message>
-        <source>Names are published from here, but not while a VPN is the way out.</source>
+        <source>Names are published from here, but not while you are on a VPN.</source>
         <translation>从此网络发布域名，但通过 VPN 上网时不发布。</translation>
-    </message>
-    <message>
-        <source>“%1” is forgotten.</source>
-        <translation>已忘记“%1”。</translation>
     </message>
 </context>
 <context>
@@ -3544,18 +3544,6 @@
         <translation>无法更新的域名(&amp;U)</translation>
     </message>
     <message>
-        <source>The &amp;end of such trouble</source>
-        <translation>故障恢复(&amp;E)</translation>
-    </message>
-    <message>
-        <source>What needs &amp;me</source>
-        <translation>需要处理的事项(&amp;M)</translation>
-    </message>
-    <message>
-        <source>There is never one when nothing has happened.</source>
-        <translation>没有事情发生时，绝不发送通知。</translation>
-    </message>
-    <message>
         <source>Which new addresses</source>
         <translation>通知哪些新地址</translation>
     </message>
@@ -3598,6 +3586,18 @@
     <message>
         <source>After %1</source>
         <translation>%1后</translation>
+    </message>
+    <message>
+        <source>Names that work ag&amp;ain</source>
+        <translation>故障恢复(&amp;E)</translation>
+    </message>
+    <message>
+        <source>What needs &amp;you</source>
+        <translation>需要处理的事项(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mooring never notifies you when nothing has happened.</source>
+        <translation>没有事情发生时，绝不发送通知。</translation>
     </message>
 </context>
 <context>
@@ -4027,10 +4027,6 @@
         <translation>固定地址</translation>
     </message>
     <message>
-        <source>Your router tells its public address. Nobody outside is asked.</source>
-        <translation>由路由器提供公网地址，不询问任何外部服务。</translation>
-    </message>
-    <message>
         <source>The address that this computer has itself. Nobody outside is asked.</source>
         <translation>此计算机自身的地址，不询问任何外部服务。</translation>
     </message>
@@ -4069,14 +4065,6 @@
     <message>
         <source>How many must agree:</source>
         <translation>结果须一致的数量：</translation>
-    </message>
-    <message>
-        <source>Router of:</source>
-        <translation>路由器所在接口：</translation>
-    </message>
-    <message>
-        <source>the usual way out</source>
-        <translation>默认出口</translation>
     </message>
     <message>
         <source>Interface:</source>
@@ -4142,6 +4130,18 @@
         <source>temporary</source>
         <translation>临时地址</translation>
     </message>
+    <message>
+        <source>Your router tells its public address. No outside service is asked.</source>
+        <translation>由路由器提供公网地址，不询问任何外部服务。</translation>
+    </message>
+    <message>
+        <source>Router reached by:</source>
+        <translation>路由器所在接口：</translation>
+    </message>
+    <message>
+        <source>The usual connection</source>
+        <translation>默认出口</translation>
+    </message>
 </context>
 <context>
     <name>mooring::SourcesCard</name>
@@ -4160,10 +4160,6 @@
     <message>
         <source>Sources of the IPv6 address</source>
         <translation>IPv6 地址的来源</translation>
-    </message>
-    <message>
-        <source>They are asked from top to bottom until one knows a public address. Drag them into your order.</source>
-        <translation>从上到下依次询问，直到有来源给出公网地址。拖动可调整顺序。</translation>
     </message>
     <message>
         <source>Add a source…</source>
@@ -4189,6 +4185,10 @@
         <source>One source must stay.</source>
         <translation>必须保留一个来源。</translation>
     </message>
+    <message>
+        <source>Sources are asked from top to bottom until one knows a public address. Drag to reorder.</source>
+        <translation>从上到下依次询问，直到有来源给出公网地址。拖动可调整顺序。</translation>
+    </message>
 </context>
 <context>
     <name>mooring::SourcesModel</name>
@@ -4208,6 +4208,10 @@
         <source>%1 · %2 ms</source>
         <comment>how an address was found, and the time that took</comment>
         <translation>%1 · %2 毫秒</translation>
+    </message>
+    <message>
+        <source>answered at once</source>
+        <translation>立即应答</translation>
     </message>
 </context>
 <context>

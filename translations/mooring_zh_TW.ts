@@ -110,9 +110,9 @@
         <translation>沒有這個設定；可用的有：%1</translation>
     </message>
     <message numerus="yes">
-        <source>The address source “%1” gave no answer within %n second(s).</source>
+        <source>No answer within %n second(s).</source>
         <translation>
-            <numerusform>位址來源「%1」在 %n 秒內沒有回應。</numerusform>
+            <numerusform>%n 秒內沒有回應。</numerusform>
         </translation>
     </message>
 </context>
@@ -2308,10 +2308,6 @@
         <translation>此電腦沒有公用 IPv6 位址。</translation>
     </message>
     <message>
-        <source>%1 is taken.</source>
-        <translation>使用 %1。</translation>
-    </message>
-    <message>
         <source>It answers and accepts the sign-in.</source>
         <translation>服務商有回應，並接受此登入。</translation>
     </message>
@@ -2340,12 +2336,16 @@
         <translation>無</translation>
     </message>
     <message>
-        <source>Too little is known to say it.</source>
+        <source>Found out: %1</source>
+        <translation>查明時間：%1</translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
         <translation>已知資訊太少，無法判斷。</translation>
     </message>
     <message>
-        <source>Found out: %1</source>
-        <translation>查明時間：%1</translation>
+        <source>%1 is used.</source>
+        <translation>使用 %1。</translation>
     </message>
 </context>
 <context>
@@ -2470,10 +2470,6 @@
 <context>
     <name>mooring::ConnectionSection</name>
     <message>
-        <source>The way to providers</source>
-        <translation>通往服務商的路徑</translation>
-    </message>
-    <message>
         <source>No proxy</source>
         <translation>不使用代理</translation>
     </message>
@@ -2490,16 +2486,20 @@
         <translation>代理(&amp;P)：</translation>
     </message>
     <message>
-        <source>&amp;Address of the proxy:</source>
-        <translation>代理位址(&amp;A)：</translation>
-    </message>
-    <message>
         <source>It begins with http:// or socks5:// and ends with the port. The router and the services that tell your address are always asked directly, because a proxy would show its own address.</source>
         <translation>以 http:// 或 socks5:// 開頭，以連接埠結尾。路由器和查詢位址的服務始終直接存取，因為代理只會顯示它自己的位址。</translation>
     </message>
     <message>
         <source>Write the address of the proxy, or choose another way.</source>
         <translation>請填寫代理位址，或選擇其他方式。</translation>
+    </message>
+    <message>
+        <source>Connection to providers</source>
+        <translation>與服務商的連線</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;address:</source>
+        <translation>代理位址(&amp;A)：</translation>
     </message>
 </context>
 <context>
@@ -2595,10 +2595,6 @@
         <translation>尚未儲存任何內容。</translation>
     </message>
     <message>
-        <source>It can be read.</source>
-        <translation>可以讀取。</translation>
-    </message>
-    <message>
         <source>Not compared: no service has told its time yet.</source>
         <translation>未比較：還沒有服務告知其時間。</translation>
     </message>
@@ -2613,6 +2609,10 @@
     <message>
         <source>This computer&apos;s clock is %1 behind. Services refuse requests with a wrong time: set the clock.</source>
         <translation>此電腦的時鐘慢了 %1。服務會拒絕時間錯誤的請求，請校準時鐘。</translation>
+    </message>
+    <message>
+        <source>Unlocked and readable.</source>
+        <translation>可以讀取。</translation>
     </message>
 </context>
 <context>
@@ -2902,24 +2902,8 @@
         <translation>這樣 Mooring 只在系統匣中。沒有系統匣時，視窗會最小化。</translation>
     </message>
     <message>
-        <source>Looking for a new address</source>
-        <translation>檢查新位址</translation>
-    </message>
-    <message>
-        <source>Time between &amp;looks:</source>
-        <translation>檢查間隔(&amp;L)：</translation>
-    </message>
-    <message>
-        <source>A change that the system or the router announces is noticed at once. This is for all others.</source>
-        <translation>系統或路由器告知的變化會立即察覺，此間隔用於其他情況。</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>日誌</translation>
-    </message>
-    <message>
-        <source>As usual</source>
-        <translation>預設</translation>
     </message>
     <message>
         <source>Errors only</source>
@@ -2938,12 +2922,28 @@
         <translation>全部細節，用於查詢故障</translation>
     </message>
     <message>
-        <source>What is lo&amp;gged:</source>
+        <source>Checking for a new address</source>
+        <translation>檢查新位址</translation>
+    </message>
+    <message>
+        <source>Check e&amp;very:</source>
+        <translation>檢查間隔(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>A change that the system or the router announces is noticed at once. This interval is for all other changes.</source>
+        <translation>系統或路由器告知的變化會立即察覺，此間隔用於其他情況。</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>預設</translation>
+    </message>
+    <message>
+        <source>&amp;Level of detail:</source>
         <translation>記錄內容(&amp;G)：</translation>
     </message>
     <message>
-        <source>The log goes where the system collects what programs say. Secrets are never in it.</source>
-        <translation>日誌寫入系統收集程式輸出的地方，其中絕不含金鑰。</translation>
+        <source>Messages go to the system&apos;s log. Secrets are never written to it.</source>
+        <translation>訊息寫入系統記錄，絕不包含密碼、權杖等機密資訊。</translation>
     </message>
 </context>
 <context>
@@ -3235,11 +3235,11 @@
         <translation>語言</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>跟隨系統</translation>
     </message>
     <message>
-        <source>&amp;Texts in:</source>
+        <source>Lan&amp;guage:</source>
         <translation>介面語言(&amp;T)：</translation>
     </message>
 </context>
@@ -3322,10 +3322,6 @@
         <translation>在此發佈</translation>
     </message>
     <message>
-        <source>Also while a VPN is the way out</source>
-        <translation>透過 VPN 上網時也發佈</translation>
-    </message>
-    <message>
         <source>Your name for this network</source>
         <translation>自定義網路名稱</translation>
     </message>
@@ -3342,7 +3338,11 @@
         <translation>在「%1」發佈</translation>
     </message>
     <message>
-        <source>Publish from “%1” also while a VPN is the way out</source>
+        <source>Also while on a VPN</source>
+        <translation>透過 VPN 上網時也發佈</translation>
+    </message>
+    <message>
+        <source>Publish from “%1” also while on a VPN</source>
         <translation>在「%1」透過 VPN 上網時也發佈</translation>
     </message>
 </context>
@@ -3361,10 +3361,6 @@
         <translation>已記住的網路</translation>
     </message>
     <message>
-        <source>None yet. A network is remembered when you answer whether to publish from it, or here.</source>
-        <translation>還沒有。回答是否從某個網路發佈後，該網路會被記住；也可以在此處新增。</translation>
-    </message>
-    <message>
         <source>Everywhere else</source>
         <translation>其他任何地方</translation>
     </message>
@@ -3381,16 +3377,8 @@
         <translation>在其他網路中(&amp;O)：</translation>
     </message>
     <message>
-        <source>Wait until it is over</source>
-        <translation>等到 VPN 斷開</translation>
-    </message>
-    <message>
         <source>Publish all the same</source>
         <translation>仍然發佈</translation>
-    </message>
-    <message>
-        <source>While a &amp;VPN is the way out:</source>
-        <translation>透過 VPN 上網時(&amp;V)：</translation>
     </message>
     <message>
         <source>While Mooring waits, your names keep the addresses they have.</source>
@@ -3405,16 +3393,28 @@
         <translation>不從此網路發佈網域名稱。</translation>
     </message>
     <message>
-        <source>Names are published from here, also while a VPN is the way out.</source>
+        <source>“%1” is forgotten.</source>
+        <translation>已忘記「%1」。</translation>
+    </message>
+    <message>
+        <source>None yet. A network is remembered when you answer whether to publish from it, or with the button above.</source>
+        <translation>還沒有。回答是否從某個網路發布時會記住它，也可以按上方的按鈕。</translation>
+    </message>
+    <message>
+        <source>Wait until I leave it</source>
+        <translation>等到 VPN 斷開</translation>
+    </message>
+    <message>
+        <source>While on a &amp;VPN:</source>
+        <translation>透過 VPN 上網時(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Names are published from here, also while you are on a VPN.</source>
         <translation>從此網路發佈網域名稱，透過 VPN 上網時也發佈。</translation>
     </message>
     <message>
-        <source>Names are published from here, but not while a VPN is the way out.</source>
+        <source>Names are published from here, but not while you are on a VPN.</source>
         <translation>從此網路發佈網域名稱，但透過 VPN 上網時不發佈。</translation>
-    </message>
-    <message>
-        <source>“%1” is forgotten.</source>
-        <translation>已忘記「%1」。</translation>
     </message>
 </context>
 <context>
@@ -3544,18 +3544,6 @@
         <translation>無法更新的網域名稱(&amp;U)</translation>
     </message>
     <message>
-        <source>The &amp;end of such trouble</source>
-        <translation>故障恢復(&amp;E)</translation>
-    </message>
-    <message>
-        <source>What needs &amp;me</source>
-        <translation>需要處理的事項(&amp;M)</translation>
-    </message>
-    <message>
-        <source>There is never one when nothing has happened.</source>
-        <translation>沒有事情發生時，絕不傳送通知。</translation>
-    </message>
-    <message>
         <source>Which new addresses</source>
         <translation>通知哪些新位址</translation>
     </message>
@@ -3598,6 +3586,18 @@
     <message>
         <source>After %1</source>
         <translation>%1後</translation>
+    </message>
+    <message>
+        <source>Names that work ag&amp;ain</source>
+        <translation>故障恢復(&amp;E)</translation>
+    </message>
+    <message>
+        <source>What needs &amp;you</source>
+        <translation>需要處理的事項(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mooring never notifies you when nothing has happened.</source>
+        <translation>沒有事情發生時，絕不傳送通知。</translation>
     </message>
 </context>
 <context>
@@ -4027,10 +4027,6 @@
         <translation>固定位址</translation>
     </message>
     <message>
-        <source>Your router tells its public address. Nobody outside is asked.</source>
-        <translation>由路由器提供公用位址，不詢問任何外部服務。</translation>
-    </message>
-    <message>
         <source>The address that this computer has itself. Nobody outside is asked.</source>
         <translation>此電腦自身的位址，不詢問任何外部服務。</translation>
     </message>
@@ -4069,14 +4065,6 @@
     <message>
         <source>How many must agree:</source>
         <translation>結果須一致的數量：</translation>
-    </message>
-    <message>
-        <source>Router of:</source>
-        <translation>路由器所在介面：</translation>
-    </message>
-    <message>
-        <source>the usual way out</source>
-        <translation>預設出口</translation>
     </message>
     <message>
         <source>Interface:</source>
@@ -4142,6 +4130,18 @@
         <source>temporary</source>
         <translation>臨時位址</translation>
     </message>
+    <message>
+        <source>Your router tells its public address. No outside service is asked.</source>
+        <translation>由路由器提供公用位址，不詢問任何外部服務。</translation>
+    </message>
+    <message>
+        <source>Router reached by:</source>
+        <translation>路由器所在介面：</translation>
+    </message>
+    <message>
+        <source>The usual connection</source>
+        <translation>預設出口</translation>
+    </message>
 </context>
 <context>
     <name>mooring::SourcesCard</name>
@@ -4160,10 +4160,6 @@
     <message>
         <source>Sources of the IPv6 address</source>
         <translation>IPv6 位址的來源</translation>
-    </message>
-    <message>
-        <source>They are asked from top to bottom until one knows a public address. Drag them into your order.</source>
-        <translation>從上到下依次詢問，直到有來源給出公用位址。拖動可調整順序。</translation>
     </message>
     <message>
         <source>Add a source…</source>
@@ -4189,6 +4185,10 @@
         <source>One source must stay.</source>
         <translation>必須保留一個來源。</translation>
     </message>
+    <message>
+        <source>Sources are asked from top to bottom until one knows a public address. Drag to reorder.</source>
+        <translation>從上到下依次詢問，直到有來源給出公用位址。拖動可調整順序。</translation>
+    </message>
 </context>
 <context>
     <name>mooring::SourcesModel</name>
@@ -4208,6 +4208,10 @@
         <source>%1 · %2 ms</source>
         <comment>how an address was found, and the time that took</comment>
         <translation>%1 · %2 毫秒</translation>
+    </message>
+    <message>
+        <source>answered at once</source>
+        <translation>立即回應</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ std::optional<Hold> holdOf(const RecordConfig &record, RecordType type, const Lo
     if (!network.isOnline()) // Then nothing can be published anyway.
         return std::nullopt;
     for (const QString &set : record.addresses) {
-        if (const auto hold = gateHold(config, network, {set, type, record.allowNonGlobal}))
+        if (auto hold = gateHold(config, network, {set, type, record.allowNonGlobal}))
             return hold;
     }
     return std::nullopt;

@@ -188,7 +188,7 @@ QString statusName(RecordStatus::Kind kind)
 
 QString nextText(const RecordStatus &record)
 {
-    const QString time = localTime(record.nextAttempt);
+    QString time = localTime(record.nextAttempt);
     if (record.kind != RecordStatus::Kind::Stopped)
         return time;
     return time.isEmpty() ? Text::tr("after your retry") : Text::tr("%1, or after your retry").arg(time);

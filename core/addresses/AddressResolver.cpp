@@ -121,6 +121,8 @@ private:
         Failure result = certain == m_failures.end() ? m_failures.constLast().second : certain->second;
         if (m_failures.size() > 1)
             result.message = Text::tr("No source found a public %1 address. %2").arg(family, texts.join(u' '));
+        else if (result.kind == Failure::Kind::Network)
+            result.message = texts.constFirst(); // which one could not be reached, its own words need not say
         return result;
     }
 

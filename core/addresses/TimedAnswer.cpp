@@ -78,10 +78,7 @@ QCoro::Task<TimedAnswer> askWithin(std::chrono::milliseconds limit, std::shared_
     const QCoro::Task<void> asking = ask(source, type, known, answer);
     if (!answer->isThere()) {
         const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(limit).count();
-        const Failure tooLate{Failure::Kind::Network,
-                              Text::tr("The address source “%1” gave no answer within %n second(s).", nullptr, int(seconds))
-                                  .arg(source->kind()),
-                              {}};
+        const Failure tooLate{Failure::Kind::Network, Text::tr("No answer within %n second(s).", nullptr, int(seconds)), {}};
         clock->callAfter(limit, answer.get(),
                          [answer = answer.get(), tooLate] { answer->give(tl::unexpected(tooLate), {}); });
         co_await answer->wait();

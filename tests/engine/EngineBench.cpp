@@ -121,7 +121,7 @@ QCoro::Task<QList<SourceView>> FakeResolver::survey(QString sources, RecordType 
     ++surveyCalls;
     QList<SourceView> views;
     for (const auto &[kind, found] : surveys.value(sources + u'/' + recordTypeName(type)))
-        views.append({{kind, {}}, found, {}, {}, {}});
+        views.append({{kind, {}}, found, {}, took.value(kind), {}});
     co_return views;
 }
 
@@ -137,6 +137,7 @@ QCoro::Task<SourceView> FakeResolver::surveyOne(QString sources, RecordType type
     if (place < known.size()) {
         view.config.kind = known[place].first;
         view.found = known[place].second;
+        view.took = took.value(view.config.kind);
     }
     co_return view;
 }

@@ -30,6 +30,7 @@ public:
 
     QMap<QString, Result<Detection>> answers;
     QMap<QString, QList<std::pair<QString, Result<QList<QHostAddress>>>>> surveys; ///< Key → kind and answer.
+    QHash<QString, std::chrono::milliseconds> took; ///< Of those, by kind; none where it is not here.
     std::function<Result<Detection>(const DetectionRequest &)> answer; ///< Comes before `answers`.
     std::shared_ptr<Event> gate; ///< Detections wait for it.
     QStringList asked;

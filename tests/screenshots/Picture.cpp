@@ -11,7 +11,7 @@ namespace mooring {
 
 namespace {
 
-constexpr qsizetype colours = 64;
+constexpr qsizetype colours = 128;
 
 int distance(QRgb a, QRgb b)
 {

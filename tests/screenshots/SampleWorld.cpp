@@ -118,9 +118,10 @@ void SampleWorld::answer()
         {{QStringLiteral("interface"), ipv6->addresses},
          {QStringLiteral("web"),
           fail(Failure::Kind::Network,
-               QCoreApplication::translate("AddressSources", "The address source “%1” gave no answer within %n second(s).",
-                                           nullptr, 10)
-                   .arg(QStringLiteral("web")))}});
+               QCoreApplication::translate("AddressSources", "No answer within %n second(s).", nullptr, 10))}});
+    engine.resolver.took = {{QStringLiteral("router"), std::chrono::milliseconds(4)},
+                            {QStringLiteral("stun"), std::chrono::milliseconds(23)},
+                            {QStringLiteral("web"), std::chrono::milliseconds(112)}};
 }
 
 void SampleWorld::liveThroughMonths()

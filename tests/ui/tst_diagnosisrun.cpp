@@ -210,7 +210,7 @@ void TestDiagnosisRun::saysWhyAnIPv6AddressIsTaken()
 {
     const Check taken = find(run(), u"ipv6"_qs);
     QCOMPARE(taken.answer.state, Condition::Fine);
-    QCOMPARE(taken.answer.text, u"2a02:db8:1::7 is taken."_qs);
+    QCOMPARE(taken.answer.text, u"2a02:db8:1::7 is used."_qs);
     QVERIFY2(taken.answer.detail.startsWith(u"2a02:db8:1::7 (eth0): "_qs), qPrintable(taken.answer.detail));
     m_bench->engine.interfaces.clear();
     QCOMPARE(find(run(), u"ipv6"_qs).answer.state, Condition::Offline);

@@ -109,7 +109,7 @@ Answer CheckTexts::nat(const NatVerdict &verdict, const QDateTime &foundAt, cons
     case NatVerdict::Kind::Unknown:
         answer.state = Condition::Offline;
         if (answer.text.isEmpty())
-            answer.text = tr("Too little is known to say it.");
+            answer.text = tr("Not known yet.");
         break;
     case NatVerdict::Kind::DoubleNat:
     case NatVerdict::Kind::CarrierGradeNat:
@@ -142,7 +142,7 @@ Answer CheckTexts::candidates(const Config &config, const Result<QList<Interface
     lines.removeDuplicates();
     if (picked.isEmpty())
         return {Condition::Offline, tr("This computer has no public IPv6 address."), lines.join(u'\n')};
-    return {Condition::Fine, tr("%1 is taken.").arg(picked), lines.join(u'\n')};
+    return {Condition::Fine, tr("%1 is used.").arg(picked), lines.join(u'\n')};
 }
 
 Answer CheckTexts::accountAnswer(const Result<void> &answer)

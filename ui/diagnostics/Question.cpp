@@ -93,7 +93,7 @@ QCoro::Task<Answer> readKeychain(UiParts parts, Guard guard, QString account)
         co_return Answer();
     if (!secrets)
         co_return Answer{Condition::Attention, secrets.error().message};
-    co_return Answer{Condition::Fine, Text::tr("It can be read.")};
+    co_return Answer{Condition::Fine, Text::tr("Unlocked and readable.")};
 }
 
 QCoro::Task<Answer> askAccount(UiParts parts, Guard guard, AccountConfig account, std::stop_token stop)

@@ -48,7 +48,7 @@ QString SourceFields::name(const QString &kind)
 QString SourceFields::about(const QString &kind)
 {
     if (kind == u"router")
-        return tr("Your router tells its public address. Nobody outside is asked.");
+        return tr("Your router tells its public address. No outside service is asked.");
     if (kind == u"interface")
         return tr("The address that this computer has itself. Nobody outside is asked.");
     if (kind == u"web")
@@ -69,7 +69,7 @@ QList<SourceField> SourceFields::fields(const QString &kind, RecordType type)
     const SourceField line{QStringLiteral("interface"), tr("Only over:"), Type::Interface, tr("any interface")};
     const SourceField agree{QStringLiteral("agree"), tr("How many must agree:"), Type::Number, {}, 2, 1, 10};
     if (kind == u"router")
-        return {{QStringLiteral("name"), tr("Router of:"), Type::Interface, tr("the usual way out")}};
+        return {{QStringLiteral("name"), tr("Router reached by:"), Type::Interface, tr("The usual connection")}};
     if (kind == u"interface") {
         const SourceField name{QStringLiteral("name"), tr("Interface:"), Type::Interface, tr("the best one")};
         if (type == RecordType::A)

@@ -73,10 +73,12 @@ void SummaryBar::update(const Snapshot &snapshot)
     }
     const QString dim = tokensFor(palette()).dim.name();
     const QString strong = QStringLiteral("<span style=\"font-weight:600\">%1</span>").arg(summary.toHtmlEscaped());
-    // Where both do not fit on one line, the second goes to the next as a whole.
-    const QString joined = unbroken(next).toHtmlEscaped();
+    // No word stands on a line alone: "5 minutes" stays together.
+    QString joined = next.toHtmlEscaped();
+    if (const qsizetype last = joined.lastIndexOf(u' '); last >= 0)
+        joined[last] = QChar::Nbsp;
     m_text->setText(next.isEmpty() ? strong
-                                   : strong + QStringLiteral("<span style=\"color:%1\">&nbsp;· %2</span>").arg(dim, joined));
+                                   : strong + QStringLiteral("<span style=\"color:%1\"> · %2</span>").arg(dim, joined));
     m_text->setAccessibleName(next.isEmpty() ? summary : QStringLiteral("%1, %2").arg(summary, next));
     m_text->setToolTip(snapshot.lastGood.isValid()
                            ? tr("Last successful check: %1").arg(Texts::ago(snapshot.lastGood, snapshot.now))

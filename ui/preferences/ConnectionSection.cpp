@@ -13,7 +13,7 @@ namespace mooring {
 ConnectionSection::ConnectionSection(const UiParts &parts)
     : Section(parts)
 {
-    auto *card = new FormCard(tr("The way to providers"));
+    auto *card = new FormCard(tr("Connection to providers"));
     m_mode = choiceBox({{tr("No proxy"), static_cast<int>(ProxyMode::None)},
                         {tr("As the system does"), static_cast<int>(ProxyMode::System)},
                         {tr("This proxy"), static_cast<int>(ProxyMode::Manual)}});
@@ -22,7 +22,7 @@ ConnectionSection::ConnectionSection(const UiParts &parts)
     m_url = new QLineEdit;
     m_url->setObjectName(QStringLiteral("proxyUrl"));
     m_url->setPlaceholderText(QStringLiteral("http://proxy.example.org:8080"));
-    card->addField(tr("&Address of the proxy:"), m_url);
+    card->addField(tr("Proxy &address:"), m_url);
     m_problem = card->addProblem(m_url);
     card->addHint(
         tr("It begins with http:// or socks5:// and ends with the port. The router and the services that tell your "

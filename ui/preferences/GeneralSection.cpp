@@ -59,14 +59,15 @@ void GeneralSection::makeStartCard()
 
 void GeneralSection::makeLookCard()
 {
-    auto *card = new FormCard(tr("Looking for a new address"));
+    auto *card = new FormCard(tr("Checking for a new address"));
     QList<QPair<QString, QVariant>> items;
     for (const std::chrono::seconds interval : intervals)
         items.append({Texts::duration(interval.count()), static_cast<qint64>(interval.count())});
     m_interval = choiceBox(items);
     m_interval->setObjectName(QStringLiteral("interval"));
-    card->addField(tr("Time between &looks:"), m_interval);
-    card->addHint(tr("A change that the system or the router announces is noticed at once. This is for all others."));
+    card->addField(tr("Check e&very:"), m_interval);
+    card->addHint(
+        tr("A change that the system or the router announces is noticed at once. This interval is for all other changes."));
     m_intervalProblem = card->addProblem(m_interval);
     cards()->addWidget(card);
     connect(m_interval, &QComboBox::activated, this, [this] {
@@ -78,14 +79,14 @@ void GeneralSection::makeLookCard()
 void GeneralSection::makeLogCard()
 {
     auto *card = new FormCard(tr("Log"));
-    m_logLevel = choiceBox({{tr("As usual"), QString()},
+    m_logLevel = choiceBox({{tr("Normal"), QString()},
                             {tr("Errors only"), QStringLiteral("error")},
                             {tr("Errors and warnings"), QStringLiteral("warning")},
                             {tr("What Mooring does"), QStringLiteral("info")},
                             {tr("Every detail, to find a fault"), QStringLiteral("debug")}});
     m_logLevel->setObjectName(QStringLiteral("logLevel"));
-    card->addField(tr("What is lo&gged:"), m_logLevel);
-    card->addHint(tr("The log goes where the system collects what programs say. Secrets are never in it."));
+    card->addField(tr("&Level of detail:"), m_logLevel);
+    card->addHint(tr("Messages go to the system's log. Secrets are never written to it."));
     m_logProblem = card->addProblem(m_logLevel);
     cards()->addWidget(card);
     connect(m_logLevel, &QComboBox::activated, this, [this] {

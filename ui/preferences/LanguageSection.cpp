@@ -13,13 +13,13 @@ LanguageSection::LanguageSection(const UiParts &parts)
     : Section(parts)
 {
     auto *card = new FormCard(tr("Language"));
-    QList<QPair<QString, QVariant>> items{{tr("As the system"), QString()}};
+    QList<QPair<QString, QVariant>> items{{tr("Same as the system"), QString()}};
     for (const Language &language : languages())
         items.append({language.name, language.code});
     m_language = choiceBox(items);
     m_language->setObjectName(QStringLiteral("language"));
     m_language->setMaxVisibleItems(static_cast<int>(items.size()));
-    card->addField(tr("&Texts in:"), m_language);
+    card->addField(tr("Lan&guage:"), m_language);
     m_problem = card->addProblem(m_language);
     cards()->addWidget(card);
     cards()->addStretch(1);

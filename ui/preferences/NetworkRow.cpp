@@ -38,7 +38,7 @@ NetworkRow::NetworkRow(const NetworkProfile &profile)
     , m_label(new QLineEdit(profile.label))
     , m_about(hintLabel({}))
     , m_publish(new QCheckBox(tr("Publish from here")))
-    , m_vpn(new QCheckBox(tr("Also while a VPN is the way out")))
+    , m_vpn(new QCheckBox(tr("Also while on a VPN")))
 {
     m_label->setPlaceholderText(tr("Your name for this network"));
     m_label->setAccessibleName(tr("Your name for this network"));
@@ -86,7 +86,7 @@ void NetworkRow::show(const NetworkProfile &profile, bool isHere)
     m_vpn->setEnabled(profile.publish);
     const QString name = nameOf(profile);
     m_publish->setAccessibleName(tr("Publish from “%1”").arg(name));
-    m_vpn->setAccessibleName(tr("Publish from “%1” also while a VPN is the way out").arg(name));
+    m_vpn->setAccessibleName(tr("Publish from “%1” also while on a VPN").arg(name));
 }
 
 bool NetworkRow::isOf(const NetworkProfile &profile) const

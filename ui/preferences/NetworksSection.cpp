@@ -54,7 +54,8 @@ void NetworksSection::makeHereCard()
 void NetworksSection::makeKnownCard()
 {
     auto *card = new FormCard(tr("Remembered networks"));
-    m_empty = card->addHint(tr("None yet. A network is remembered when you answer whether to publish from it, or here."));
+    m_empty = card->addHint(
+        tr("None yet. A network is remembered when you answer whether to publish from it, or with the button above."));
     m_list = new QVBoxLayout;
     m_list->setSpacing(12);
     card->addWide(m_list);
@@ -68,9 +69,9 @@ void NetworksSection::makeRulesCard()
     m_elsewhere = choiceBox({{tr("Publish"), true}, {tr("Do not publish"), false}});
     m_elsewhere->setObjectName(QStringLiteral("elsewhere"));
     card->addField(tr("In &other networks:"), m_elsewhere);
-    m_vpn = choiceBox({{tr("Wait until it is over"), false}, {tr("Publish all the same"), true}});
+    m_vpn = choiceBox({{tr("Wait until I leave it"), false}, {tr("Publish all the same"), true}});
     m_vpn->setObjectName(QStringLiteral("vpn"));
-    card->addField(tr("While a &VPN is the way out:"), m_vpn);
+    card->addField(tr("While on a &VPN:"), m_vpn);
     card->addHint(tr("While Mooring waits, your names keep the addresses they have."));
     m_rulesProblem = card->addProblem();
     cards()->addWidget(card);
@@ -140,9 +141,9 @@ void NetworksSection::showHere()
     const NetworkProfile rule = ruleFor(rules, names);
     QString text = tr("Names are not published from here.");
     if (rule.publish && rule.publishThroughVpn)
-        text = tr("Names are published from here, also while a VPN is the way out.");
+        text = tr("Names are published from here, also while you are on a VPN.");
     else if (rule.publish)
-        text = tr("Names are published from here, but not while a VPN is the way out.");
+        text = tr("Names are published from here, but not while you are on a VPN.");
     m_hereRule->setText(text);
 }
 

@@ -18,9 +18,9 @@ NotificationsSection::NotificationsSection(const UiParts &parts)
     auto *events = new FormCard(tr("Notifications about"));
     addEvent(events, tr("A &new address"), QStringLiteral("changes"), &NotificationConfig::changes);
     addEvent(events, tr("Names that cannot be &updated"), QStringLiteral("failures"), &NotificationConfig::failures);
-    addEvent(events, tr("The &end of such trouble"), QStringLiteral("recoveries"), &NotificationConfig::recoveries);
-    addEvent(events, tr("What needs &me"), QStringLiteral("attention"), &NotificationConfig::attention);
-    events->addHint(tr("There is never one when nothing has happened."));
+    addEvent(events, tr("Names that work ag&ain"), QStringLiteral("recoveries"), &NotificationConfig::recoveries);
+    addEvent(events, tr("What needs &you"), QStringLiteral("attention"), &NotificationConfig::attention);
+    events->addHint(tr("Mooring never notifies you when nothing has happened."));
     m_problem = events->addProblem();
     cards()->addWidget(events);
 

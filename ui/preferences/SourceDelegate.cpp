@@ -73,7 +73,7 @@ void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QFont fixed = fixedFont(option.font);
     const int lineHeight = QFontMetrics(bold).height();
     const auto state = static_cast<Condition>(index.data(SourcesModel::StateRole).toInt());
-    const QRect icon(row.left() + gripWidth, row.top() + (lineHeight - iconSize) / 2, iconSize, iconSize);
+    const QRect icon(row.left() + gripWidth, row.center().y() - iconSize / 2, iconSize, iconSize);
     paintState(*painter, place(icon), state, tokens.of(state), tokens.card);
 
     const QRect text(option.rect.left() + textLeft, row.top(), row.right() - option.rect.left() - textLeft, row.height());
@@ -95,7 +95,9 @@ void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (!summary.isEmpty() && title.width() > 24)
         draw(option.font, tokens.dim, title, start, option.fontMetrics.elidedText(summary, Qt::ElideRight, title.width()));
     if (answerWidth > 0) {
-        const QRect area(text.right() - answerWidth + 1, text.top(), answerWidth, answerSize.height());
+        const bool isOne = !answer.contains(u'\n'); // and stands beside both lines
+        const int top = isOne ? text.center().y() - answerSize.height() / 2 + 1 : text.top();
+        const QRect area(text.right() - answerWidth + 1, top, answerWidth, answerSize.height());
         draw(fixed, tokens.text, area, end, answer);
     }
     const int firstHeight = qMax(lineHeight, answer.isEmpty() ? 0 : answerSize.height());

@@ -31,6 +31,7 @@ QToolButton *arrowButton(Qt::ArrowType arrow, const QString &name)
 {
     auto *button = new QToolButton;
     button->setArrowType(arrow);
+    button->setProperty("framed", true);
     button->setAccessibleName(name);
     button->setToolTip(name);
     button->setFocusPolicy(Qt::StrongFocus);
@@ -46,7 +47,7 @@ SourcesCard::SourcesCard(RecordType type, Apply apply)
     , m_list(new SourceList(m_model))
 {
     m_list->setAccessibleName(type == RecordType::A ? tr("Sources of the IPv4 address") : tr("Sources of the IPv6 address"));
-    addHint(tr("They are asked from top to bottom until one knows a public address. Drag them into your order."));
+    addHint(tr("Sources are asked from top to bottom until one knows a public address. Drag to reorder."));
     addWide(m_list);
     makeButtons();
     m_problem = addProblem();

@@ -3,8 +3,8 @@
 #include "preferences/SourcesModel.h"
 
 #include "model/NameStatus.h"
-#include "model/Texts.h"
 #include "model/SourceFields.h"
+#include "model/Texts.h"
 
 #include <QMimeData>
 
@@ -38,6 +38,8 @@ QString SourcesModel::about(const Row &row) const
         return view.found.error().message;
     QStringList parts{view.explanation, view.detail};
     parts.removeAll(QString());
+    if (view.took.count() < 1)
+        return parts.isEmpty() ? tr("answered at once") : parts.join(QStringLiteral(" · "));
     if (parts.isEmpty())
         return tr("answered within %1 ms").arg(view.took.count());
     return tr("%1 · %2 ms", "how an address was found, and the time that took")

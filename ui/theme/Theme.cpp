@@ -111,6 +111,7 @@ QString styleSheet(const Tokens &tokens)
         QComboBox QAbstractItemView::item { padding: 5px 8px; min-height: 18px; border-radius: 4px; }
         QComboBox QAbstractItemView::item:selected { background: @selection; color: @text; }
         QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: 6px; padding: 5px; }
+        QToolButton[framed="true"] { background: @card; border-color: @line; }
         QToolButton:hover { background: @selection; }
         QToolButton:pressed { background: @line; }
         QPushButton[plainMenu="true"]::menu-indicator { image: none; width: 0; }

@@ -111,7 +111,9 @@ void TrayMenu::update(const Snapshot &snapshot)
     m_publishHere->setVisible(snapshot.hold.has_value());
     m_holdHere->setVisible(snapshot.hold && !snapshot.holdAnswered);
     if (snapshot.hold) {
-        m_holdReason->setText(escapedMnemonic(Texts::holdSentence(*snapshot.hold)));
+        QString reason = Texts::holdReason(*snapshot.hold); // the sentence would make the menu twice as wide
+        reason[0] = reason[0].toUpper();
+        m_holdReason->setText(escapedMnemonic(reason));
         m_publishHere->setText(Texts::publishAnyway(*snapshot.hold));
         m_holdHere->setText(Texts::holdHere(*snapshot.hold));
     }

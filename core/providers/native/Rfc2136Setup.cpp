@@ -29,7 +29,6 @@ ProviderInfo info()
     info.batch = true;
     info.severalValues = true;
     info.hasTtl = true;
-    info.popular = true;
     info.aliases = {QStringLiteral("nsupdate"), QStringLiteral("dnsupdate")};
 
     ProviderField server = nativeField(
