@@ -195,7 +195,7 @@ void DetailsCard::showTimes(const NameStatus &name, const Snapshot &snapshot)
     if (attempt.isValid() && !snapshot.paused)
         times << (name.worst().failure ? tr("Next attempt: %1") : tr("Next check: %1"))
                      .arg(Texts::until(attempt, snapshot.now));
-    std::transform(times.cbegin(), times.cend(), times.begin(), unbroken);
+    std::transform(times.cbegin(), times.cend(), times.begin(), withoutWidow);
     m_times->setText(times.join(QStringLiteral(" · ")));
 }
 

@@ -73,10 +73,7 @@ void SummaryBar::update(const Snapshot &snapshot)
     }
     const QString dim = tokensFor(palette()).dim.name();
     const QString strong = QStringLiteral("<span style=\"font-weight:600\">%1</span>").arg(summary.toHtmlEscaped());
-    // No word stands on a line alone: "5 minutes" stays together.
-    QString joined = next.toHtmlEscaped();
-    if (const qsizetype last = joined.lastIndexOf(u' '); last >= 0)
-        joined[last] = QChar::Nbsp;
+    const QString joined = withoutWidow(next).toHtmlEscaped();
     m_text->setText(next.isEmpty() ? strong
                                    : strong + QStringLiteral("<span style=\"color:%1\"> · %2</span>").arg(dim, joined));
     m_text->setAccessibleName(next.isEmpty() ? summary : QStringLiteral("%1, %2").arg(summary, next));

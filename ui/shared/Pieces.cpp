@@ -102,9 +102,11 @@ void PageScroll::keepMargin()
         setViewportMargins(margins);
 }
 
-QString unbroken(QString text)
+QString withoutWidow(QString text)
 {
-    return text.replace(u' ', QChar::Nbsp);
+    if (const qsizetype last = text.lastIndexOf(u' '); last >= 0)
+        text[last] = QChar::Nbsp;
+    return text;
 }
 
 QLabel *dimLabel(const QString &text)

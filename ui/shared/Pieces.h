@@ -57,8 +57,8 @@ private:
     void keepMargin();
 };
 
-/// @p text in which no line breaks: where it does not fit behind another, it goes to the next line as a whole.
-[[nodiscard]] QString unbroken(QString text);
+/// @p text whose last two words stay together, so that none stands on a line alone.
+[[nodiscard]] QString withoutWidow(QString text);
 /// Secondary text.
 [[nodiscard]] QLabel *dimLabel(const QString &text);
 /// A page's question or a block's title.
