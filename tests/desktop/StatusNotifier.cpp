@@ -8,8 +8,10 @@
 #include <QDBusMessage>
 #include <QDBusVariant>
 #include <QProcess>
+#include <QTest>
 
 #include <csignal>
+#include <optional>
 
 namespace mooring::test {
 
@@ -134,17 +136,22 @@ QStringList StatusNotifier::wholeMenu() const
 
 bool StatusNotifier::click(const QString &text) const
 {
-    const QList<MenuEntry> all = entries(m_service, QStringLiteral("/MenuBar"));
-    for (const MenuEntry &entry : all) {
-        if (entry.text.trimmed() != text || !entry.usable)
-            continue;
-        QDBusMessage call = QDBusMessage::createMethodCall(
-            m_service, QStringLiteral("/MenuBar"), QStringLiteral("com.canonical.dbusmenu"), QStringLiteral("Event"));
-        call << entry.id << QStringLiteral("clicked") << QVariant::fromValue(QDBusVariant(QString())) << uint(0);
-        QDBusConnection::sessionBus().call(call);
-        return true;
-    }
-    return false;
+    std::optional<int> found;
+    const auto look = [&] {
+        const QList<MenuEntry> all = entries(m_service, QStringLiteral("/MenuBar"));
+        for (const MenuEntry &entry : all) {
+            if (entry.usable && entry.text.trimmed() == text)
+                found = entry.id;
+        }
+        return found.has_value();
+    };
+    if (!QTest::qWaitFor(look, 20000))
+        return false;
+    QDBusMessage call = QDBusMessage::createMethodCall(m_service, QStringLiteral("/MenuBar"),
+                                                       QStringLiteral("com.canonical.dbusmenu"), QStringLiteral("Event"));
+    call << *found << QStringLiteral("clicked") << QVariant::fromValue(QDBusVariant(QString())) << uint(0);
+    QDBusConnection::sessionBus().call(call);
+    return true;
 }
 
 void StatusNotifier::activate() const

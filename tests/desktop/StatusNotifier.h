@@ -21,7 +21,8 @@ public:
     [[nodiscard]] QStringList menu() const;
     /// The same with those that cannot be clicked.
     [[nodiscard]] QStringList wholeMenu() const;
-    /// Clicks the entry with that text, in a sub-menu too; false if there is none.
+    /// Waits for an entry with that text, in a sub-menu too, and clicks it; false if none comes within 20 seconds. Not for
+    /// QTRY, which asks more than once.
     bool click(const QString &text) const;
     /// A click on the icon.
     void activate() const;

@@ -135,7 +135,7 @@ void TestNotifications::cleanup()
 void TestNotifications::change(const char *address)
 {
     m_program->setAddress(QString::fromLatin1(address));
-    QTRY_VERIFY(m_icon.click(QStringLiteral("Update now")));
+    QVERIFY(m_icon.click(QStringLiteral("Update now")));
 }
 
 void TestNotifications::changeIsCopied()

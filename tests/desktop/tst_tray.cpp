@@ -95,7 +95,7 @@ void TestTray::ask03_menuUpdatesAndNotifies()
 {
     QVERIFY(!notifications().contains(QStringLiteral("11.22.33.44")));
     m_program->setAddress(QStringLiteral("11.22.33.44"));
-    QTRY_VERIFY_WITH_TIMEOUT(m_icon.click(QStringLiteral("Update now")), patience);
+    QVERIFY(m_icon.click(QStringLiteral("Update now")));
     QTRY_COMPARE_WITH_TIMEOUT(m_program->published(), QHostAddress(QStringLiteral("11.22.33.44")), patience);
     // Not before the first quarter of a minute is over.
     QTRY_VERIFY2_WITH_TIMEOUT(notifications().contains(QStringLiteral("Your address changed to 11.22.33.44")),
@@ -104,10 +104,10 @@ void TestTray::ask03_menuUpdatesAndNotifies()
     QTRY_VERIFY_WITH_TIMEOUT(m_icon.menu().contains(QStringLiteral("Copy 11.22.33.44")), patience);
     // Nothing for the look that finds nothing new, and one for the next change: two in all.
     const int looks = m_program->looks();
-    QTRY_VERIFY_WITH_TIMEOUT(m_icon.click(QStringLiteral("Update now")), patience);
+    QVERIFY(m_icon.click(QStringLiteral("Update now")));
     QTRY_VERIFY_WITH_TIMEOUT(m_program->looks() > looks, patience);
     m_program->setAddress(QStringLiteral("11.22.33.45"));
-    QTRY_VERIFY_WITH_TIMEOUT(m_icon.click(QStringLiteral("Update now")), patience);
+    QVERIFY(m_icon.click(QStringLiteral("Update now")));
     QTRY_VERIFY_WITH_TIMEOUT(notifications().contains(QStringLiteral("Your address changed to 11.22.33.45")), 10000);
     QCOMPARE(notifications().count(QStringLiteral("formatted:")), 2);
     QVERIFY(!notifications().contains(QStringLiteral("pl4nted")));
@@ -127,12 +127,12 @@ void TestTray::idleSendsNothing()
     // The counter does count.
     QVERIFY(m_icon.click(QStringLiteral("For 1 hour")));
     QTRY_VERIFY_WITH_TIMEOUT(traffic.signalsSeen > 0, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(m_icon.click(QStringLiteral("Resume")), patience);
+    QVERIFY(m_icon.click(QStringLiteral("Resume")));
 }
 
 void TestTray::menuOpensWindows()
 {
-    QTRY_VERIFY_WITH_TIMEOUT(m_icon.click(QStringLiteral("home.example.org: up to date")), patience);
+    QVERIFY(m_icon.click(QStringLiteral("home.example.org: up to date")));
     QTRY_VERIFY_WITH_TIMEOUT(RunningMooring::mainWindow() != 0, patience);
     RunningMooring::close(RunningMooring::mainWindow());
     QTRY_COMPARE_WITH_TIMEOUT(RunningMooring::visibleWindows(), 0, patience);
@@ -147,7 +147,7 @@ void TestTray::menuOpensWindows()
 
 void TestTray::menuCopiesTheAddress()
 {
-    QTRY_VERIFY_WITH_TIMEOUT(m_icon.click(QStringLiteral("Copy 11.22.30.9")), patience);
+    QVERIFY(m_icon.click(QStringLiteral("Copy 11.22.30.9")));
     QTRY_COMPARE_WITH_TIMEOUT(QGuiApplication::clipboard()->text(), QStringLiteral("11.22.30.9"), patience);
 }
 
@@ -164,7 +164,7 @@ void TestTray::pauseHoldsAndResumeGoesOn()
 {
     QFETCH(QString, entry);
     QFETCH(QString, text);
-    QTRY_VERIFY_WITH_TIMEOUT(m_icon.click(entry), patience);
+    QVERIFY2(m_icon.click(entry), qPrintable(m_icon.wholeMenu().join(u'\n')));
     QTRY_VERIFY_WITH_TIMEOUT(m_icon.menu().contains(QStringLiteral("Resume")), patience);
     QVERIFY2(m_icon.wholeMenu().join(u'\n').contains(text), qPrintable(m_icon.wholeMenu().join(u'\n')));
     QVERIFY(!m_icon.menu().contains(QStringLiteral("Update now")));
@@ -181,7 +181,7 @@ void TestTray::notificationOpensTheWindow()
 {
     m_program->setMood(RunningMooring::Mood::RefusesPassword);
     m_program->setAddress(QStringLiteral("11.22.33.66"));
-    QTRY_VERIFY_WITH_TIMEOUT(m_icon.click(QStringLiteral("Update now")), patience);
+    QVERIFY(m_icon.click(QStringLiteral("Update now")));
     QTRY_VERIFY2_WITH_TIMEOUT(notifications().contains(QStringLiteral("needs you")), qPrintable(notifications()), 25000);
     QVERIFY(notifications().contains(QStringLiteral("Sign in again")));
     QCOMPARE(RunningMooring::visibleWindows(), 0);
