@@ -6,6 +6,8 @@
 
 namespace mooring {
 
+using namespace std::chrono_literals;
+
 namespace {
 
 class FakeProvider final : public Provider
@@ -121,7 +123,7 @@ QCoro::Task<QList<SourceView>> FakeResolver::survey(QString sources, RecordType 
     ++surveyCalls;
     QList<SourceView> views;
     for (const auto &[kind, found] : surveys.value(sources + u'/' + recordTypeName(type)))
-        views.append({{kind, {}}, found, {}, took.value(kind), {}});
+        views.append({{kind, {}}, found, {}, found ? took.value(kind) : 0ms, {}});
     co_return views;
 }
 
@@ -137,7 +139,7 @@ QCoro::Task<SourceView> FakeResolver::surveyOne(QString sources, RecordType type
     if (place < known.size()) {
         view.config.kind = known[place].first;
         view.found = known[place].second;
-        view.took = took.value(view.config.kind);
+        view.took = view.found ? took.value(view.config.kind) : 0ms;
     }
     co_return view;
 }
