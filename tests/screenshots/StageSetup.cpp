@@ -20,8 +20,9 @@ Record record(const QString &name, const QString &address)
 class ListingProvider final : public Provider
 {
 public:
-    explicit ListingProvider(bool refuse)
+    ListingProvider(bool refuse, bool lists)
         : m_refuse(refuse)
+        , m_lists(lists)
     {
     }
 
@@ -51,20 +52,32 @@ public:
         co_return QList<Record>(records);
     }
 
+    QCoro::Task<Result<QList<QList<QHostAddress>>>> published(QList<DesiredRecord> desired) override
+    {
+        if (!m_lists)
+            co_return fail(Failure::Kind::Unsupported, QStringLiteral("This service cannot list."));
+        QList<QList<QHostAddress>> values;
+        for (const DesiredRecord &each : desired)
+            values.append(each.values);
+        co_return QList<QList<QHostAddress>>(values);
+    }
+
 private:
     bool m_refuse;
+    bool m_lists;
 };
 
 } // namespace
 
 Result<std::unique_ptr<Provider>> StageSetup::connectTo(const AccountConfig &account, const FieldValues &secrets)
 {
-    if (!provider(account.provider))
+    const ProviderInfo *info = provider(account.provider);
+    if (!info)
         return fail(Failure::Kind::Unsupported, QStringLiteral("No such provider."));
     const QStringList values = secrets.values();
     const bool refuse
         = std::any_of(values.begin(), values.end(), [](const QString &value) { return value.startsWith(u"wrong"); });
-    return std::make_unique<ListingProvider>(refuse);
+    return std::make_unique<ListingProvider>(refuse, info->listsZones);
 }
 
 } // namespace mooring

@@ -2,6 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Mooring authors
 # SPDX-License-Identifier: MIT
 """Pictures of the demo in a real session: desktop.py MOORING FOLDER, inside tests/desktop/session --tray=sni --notifications."""
+import os
 import pathlib
 import subprocess
 import sys
@@ -41,7 +42,9 @@ def hover(x, y):
 def main():
     program, folder = sys.argv[1], pathlib.Path(sys.argv[2])
     subprocess.run(["xsetroot", "-solid", "#5b7083"], check=True)
-    with subprocess.Popen([program, "--demo"], stdin=subprocess.DEVNULL) as mooring:
+    # Times as people write them: the locale C has seconds.
+    env = dict(os.environ, LC_TIME="en_US.UTF-8")
+    with subprocess.Popen([program, "--demo"], stdin=subprocess.DEVNULL, env=env) as mooring:
         try:
             wait("the window", window)
             run("xdotool", "windowmove", window(), "170", "70")

@@ -36,9 +36,9 @@ CheckDetails::CheckDetails(QWidget *parent)
     m_keep = new QPushButton;
     m_remedy = new QPushButton;
     m_again = new QPushButton(Text::tr("&Try again"));
-    // Some lines; in a low window no more than the two buttons need.
+    // Six whole lines with the margins; in a low window no more than the two buttons need.
     m_text->setMinimumHeight(2 * m_again->sizeHint().height() + spacing);
-    m_text->setMaximumHeight(QFontMetrics(font()).height() * 5 + 24);
+    m_text->setMaximumHeight(QFontMetrics(font()).lineSpacing() * 6 + 16);
     auto *actions = new QVBoxLayout;
     actions->setSpacing(spacing);
     for (QPushButton *button : {m_publish, m_keep, m_remedy, m_again}) {
