@@ -31,6 +31,8 @@ Windows::Windows(const UiParts &parts, QSettings &settings, QObject *parent)
         m_snapshot.now = m_parts.clock.now();
         m_window->update(m_snapshot);
     });
+    connect(&m_scheme, &ColorScheme::changed, this, &Windows::followColours);
+    followColours();
 }
 
 Windows::~Windows() = default;
@@ -58,7 +60,7 @@ void Windows::open()
 {
     if (!m_window) {
         // Nobody was told of other colours while there was no window.
-        if (followSystem(*qApp))
+        if (followSystem(*qApp, m_scheme.preference()))
             emit coloursChanged();
         make();
     }
@@ -129,7 +131,7 @@ bool Windows::eventFilter(QObject *watched, QEvent *event)
 
 void Windows::followColours()
 {
-    if (!followSystem(*qApp))
+    if (!followSystem(*qApp, m_scheme.preference()))
         return;
     rebuild();
     emit coloursChanged();

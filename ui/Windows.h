@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "platform/ColorScheme.h"
 #include "shared/UiParts.h"
 #include "window/MainWindow.h"
 
@@ -71,6 +72,7 @@ private:
     QByteArray m_geometry; ///< Of the window that was closed last.
     PageId m_page = PageId::Names; ///< That was shown last.
     QString m_notice; ///< Not dismissed yet.
+    ColorScheme m_scheme;
     QTimer m_minute; ///< Moves relative times on while the window is shown.
 };
 

@@ -170,6 +170,7 @@ QString styleSheet(const Tokens &tokens)
 }
 
 constexpr auto systemPaletteKey = "mooring.systemPalette";
+constexpr auto preferenceKey = "mooring.colorPreference"; ///< As int.
 
 /// The palette that the system or else the style gives; our own is taken back for it.
 QPalette systemPalette()
@@ -178,10 +179,13 @@ QPalette systemPalette()
     return QApplication::palette();
 }
 
-void takeColours(QApplication &app, const QPalette &palette)
+void takeColours(QApplication &app, const QPalette &palette, ColorScheme::Preference preference)
 {
-    const Tokens tokens = tokensFor(palette);
-    QApplication::setPalette(isHighContrast(palette) ? palette : paletteOf(tokens));
+    const bool hasOwn = isHighContrast(palette);
+    Tokens tokens = tokensFor(palette);
+    if (!hasOwn && preference != ColorScheme::Preference::None)
+        tokens = preference == ColorScheme::Preference::Dark ? darkTokens() : lightTokens();
+    QApplication::setPalette(hasOwn ? palette : paletteOf(tokens));
     app.setStyleSheet(styleSheet(tokens));
 }
 
@@ -236,7 +240,7 @@ void applyTheme(QApplication &app)
     app.setStyle(new Style);
     const QPalette chosen = app.palette();
     app.setProperty(systemPaletteKey, systemPalette());
-    takeColours(app, chosen);
+    takeColours(app, chosen, ColorScheme::Preference::None);
 }
 
 void forgetRules(QApplication &app)
@@ -246,16 +250,18 @@ void forgetRules(QApplication &app)
     app.setStyleSheet(sheet);
 }
 
-bool followSystem(QApplication &app)
+bool followSystem(QApplication &app, ColorScheme::Preference preference)
 {
     const QPalette ours = QApplication::palette();
     const QPalette system = systemPalette();
-    if (system == app.property(systemPaletteKey).value<QPalette>()) {
+    const int preferred = static_cast<int>(preference);
+    if (system == app.property(systemPaletteKey).value<QPalette>() && preferred == app.property(preferenceKey).toInt()) {
         QApplication::setPalette(ours);
         return false;
     }
     app.setProperty(systemPaletteKey, system);
-    takeColours(app, system);
+    app.setProperty(preferenceKey, preferred);
+    takeColours(app, system, preference);
     return true;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/NameStatus.h"
+#include "platform/ColorScheme.h"
 
 #include <QColor>
 #include <QPalette>
@@ -42,8 +43,9 @@ struct Tokens
 void applyTheme(QApplication &app);
 /// Frees what Qt remembers of the rules for widgets that are gone; for a moment without a window.
 void forgetRules(QApplication &app);
-/// Looks whether the system's palette is another one than at applyTheme() or at the last look, and takes the colours anew if
-/// so. True if they changed: what was painted with tokens must be made anew. Call it when Qt tells (QEvent::ThemeChange).
-[[nodiscard]] bool followSystem(QApplication &app);
+/// Looks whether the system's palette or @p preference is another one than at applyTheme() or at the last look, and takes
+/// the colours anew if so; the preference counts more, but never more than a high-contrast palette. True if they changed:
+/// what was painted with tokens must be made anew. Call it when Qt tells (QEvent::ThemeChange) or ColorScheme does.
+[[nodiscard]] bool followSystem(QApplication &app, ColorScheme::Preference preference);
 
 } // namespace mooring
