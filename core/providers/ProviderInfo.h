@@ -62,7 +62,7 @@ struct ProviderInfo
     std::chrono::seconds minInterval{0}; ///< Between two updates of one name, by the service's rules; the engine keeps it.
     std::optional<std::chrono::days> refresh; ///< Its names expire: an update is repeated after so long, by its rules.
     Status status = Status::Current;
-    QStringList aliases; ///< Ids that the peers use for it.
+    QStringList aliases; ///< Ids that the peers use for it, and what its own users call it; search finds them.
     bool popular = false; ///< Shown first.
 
     [[nodiscard]] QList<ProviderField> fieldsFor(QStringView method) const;

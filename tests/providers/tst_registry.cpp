@@ -95,6 +95,7 @@ private Q_SLOTS:
     void alias()
     {
         QCOMPARE(m_registry.find(u"noip")->id, QStringLiteral("no-ip"));
+        QCOMPARE(m_registry.find(u"阿里云")->id, QStringLiteral("alidns"));
         QVERIFY(create(QStringLiteral("noip"), {{QStringLiteral("username"), QStringLiteral("u")}},
                        {{QStringLiteral("password"), QStringLiteral("secret")}}));
     }
