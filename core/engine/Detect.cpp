@@ -141,10 +141,12 @@ bool isSamePlace(const LocalNetwork &a, const LocalNetwork &b)
     return a.id == b.id && std::all_of(std::begin(recordTypes), std::end(recordTypes), isSameLine);
 }
 
-bool askedOutside(const PassData &pass)
+/// Whether what was found counts only if the machine is still where it was: an outside's view is that of the way to it, and
+/// what was not found is a failure only while there is a network.
+bool dependsOnPlace(const PassData &pass)
 {
     for (auto it = pass.found.cbegin(); it != pass.found.cend(); ++it) {
-        if (*it && isOutsideView(sourcesOf(pass.config, it.key()), **it))
+        if (!*it || isOutsideView(sourcesOf(pass.config, it.key()), **it))
             return true;
     }
     return false;
@@ -172,7 +174,7 @@ QCoro::Task<PlanOptions> detectAddresses(std::shared_ptr<Engine> engine, std::sh
             if (!keys.contains(it.key()) && !pass->otherLine.contains(it.key()))
                 pass->otherLine.insert(it.key(), *it); // not asked this time
         }
-        if (!askedOutside(*pass))
+        if (!dependsOnPlace(*pass))
             break;
         const LocalNetwork now = co_await engine->parts.network.look();
         if (isOver(*engine, *pass) || isSamePlace(now, pass->network))

@@ -74,6 +74,24 @@ private slots:
         QCOMPARE(bench.journalled(u"network-back"_qs), 1);
         QCOMPARE(bench.journalled(u"addresses-found"_qs), 0);
     }
+    void ask09_norIsANetworkThatGoesMeanwhile()
+    {
+        EngineBench bench;
+        prepare(bench);
+        bench.updater->start();
+        QSignalSpy started(bench.updater.get(), &Updater::failureStarted);
+        const qsizetype events = bench.journalActions().size();
+        bench.resolver.answer = [&bench](const DetectionRequest &) -> Result<Detection> {
+            bench.network.unplug();
+            return fail(Kind::NoAddress, u"The router does not answer."_qs);
+        };
+        bench.pass();
+        QCOMPARE(bench.updater->overallState(), OverallState::Offline);
+        QCOMPARE(bench.status(m_name).kind, RecordStatus::Kind::Waiting);
+        QCOMPARE(bench.store->state.records.first().failures, 0);
+        QCOMPARE(bench.journalActions().size(), events);
+        QVERIFY(started.isEmpty());
+    }
     void ask10_atBootTheNetworkIsWaitedForSilently()
     {
         EngineBench bench;
