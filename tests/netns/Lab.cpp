@@ -56,9 +56,9 @@ QStringList Lab::published(const QString &label, const QString &type)
     return values;
 }
 
-int Lab::strangers()
+QString Lab::strangers()
 {
-    return happen({QStringLiteral("strangers")}).toInt();
+    return happen({QStringLiteral("strangers")}).trimmed();
 }
 
 } // namespace mooring::test

@@ -25,8 +25,9 @@ public:
     [[nodiscard]] static QString name(const QString &label);
     /// The values that BIND holds, sorted; a failed look-up is one value "dig: why".
     [[nodiscard]] static QStringList published(const QString &label, const QString &type);
-    /// Packets and questions to anybody but the router and BIND for its zone.
-    [[nodiscard]] static int strangers();
+    /// The packets and questions to anybody but the router and BIND for its zone, as lines for people; empty if there were
+    /// none.
+    [[nodiscard]] static QString strangers();
 };
 
 } // namespace mooring::test

@@ -57,13 +57,24 @@ ROUTER_RULES = """table inet filter {
  }
 }
 """
+# What is dropped is counted, and noted with address, protocol and port.
 WAN_RULES = """table inet strangers {{
+ set ipv4 {{
+  type ipv4_addr . inet_proto . inet_service
+  flags dynamic
+ }}
+ set ipv6 {{
+  type ipv6_addr . inet_proto . inet_service
+  flags dynamic
+ }}
  chain input {{
   type filter hook prerouting priority -300
   ip6 nexthdr icmpv6 accept
   fib daddr type multicast accept
   ip daddr {dns} accept
   ip6 daddr {dns6} accept
+  iifname "eth0" add @ipv4 {{ ip daddr . meta l4proto . th dport }}
+  iifname "eth0" add @ipv6 {{ ip6 daddr . meta l4proto . th dport }}
   iifname "eth0" counter drop
  }}
 }}
@@ -162,7 +173,9 @@ class Network:
         gateway = ipaddress.ip_interface(lan).network[1]
         self.ip("router", "link set lan0 up", f"addr add {gateway}/{lan.split('/')[1]} dev lan0",
                 f"addr add {LAN6_ROUTER} dev lan0 nodad", "link set wan0 up", f"addr add {WAN} dev wan0",
-                f"addr add {WAN6} dev wan0 nodad", f"route add default via {PROVIDER}", f"route add default via {PROVIDER6}")
+                f"addr add {WAN6} dev wan0 nodad", f"route add default via {PROVIDER}", f"route add default via {PROVIDER6}",
+                # What the router still sends to the host does not go outside when there is no way to the host.
+                f"route add blackhole {ipaddress.ip_interface(lan).network} metric 9999")
         self.link_up()
         run_in(self.space("router"), ["nft", "-f", "-"], input=ROUTER_RULES.encode())
         run_in(self.space("wan"), ["nft", "-f", "-"], input=WAN_RULES.format(dns=DNS, dns6=DNS6).encode())
@@ -251,8 +264,10 @@ class Network:
     # What was seen
 
     def strangers(self):
-        """Packets outside to anybody but BIND, and names asked of BIND that are not of its zone."""
-        rules = run_in(self.space("wan"), ["nft", "list", "chain", "inet", "strangers", "input"], capture_output=True).stdout.decode()
+        """Lines that name whom outside, but BIND, packets were for, and the names asked of BIND that are not of its zone."""
+        rules = run_in(self.space("wan"), ["nft", "list", "table", "inet", "strangers"], capture_output=True).stdout.decode()
         packets = int(re.search(r"counter packets (\d+)", rules).group(1))
+        whom = ", ".join(re.findall(r"elements = \{ (.*?) \}", rules, re.DOTALL))
+        lines = [f"{packets} packets: {whom}"] if packets else []
         queries = re.findall(r"query: (\S+) IN", self.read("named.log"))
-        return packets + sum(1 for name in queries if name != ZONE and not name.endswith(f".{ZONE}"))
+        return lines + [f"question: {name}" for name in queries if name != ZONE and not name.endswith(f".{ZONE}")]
