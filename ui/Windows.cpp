@@ -59,9 +59,7 @@ void Windows::make()
 void Windows::open()
 {
     if (!m_window) {
-        // Nobody was told of other colours while there was no window.
-        if (followSystem(*qApp, m_scheme.preference()))
-            emit coloursChanged();
+        followColours(); // Qt told nobody of others while there was no window.
         make();
     }
     m_window->update(m_snapshot);

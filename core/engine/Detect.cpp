@@ -142,11 +142,11 @@ bool isSamePlace(const LocalNetwork &a, const LocalNetwork &b)
 }
 
 /// Whether what was found counts only if the machine is still where it was: an outside's view is that of the way to it, and
-/// what was not found is a failure only while there is a network.
+/// what was not found is a failure only while there is a network, so without one it need not be asked again.
 bool dependsOnPlace(const PassData &pass)
 {
     for (auto it = pass.found.cbegin(); it != pass.found.cend(); ++it) {
-        if (!*it || isOutsideView(sourcesOf(pass.config, it.key()), **it))
+        if (*it ? isOutsideView(sourcesOf(pass.config, it.key()), **it) : !pass.offline)
             return true;
     }
     return false;

@@ -58,7 +58,7 @@ QStringList Lab::published(const QString &label, const QString &type)
 
 QString Lab::strangers()
 {
-    return happen({QStringLiteral("strangers")}).trimmed();
+    return happen({QStringLiteral("strangers")});
 }
 
 } // namespace mooring::test

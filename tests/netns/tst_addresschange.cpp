@@ -112,7 +112,7 @@ private slots:
         all.insert(u"schedule"_qs, QJsonObject{{u"intervalSeconds"_qs, 3600}, {u"jitter"_qs, 0}});
         m_mooringd.writeConfig(all);
         m_mooringd.writeSecrets({{u"lab"_qs, Lab::accountSecrets()}});
-        m_process = m_mooringd.start({u"run"_qs, u"--log-level"_qs, u"debug"_qs});
+        m_process = m_mooringd.start({u"run"_qs});
         QVERIFY(m_process->waitForStarted());
     }
 
