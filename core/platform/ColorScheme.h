@@ -17,7 +17,7 @@ class ColorScheme : public QObject
 public:
     enum class Preference { None, Dark, Light };
 
-    /// Asks at once, waiting 200 ms at most, and listens from then on; never starts a portal.
+    /// Asks at once, waiting 200 ms at most, and listens from then on, also for a later answer; never starts a portal.
     explicit ColorScheme(QObject *parent = nullptr);
     ~ColorScheme() override;
 

@@ -49,11 +49,17 @@ ColorScheme::Private::Private(ColorScheme *scheme)
     qRegisterMetaType<QDBusVariant>(); // Qt 6.4 finds a slot's types by name and has not registered its own.
     m_bus.connect(portalName, portalPath, settingsInterface, QStringLiteral("SettingChanged"), this,
                   SLOT(takeSetting(QString, QString, QDBusVariant)));
-    connect(&m_portal, &QDBusServiceWatcher::serviceRegistered, this,
-            [this] { m_bus.callWithCallback(question(), this, SLOT(takeAnswer(QDBusVariant))); });
+    connect(&m_portal, &QDBusServiceWatcher::serviceRegistered, this, &Private::ask);
     const QDBusMessage answer = m_bus.call(question(), QDBus::Block, patience);
     if (answer.type() == QDBusMessage::ReplyMessage)
         preference = preferenceOf(answer.arguments().value(0));
+    else
+        ask(); // At login the portal may be busy for seconds.
+}
+
+void ColorScheme::Private::ask()
+{
+    m_bus.callWithCallback(question(), this, SLOT(takeAnswer(QDBusVariant)));
 }
 
 void ColorScheme::Private::takeSetting(const QString &group, const QString &key, const QDBusVariant &value)

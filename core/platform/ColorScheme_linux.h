@@ -20,6 +20,7 @@ public:
     Preference preference = Preference::None;
 
 private slots:
+    void ask();
     void takeSetting(const QString &group, const QString &key, const QDBusVariant &value);
     void takeAnswer(const QDBusVariant &value);
 

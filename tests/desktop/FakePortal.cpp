@@ -18,6 +18,10 @@ const QString colorKey = QStringLiteral("color-scheme");
 QDBusVariant FakePortal::Settings::Read(const QString &group, const QString &key)
 {
     ++questions;
+    if (silent.exchange(false)) {
+        setDelayedReply(true);
+        return {};
+    }
     if (group != colorGroup || key != colorKey) {
         sendErrorReply(QStringLiteral("org.freedesktop.portal.Error.NotFound"),
                        QStringLiteral("Requested setting not found"));
@@ -51,6 +55,11 @@ FakePortal::~FakePortal()
 int FakePortal::questions() const
 {
     return m_settings->questions;
+}
+
+void FakePortal::leaveNextUnanswered()
+{
+    m_settings->silent = true;
 }
 
 void FakePortal::setColorScheme(uint colorScheme)

@@ -21,6 +21,8 @@ public:
     explicit FakePortal(uint colorScheme);
     ~FakePortal();
 
+    /// The next question gets no answer, as by a portal that is busy.
+    void leaveNextUnanswered();
     /// Changes the setting and tells so.
     void setColorScheme(uint colorScheme);
     /// Tells that another setting changed, with a value that would mean dark.
@@ -45,6 +47,7 @@ class FakePortal::Settings : public QObject, protected QDBusContext
 public:
     std::atomic<uint> colorScheme = 0;
     std::atomic<int> questions = 0;
+    std::atomic<bool> silent = false;
 
 public slots:
     QDBusVariant Read(const QString &group, const QString &key); // NOLINT(readability-identifier-naming): the portal's name
