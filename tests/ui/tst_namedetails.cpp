@@ -28,6 +28,7 @@ private slots:
     void asksOnceAMinute();
     void saysThatItAsksAndOutlivesThePage();
     void worksWithoutDns();
+    void staysWithASmallFont();
     void tellsTheLastEvents();
     void mendsAProblem();
 
@@ -224,6 +225,7 @@ void TestNameDetails::saysThatItAsksAndOutlivesThePage()
     FakeDns &dns = m_bench->engine.dns;
     dns.gate = std::make_shared<Event>();
     open();
+    QTRY_VERIFY(!cells().isEmpty());
     QCOMPARE(cells().at(2), QString());
     QTRY_COMPARE(cells().at(2), u"asking…"_qs);
     dns.gate->set();
@@ -239,6 +241,18 @@ void TestNameDetails::worksWithoutDns()
 {
     open(false);
     QCOMPARE(cells(), (QStringList{u"11.22.33.44"_qs, u"11.22.33.44"_qs, u"2a02:db8:1::7"_qs, u"2a02:db8:1::7"_qs}));
+}
+
+void TestNameDetails::staysWithASmallFont()
+{
+    const QFont usual = QApplication::font();
+    QFont small = usual;
+    small.setPointSize(6);
+    QApplication::setFont(small);
+    open(false);
+    const bool isVisible = details()->isVisible();
+    QApplication::setFont(usual);
+    QVERIFY(isVisible);
 }
 
 void TestNameDetails::tellsTheLastEvents()

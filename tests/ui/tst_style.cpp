@@ -23,9 +23,19 @@ class TestStyle : public QObject
 private slots:
     void initTestCase() { applyTheme(*qApp); }
 
+    void fieldsAreAsHighAsButtons_data()
+    {
+        QTest::addColumn<int>("pointSize");
+        for (const int size : {6, 7, 8, 9, 11, 16})
+            QTest::addRow("%d", size) << size;
+    }
     void fieldsAreAsHighAsButtons()
     {
+        QFETCH(int, pointSize);
         QWidget window;
+        QFont font = window.font();
+        font.setPointSize(pointSize);
+        window.setFont(font);
         QVBoxLayout layout(&window);
         auto *combo = new QComboBox;
         combo->addItem(u"One"_qs);

@@ -11,7 +11,7 @@ namespace mooring {
 namespace {
 
 constexpr int spacing = 16;
-/// Less of the details helps nobody.
+/// Less room for the details helps nobody.
 constexpr int leastDetails = 64;
 
 } // namespace
@@ -48,7 +48,7 @@ void NamesBody::arrange()
     const int leastRows = qBound(1, rows, height() > 280 ? 3 : 2);
     const int room = height() - spacing - leastRows * row - 2;
     const int details = qMin(m_details->wantedHeight(width()), room);
-    const bool shown = m_detailsShown && details >= leastDetails;
+    const bool shown = m_detailsShown && room >= leastDetails;
     m_details->setVisible(shown);
     const int listHeight = shown ? height() - spacing - details : height();
     const QModelIndex current = m_list->currentIndex();
