@@ -7,8 +7,6 @@
 #include <QJsonDocument>
 #include <QtTest>
 
-#include <signal.h>
-
 using namespace mooring::test;
 
 namespace {
@@ -186,30 +184,6 @@ private slots:
         QCOMPARE(mooringd.call({QStringLiteral("status")}).exitCode, 0); // Looking is always allowed.
         first->terminate();
         QVERIFY(first->waitForFinished());
-    }
-
-    void runEndsWellOnASignal_data()
-    {
-        QTest::addColumn<int>("signal");
-        QTest::newRow("SIGTERM") << SIGTERM;
-        QTest::newRow("SIGINT") << SIGINT;
-    }
-    void runEndsWellOnASignal()
-    {
-        QFETCH(int, signal);
-        StrictDyndns2 server("user", "pass-word", {QStringLiteral("a.example.org")});
-        Mooringd mooringd;
-        mooringd.writeConfig(config({dyndns2Account(QStringLiteral("lab"), server.port())},
-                                    {record(QStringLiteral("a.example.org"), QStringLiteral("lab"))}, addresses));
-        mooringd.writeSecrets(
-            {{QStringLiteral("lab"), QJsonObject{{QStringLiteral("password"), QStringLiteral("pass-word")}}}});
-        const auto process = mooringd.start({});
-        QTRY_COMPARE_WITH_TIMEOUT(server.value(QStringLiteral("a.example.org")), QStringLiteral("203.0.113.7,2001:db8::7"),
-                                  20000);
-        ::kill(static_cast<pid_t>(process->processId()), signal);
-        QVERIFY(process->waitForFinished(10000));
-        QCOMPARE(process->exitStatus(), QProcess::NormalExit);
-        QCOMPARE(process->exitCode(), 0);
     }
 
     void logLevelOfTheConfiguration_data()
