@@ -18,6 +18,7 @@ namespace mooring {
 namespace {
 
 constexpr int indicator = 16; ///< Of check and radio buttons.
+constexpr int leastField = 32; ///< Height with a small font: what the rules give buttons and line edits.
 constexpr int fieldPadding = 7; ///< Above and below the text, with the frame, as a line edit has it.
 constexpr int fieldMargin = 8; ///< Before the text.
 constexpr int comboArrow = 28;
@@ -159,7 +160,7 @@ void Style::polish(QWidget *widget)
         widget->setProperty("field", !qobject_cast<QAbstractSpinBox *>(parent) && !qobject_cast<QComboBox *>(parent));
     // A style sheet on the program passes over sizeFromContents() for spin boxes.
     if (qobject_cast<QAbstractSpinBox *>(widget))
-        widget->setMinimumHeight(widget->fontMetrics().height() + 2 * fieldPadding + 2);
+        widget->setMinimumHeight(qMax(leastField, widget->fontMetrics().height() + 2 * fieldPadding + 2));
     // Qt forgets the rules of a widget with it only if it was polished, and the list may never be opened.
     if (auto *combo = qobject_cast<QComboBox *>(widget))
         combo->view()->parentWidget()->ensurePolished();
@@ -243,7 +244,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     if (type == CT_ComboBox)
-        return size + QSize(fieldMargin + comboArrow + 4, 2 * fieldPadding);
+        return {size.width() + fieldMargin + comboArrow + 4, qMax(leastField, size.height() + 2 * fieldPadding)};
     return QProxyStyle::sizeFromContents(type, option, size, widget);
 }
 

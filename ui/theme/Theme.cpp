@@ -91,7 +91,7 @@ QString styleSheet(const Tokens &tokens)
         QFrame[rule="true"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
         QLabel[dim="true"] { color: @dim; }
         QLabel[problem="true"] { color: @failed; }
-        QPushButton { background: @card; color: @text; border: 1px solid @line; border-radius: 6px; padding: 7px 15px; }
+        QPushButton { background: @card; color: @text; border: 1px solid @line; border-radius: 6px; padding: 7px 15px; min-height: 16px; }
         QPushButton:hover { background: @selection; }
         QPushButton:pressed { background: @line; }
         QPushButton:focus { border: 2px solid @accent; padding: 6px 14px; }
@@ -100,7 +100,7 @@ QString styleSheet(const Tokens &tokens)
         QPushButton[primary="true"]:hover { background: @text; color: @window; border-color: @text; }
         QPushButton[primary="true"]:focus { border: 2px solid @text; }
         QPushButton[primary="true"]:disabled { background: @side; color: @dim; border-color: @line; }
-        QLineEdit[field="true"] { background: @card; border: 1px solid @line; border-radius: 6px; padding: 6px 8px; }
+        QLineEdit[field="true"] { background: @card; border: 1px solid @line; border-radius: 6px; padding: 6px 8px; min-height: 18px; }
         QLineEdit[field="true"]:focus { border: 2px solid @accent; padding: 5px 7px; }
         QLineEdit[field="true"]:disabled { background: @side; color: @dim; }
         QLineEdit[field="true"][wrong="true"] { border-color: @failed; }
