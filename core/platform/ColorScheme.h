@@ -10,7 +10,8 @@ namespace mooring {
 
 /// Whether the user prefers dark or light programs, where that does not reach Qt's palette. Linux: color-scheme of
 /// org.freedesktop.appearance, told by the desktop portal
-/// (https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Settings.html). Elsewhere Qt knows.
+/// (https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Settings.html). Windows: the app mode of
+/// the Settings. On macOS Qt knows.
 class ColorScheme : public QObject
 {
     Q_OBJECT
