@@ -25,6 +25,7 @@ struct ProviderField
     QString pattern; ///< Regular expression that the whole value must match; empty = anything.
     bool secret = false; ///< Kept in the keychain, never in config.json.
     bool required = true;
+    bool rare = false; ///< Hardly anyone needs it: a form folds it away.
     QStringList methods; ///< "update", "records": which method needs it; empty = each.
 };
 

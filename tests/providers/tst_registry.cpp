@@ -223,8 +223,12 @@ private Q_SLOTS:
         ProviderInfo update;
         update.id = QStringLiteral("both");
         update.name = QStringLiteral("Both");
-        update.fields = {{QStringLiteral("shared"), QStringLiteral("Shared"), {}, {}, {}, {}, {}, false, true, {}},
-                         {QStringLiteral("password"), QStringLiteral("Password"), {}, {}, {}, {}, {}, true, true, {}}};
+        update.fields.resize(2);
+        update.fields[0].key = QStringLiteral("shared");
+        update.fields[0].label = QStringLiteral("Shared");
+        update.fields[1].key = QStringLiteral("password");
+        update.fields[1].label = QStringLiteral("Password");
+        update.fields[1].secret = true;
         ProviderInfo records = update;
         records.listsZones = true;
         records.fields[1].key = QStringLiteral("token");

@@ -138,6 +138,7 @@ StrictServices::StrictServices(ProviderRegistry &registry)
     region.choices = QStringList{QStringLiteral("eu"), QStringLiteral("us")};
     region.defaultValue = QStringLiteral("eu");
     region.required = false;
+    region.rare = true;
 
     ProviderInfo cloud;
     cloud.id = QStringLiteral("strictcloud");

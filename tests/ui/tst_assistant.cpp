@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mooring authors
 // SPDX-License-Identifier: MIT
 #include "AssistantDriver.h"
+#include "assistant/SignInStep.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -25,6 +26,7 @@ private slots:
     void searchFindsAndHelps();
     void offersToTryWithoutAnAccount();
     void tellsWhatIsWrongWithAField();
+    void rareFieldWithAValueIsShown();
     void testsTheSignIn();
     void refusedTokenStaysOnThePage();
     void addsToAnAccount();
@@ -155,6 +157,22 @@ void TestAssistant::tellsWhatIsWrongWithAField()
     m_->field(u"API token"_qs)->setFocus();
     m_->key(Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(m_->field(u"API token"_qs)->text(), u"pasted-token"_qs);
+}
+
+void TestAssistant::rareFieldWithAValueIsShown()
+{
+    const ProviderInfo *cloud = m_->bench.setup.provider(u"strictcloud");
+    AccountDraft draft;
+    SignInStep step;
+    step.setProvider(*cloud, draft, true);
+    QVERIFY(!step.findChild<QComboBox *>(u"region"_qs)->isVisibleTo(&step));
+    draft.account.settings.insert(u"region"_qs, u"us"_qs);
+    step.setProvider(*cloud, draft, true);
+    QVERIFY(step.findChild<QComboBox *>(u"region"_qs)->isVisibleTo(&step));
+    // Of two ways to sign in, the form begins with the one that most users take.
+    step.setProvider(*m_->bench.setup.provider(u"cloudflare"), {}, false);
+    QVERIFY(step.findChild<QLineEdit *>(u"token"_qs)->isVisibleTo(&step));
+    QVERIFY(!step.findChild<QLineEdit *>(u"global_key"_qs)->isVisibleTo(&step));
 }
 
 void TestAssistant::testsTheSignIn()

@@ -19,12 +19,6 @@ namespace {
 
 constexpr int iconSize = 16;
 
-/// Most users never need it: it has a value already.
-bool isRare(const ProviderField &field)
-{
-    return !field.required && !field.defaultValue.isEmpty();
-}
-
 } // namespace
 
 SignInStep::SignInStep(QWidget *parent)
@@ -75,8 +69,9 @@ void SignInStep::setProvider(const ProviderInfo &info, const AccountDraft &draft
     }
     if (info.methods.size() > 1)
         addMethodChoice(draft);
-    addFields(draft, again);
+    addFields(draft, false);
     addLabel(draft);
+    addFields(draft, true);
     m_test = new SignInTest(info.name);
     connect(m_test, &SignInTest::requested, this, &SignInStep::testRequested);
     m_rows->addWidget(m_test);
@@ -94,27 +89,26 @@ void SignInStep::setProvider(const ProviderInfo &info, const AccountDraft &draft
     showMethod();
 }
 
-void SignInStep::addFields(const AccountDraft &draft, bool again)
+void SignInStep::addFields(const AccountDraft &draft, bool rare)
 {
-    QList<ProviderField> fields = m_info.fields;
-    std::stable_partition(fields.begin(), fields.end(), [](const ProviderField &field) { return !isRare(field); });
-    for (const ProviderField &field : std::as_const(fields)) {
-        if (isRare(field) && !m_more) {
-            m_more = new QToolButton;
-            m_more->setText(tr("More settings"));
+    for (const ProviderField &field : std::as_const(m_info.fields)) {
+        if (field.rare != rare)
+            continue;
+        if (rare && !m_more) {
+            m_more = foldButton(tr("More settings"));
             m_more->setObjectName(QStringLiteral("more"));
-            m_more->setCheckable(true);
-            m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-            m_more->setArrowType(Qt::RightArrow);
+            m_more->setProperty("flush", true); // Its arrow stands below the captions.
             m_rows->addWidget(m_more, 0, Qt::AlignLeft);
             connect(m_more, &QToolButton::toggled, this, &SignInStep::showMethod);
         }
         const QString stored
             = field.secret ? draft.secrets.value(field.key) : draft.account.settings.value(field.key, field.defaultValue);
-        auto *editor = new FieldEditor(field, stored, again && stored.isEmpty());
+        auto *editor = new FieldEditor(field, stored, m_again && stored.isEmpty());
         connect(editor, &FieldEditor::edited, this, &SignInStep::forgetAnswer);
         m_rows->addWidget(editor);
         m_fields.append(editor);
+        if (rare && editor->value() != field.defaultValue)
+            m_more->setChecked(true);
     }
 }
 
@@ -136,12 +130,10 @@ FieldEditor *SignInStep::firstSecret() const
 void SignInStep::showMethod()
 {
     const bool folded = m_more && !m_more->isChecked();
-    if (m_more)
-        m_more->setArrowType(folded ? Qt::RightArrow : Qt::DownArrow);
     for (FieldEditor *editor : std::as_const(m_fields)) {
         const ProviderField &field = editor->field();
         const bool needed = field.methods.isEmpty() || field.methods.contains(method());
-        editor->setVisible(needed && !(folded && isRare(field)));
+        editor->setVisible(needed && !(folded && field.rare));
     }
 }
 
@@ -177,7 +169,7 @@ std::optional<AccountDraft> SignInStep::draft()
     }
     if (!firstWrong)
         return result;
-    if (m_more && isRare(firstWrong->field()))
+    if (m_more && firstWrong->field().rare)
         m_more->setChecked(true);
     firstWrong->setFocus();
     return std::nullopt;

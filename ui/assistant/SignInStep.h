@@ -48,7 +48,7 @@ private:
     QWidget *makeForm();
     QWidget *makeAside();
     void addMethodChoice(const AccountDraft &draft);
-    void addFields(const AccountDraft &draft, bool again);
+    void addFields(const AccountDraft &draft, bool rare);
     void addLabel(const AccountDraft &draft);
     void showMethod();
     void forgetAnswer();

@@ -117,13 +117,7 @@ QWidget *DetailsCard::makeSections()
 
 QToolButton *DetailsCard::makeSwitch(const QString &text, Section section)
 {
-    auto *button = new QToolButton;
-    button->setText(text);
-    button->setCheckable(true);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setArrowType(Qt::RightArrow);
-    button->setIconSize({12, 12});
-    button->setFocusPolicy(Qt::StrongFocus);
+    QToolButton *button = foldButton(text);
     connect(button, &QToolButton::clicked, this,
             [this, section](bool checked) { setSection(checked ? section : Section::None); });
     return button;
@@ -134,7 +128,6 @@ void DetailsCard::setSection(Section section)
     m_section = section;
     const auto open = [section](QToolButton *button, QWidget *part, Section own) {
         button->setChecked(section == own);
-        button->setArrowType(section == own ? Qt::DownArrow : Qt::RightArrow);
         part->setVisible(section == own);
     };
     open(m_optionsSwitch, m_options, Section::Options);

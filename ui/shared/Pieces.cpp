@@ -134,6 +134,20 @@ QPushButton *primaryButton(const QString &text)
     return button;
 }
 
+QToolButton *foldButton(const QString &text)
+{
+    auto *button = new QToolButton;
+    button->setText(text);
+    button->setCheckable(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setArrowType(Qt::RightArrow);
+    button->setIconSize({12, 12});
+    button->setFocusPolicy(Qt::StrongFocus);
+    QObject::connect(button, &QToolButton::toggled, button,
+                     [button](bool open) { button->setArrowType(open ? Qt::DownArrow : Qt::RightArrow); });
+    return button;
+}
+
 void setPrimary(QPushButton *button, bool primary)
 {
     button->setDefault(primary);

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
 
 namespace mooring {
 
@@ -65,6 +66,8 @@ private:
 [[nodiscard]] QLabel *titleLabel(const QString &text);
 /// The one button of a page that does what the page is for.
 [[nodiscard]] QPushButton *primaryButton(const QString &text);
+/// Checked while what is below it is unfolded, which its arrow shows.
+[[nodiscard]] QToolButton *foldButton(const QString &text);
 /// Makes @p button the default of its window and paints it so, or takes that away.
 void setPrimary(QPushButton *button, bool primary);
 

@@ -117,6 +117,7 @@ QString styleSheet(const Tokens &tokens)
         QPushButton[plainMenu="true"]::menu-indicator { image: none; width: 0; }
         QToolButton:checked { background: @selection; color: @accent; border-color: @accent; }
         QToolButton:focus { border: 2px solid @accent; padding: 4px; }
+        QToolButton[flush="true"] { padding-left: 0; }
         QToolButton:disabled { color: @dim; }
         QPushButton[segment="first"] { border-top-right-radius: 0; border-bottom-right-radius: 0; border-right: none; }
         QPushButton[segment="middle"] { border-radius: 0; border-right: none; }

@@ -38,6 +38,7 @@ ProviderInfo info()
                                      QT_TRANSLATE_NOOP("mooring::providers", "The path of the etcd plugin in the Corefile."),
                                      QStringLiteral("/skydns"));
     path.defaultValue = QStringLiteral("/skydns");
+    path.rare = true;
     path.pattern = QStringLiteral(R"(/[^\s]*[^\s/])");
     ProviderField label
         = nativeField(QStringLiteral("label"), QT_TRANSLATE_NOOP("mooring::providers", "Leaf label"),
@@ -45,6 +46,7 @@ ProviderInfo info()
                                         "How the keys of this program begin; it must not be a label of a name of yours."),
                       QStringLiteral("mooring"));
     label.defaultValue = QStringLiteral("mooring");
+    label.rare = true;
     label.pattern = QStringLiteral("[a-z0-9][a-z0-9-]{0,50}");
     info.fields = {endpoints,
                    nativeField(QStringLiteral("username"), QT_TRANSLATE_NOOP("mooring::providers", "User name"),

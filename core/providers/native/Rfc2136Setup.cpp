@@ -52,6 +52,7 @@ ProviderInfo info()
         = nativeField(QStringLiteral("key_algorithm"), QT_TRANSLATE_NOOP("mooring::providers", "TSIG algorithm"), "",
                       QStringLiteral("hmac-sha256"));
     algorithm.required = false;
+    algorithm.rare = true;
     algorithm.defaultValue = QStringLiteral("hmac-sha256");
     algorithm.choices = dns::tsigAlgorithms();
     ProviderField secret = nativeField(

@@ -29,6 +29,8 @@ ProviderField readField(const QJsonObject &object)
     field.pattern = object.value(u"pattern").toString();
     field.secret = object.value(u"secret").toBool(false);
     field.required = object.value(u"required").toBool(true);
+    // What has a value already needs no other as a rule.
+    field.rare = object.value(u"rare").toBool(!field.required && !field.defaultValue.isEmpty());
     return field;
 }
 
