@@ -5,10 +5,12 @@
 
 #include <QWinEventNotifier>
 
+#include <utility>
+
 #include <windows.h>
 
-// "Choose your default app mode" of the Settings: AppsUseLightTheme, a DWORD, 0 for dark
-// (https://learn.microsoft.com/windows/apps/desktop/modernize/ui/apply-windows-themes). Qt 6.4 does not follow it.
+// "Choose your default app mode" of the Settings: AppsUseLightTheme, a DWORD, 0 for dark. Microsoft documents only the way
+// of WinRT to ask for it (UISettings), which MinGW lacks; programs without WinRT read this. Qt 6.4 does not follow it.
 
 namespace mooring {
 

@@ -48,9 +48,10 @@ void TestDarkDesktop::asksAndListens()
 {
     FakePortal portal(1);
     const ColorScheme scheme;
+    // On a machine so busy that the answer came too late to be waited for, it was asked for again.
+    const int questions = scheme.preference() == ColorScheme::Preference::Dark ? 1 : 2;
+    QTRY_COMPARE(scheme.preference(), ColorScheme::Preference::Dark);
     QSignalSpy changed(&scheme, &ColorScheme::changed);
-    QCOMPARE(portal.questions(), 1);
-    QCOMPARE(scheme.preference(), ColorScheme::Preference::Dark);
     portal.setColorScheme(2);
     QTRY_COMPARE(scheme.preference(), ColorScheme::Preference::Light);
     QCOMPARE(changed.count(), 1);
@@ -60,7 +61,7 @@ void TestDarkDesktop::asksAndListens()
     portal.setColorScheme(0);
     QTRY_COMPARE(scheme.preference(), ColorScheme::Preference::None);
     QCOMPARE(changed.count(), 2);
-    QCOMPARE(portal.questions(), 1);
+    QCOMPARE(portal.questions(), questions);
 }
 
 void TestDarkDesktop::portalThatComesLater()
