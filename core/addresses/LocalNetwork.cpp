@@ -6,7 +6,6 @@
 #include "platform/SocketDevice.h"
 
 #include <QCoroSignal>
-#include <QElapsedTimer>
 #include <QTimer>
 #include <QUdpSocket>
 
@@ -20,8 +19,8 @@ namespace {
 using namespace std::chrono_literals;
 
 /// An answer on the local network takes a millisecond; a Wi-Fi device that sleeps, a hundred.
-constexpr auto neighbourLimit = 200ms;
 constexpr auto neighbourStep = 10ms;
+constexpr int neighbourSteps = 20; // Counted, so that a machine that was busy or slept meanwhile looks as often.
 
 DeviceKind kindOf(const Route &route)
 {
@@ -128,9 +127,7 @@ QCoro::Task<QString> SystemNetworkProbe::gatewayMac(Route route)
     m_parts.provoke(route.device, route.gateway);
     QTimer step;
     step.setTimerType(Qt::PreciseTimer);
-    QElapsedTimer time;
-    time.start();
-    while (mac.isEmpty() && !time.hasExpired(neighbourLimit.count())) {
+    for (int looks = 0; mac.isEmpty() && looks < neighbourSteps; ++looks) {
         step.start(neighbourStep);
         co_await qCoro(&step, &QTimer::timeout);
         mac = m_parts.neighbour(route.deviceIndex, route.gateway);

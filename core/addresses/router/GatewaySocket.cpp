@@ -8,12 +8,15 @@
 #include <QNetworkDatagram>
 #include <QNetworkProxy>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 namespace mooring {
 
 namespace {
 
+constexpr auto firstPause = 250ms;
 constexpr qint64 largest = 1500; // Bytes; both protocols allow less.
 
 } // namespace
@@ -26,20 +29,8 @@ GatewaySocket::GatewaySocket()
         if (error == QAbstractSocket::ConnectionRefusedError) // Nobody listens there.
             end(silence());
     });
-    // A busy machine may run late: what came in time counts.
-    m_repeat.setSingleShot(true);
-    connect(&m_repeat, &QTimer::timeout, this, [this] {
-        read();
-        if (!m_isAsking)
-            return;
-        m_repeat.setInterval(m_repeat.intervalAsDuration() * 2);
-        send();
-    });
-    m_limit.setSingleShot(true);
-    connect(&m_limit, &QTimer::timeout, this, [this] {
-        read();
-        end(silence());
-    });
+    m_step.setSingleShot(true);
+    connect(&m_step, &QTimer::timeout, this, &GatewaySocket::endStep);
 }
 
 Result<void> GatewaySocket::open(const GatewayPlace &place)
@@ -62,8 +53,8 @@ QCoro::Task<Result<QByteArray>> GatewaySocket::ask(QByteArray wire, IsReply isRe
     m_wire = std::move(wire);
     m_isReply = std::move(isReply);
     m_isAsking = true;
-    m_limit.start(limit);
-    m_repeat.setInterval(250ms);
+    m_pause = firstPause;
+    m_left = limit;
     send();
     while (m_isAsking)
         co_await qCoro(this, &GatewaySocket::ended);
@@ -72,8 +63,22 @@ QCoro::Task<Result<QByteArray>> GatewaySocket::ask(QByteArray wire, IsReply isRe
 
 void GatewaySocket::send()
 {
-    m_repeat.start();
+    const auto step = std::min(m_pause, m_left);
+    m_pause *= 2;
+    m_left -= step;
+    m_step.start(step);
     m_socket.write(m_wire);
+}
+
+// Where this runs late on a busy machine, what came in time counts, and no repetition is left out.
+void GatewaySocket::endStep()
+{
+    read();
+    if (!m_isAsking)
+        return;
+    if (m_left == 0ms)
+        return end(silence());
+    send();
 }
 
 void GatewaySocket::read()
@@ -92,8 +97,7 @@ void GatewaySocket::end(Result<QByteArray> result)
         return;
     m_isAsking = false;
     m_result = std::move(result);
-    m_repeat.stop();
-    m_limit.stop();
+    m_step.stop();
     Q_EMIT ended();
 }
 

@@ -46,13 +46,15 @@ Q_SIGNALS:
 
 private:
     void send();
+    void endStep();
     void read();
     void end(Result<QByteArray> result);
     [[nodiscard]] tl::unexpected<Failure> silence() const;
 
     QUdpSocket m_socket;
-    QTimer m_repeat;
-    QTimer m_limit;
+    QTimer m_step; ///< Until the next repetition, or until the end.
+    std::chrono::milliseconds m_pause{}; ///< After the next datagram, if there is time.
+    std::chrono::milliseconds m_left{}; ///< Of the limit, for the steps to come.
     QByteArray m_wire;
     IsReply m_isReply;
     bool m_isAsking = false;

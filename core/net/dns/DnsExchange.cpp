@@ -8,12 +8,14 @@
 #include <QNetworkProxy>
 #include <QtEndian>
 
+#include <array>
+
 namespace mooring::dns {
 
 namespace {
 
 // Datagrams at 0, 1/8 and 3/8 of the time, then TCP at 5/8 for a server or firewall that takes only that.
-constexpr int maxDatagrams = 3;
+constexpr std::array stepParts{1, 2, 2};
 constexpr int timeParts = 8;
 constexpr qsizetype headerSize = 12;
 constexpr quint8 truncatedBit = 0x02;
@@ -31,6 +33,7 @@ DnsExchange::DnsExchange(const Server &server, const QByteArray &wire, const Mes
     , m_wire(wire)
     , m_request(request)
     , m_timeout(timeout)
+    , m_left(timeout)
     , m_udpLimit(udpLimit)
     , m_result(fail(Failure::Kind::Cancelled, {}))
 {
@@ -47,15 +50,8 @@ DnsExchange::DnsExchange(const Server &server, const QByteArray &wire, const Mes
         finish(fail(Failure::Kind::Network,
                     tr("The name server %1 cannot be reached: %2.").arg(serverText(), m_tcp.errorString())));
     });
-    m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, [this] {
-        if (m_garbage)
-            return finish(fail(Failure::Kind::BadReply, tr("The name server %1 gave no proper reply.").arg(serverText())));
-        finish(fail(Failure::Kind::Network, tr("The name server %1 did not answer in time.").arg(serverText())));
-    });
-    m_repeat.setSingleShot(true);
-    connect(&m_repeat, &QTimer::timeout, this, &DnsExchange::sendDatagram);
-    m_deadline.start(m_timeout);
+    m_step.setSingleShot(true);
+    connect(&m_step, &QTimer::timeout, this, &DnsExchange::endStep);
     // From the event loop, so that nobody misses finished().
     QMetaObject::invokeMethod(
         this, [this] { m_wire.size() > m_udpLimit ? startTcp() : startUdp(); }, Qt::QueuedConnection);
@@ -82,12 +78,33 @@ void DnsExchange::startUdp()
     sendDatagram();
 }
 
+// One after the other and none against a common deadline: a program that had no processor, or a machine that slept, still
+// tries everything.
+void DnsExchange::startStep(std::chrono::milliseconds length)
+{
+    m_left -= length;
+    m_step.start(length);
+}
+
+void DnsExchange::endStep()
+{
+    if (m_tcp.state() != QAbstractSocket::UnconnectedState)
+        return giveUp();
+    if (m_datagramsSent == stepParts.size())
+        return startTcp();
+    sendDatagram();
+}
+
+void DnsExchange::giveUp()
+{
+    if (m_garbage)
+        return finish(fail(Failure::Kind::BadReply, tr("The name server %1 gave no proper reply.").arg(serverText())));
+    finish(fail(Failure::Kind::Network, tr("The name server %1 did not answer in time.").arg(serverText())));
+}
+
 void DnsExchange::sendDatagram()
 {
-    if (m_datagramsSent == maxDatagrams)
-        return startTcp();
-    m_repeat.start(m_timeout * (1 << m_datagramsSent) / timeParts);
-    ++m_datagramsSent;
+    startStep(m_timeout * stepParts[m_datagramsSent++] / timeParts);
     m_udp.write(m_wire);
 }
 
@@ -105,13 +122,13 @@ void DnsExchange::readDatagrams()
 
 void DnsExchange::startTcp()
 {
-    m_repeat.stop();
     m_udp.disconnect(this);
     m_udp.close();
     if (m_done || m_tcp.state() != QAbstractSocket::UnconnectedState)
         return;
     if (const auto failure = bindToDevice(m_tcp, m_server.device, m_server.address))
         return finish(tl::unexpected(*failure));
+    startStep(m_left);
     m_tcp.connectToHost(m_server.address, m_server.port);
 }
 
@@ -152,8 +169,7 @@ void DnsExchange::finish(Result<QByteArray> result)
         return;
     m_done = true;
     m_result = std::move(result);
-    m_deadline.stop();
-    m_repeat.stop();
+    m_step.stop();
     m_udp.disconnect(this);
     m_tcp.disconnect(this);
     m_tcp.abort();

@@ -27,6 +27,9 @@ Q_SIGNALS:
 
 private:
     void startUdp();
+    void startStep(std::chrono::milliseconds length);
+    void endStep();
+    void giveUp();
     void sendDatagram();
     void readDatagrams();
     void startTcp();
@@ -39,13 +42,13 @@ private:
     const QByteArray m_wire;
     const Message m_request;
     const std::chrono::milliseconds m_timeout;
+    std::chrono::milliseconds m_left; ///< Of m_timeout, for the steps to come.
     const qsizetype m_udpLimit;
     QUdpSocket m_udp;
     QTcpSocket m_tcp;
     QByteArray m_stream; ///< What came by TCP so far.
-    QTimer m_deadline;
-    QTimer m_repeat;
-    int m_datagramsSent = 0;
+    QTimer m_step; ///< Until the next datagram, until TCP, or until the end.
+    std::size_t m_datagramsSent = 0;
     bool m_garbage = false; ///< Something came by UDP that is no reply to this.
     bool m_done = false;
     Result<QByteArray> m_result;
