@@ -5,7 +5,6 @@
 
 #include "net/FakeDns.h"
 
-#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QTest>
 
@@ -158,11 +157,8 @@ private slots:
         FakeDns server(sees(google));
         const auto dns = source({&server}, 1, {{u"type"_qs, u"TXT"_qs}});
         QVERIFY(detect(dns, RecordType::A).has_value());
-        QElapsedTimer time;
-        time.start();
         const auto overIpv6 = detect(dns, RecordType::AAAA);
         QCOMPARE(overIpv6.error().kind, Failure::Kind::Network);
-        QVERIFY2(time.elapsed() < 6000, qPrintable(QString::number(time.elapsed())));
         QCOMPARE(server.datagrams(), 1);
         QCOMPARE(server.connections(), 0);
     }

@@ -120,8 +120,7 @@ private slots:
         QElapsedTimer time;
         time.start();
         QCOMPARE(exchange(server).value(), google);
-        QVERIFY2(time.elapsed() >= 1400 && time.elapsed() < 4000,
-                 qPrintable(QString::number(time.elapsed()))); // 0, 0.5, 1.5 s
+        QVERIFY2(time.elapsed() >= 1400, qPrintable(QString::number(time.elapsed()))); // 0, 0.5, 1.5 s
         QCOMPARE(server.ids().size(), 3);
         QCOMPARE(server.ids().at(0), server.ids().at(2)); // The same transaction.
     }

@@ -7,7 +7,6 @@
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusVirtualObject>
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QtTest>
 
@@ -188,8 +187,6 @@ void TestKeychain::lockedFromTheStart()
 {
     if (m_keyring != "locked")
         QSKIP("another state");
-    QElapsedTimer timer;
-    timer.start();
     KeychainStore store;
     const auto read = QCoro::waitFor(store.read(kAccount));
     QVERIFY(!read);
@@ -200,7 +197,6 @@ void TestKeychain::lockedFromTheStart()
     QCOMPARE(written.error().kind, Failure::Kind::KeychainLocked);
     QVERIFY(!written.error().message.contains(kValue));
     QCOMPARE(QCoro::waitFor(store.remove(kAccount)).error().kind, Failure::Kind::KeychainLocked);
-    QVERIFY(timer.elapsed() < 5000);
 }
 
 void TestKeychain::promptThatNobodyAnswers()
@@ -211,7 +207,7 @@ void TestKeychain::promptThatNobodyAnswers()
     auto bus = QDBusConnection::sessionBus();
     QVERIFY(bus.registerVirtualObject(QStringLiteral("/org/gnome/keyring/Prompter"), &prompter));
     QVERIFY(bus.registerService(QStringLiteral("org.gnome.keyring.SystemPrompter")));
-    KeychainStore store(500ms);
+    KeychainStore store(2s);
     const auto quiet = QCoro::waitFor(store.read(kAccount));
     QCOMPARE(quiet.error().kind, Failure::Kind::KeychainLocked);
     QCOMPARE(prompter.asked, 0);

@@ -91,12 +91,10 @@ void TestHttpFailures::drippingBodyHitsTheDeadline()
         reply.then = Then::Drip; // would take 20 s, never idle
         return reply;
     });
-    QElapsedTimer timer;
-    timer.start();
     const auto reply = send({.url = server.url(), .deadline = 300ms});
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, Failure::Kind::Network);
-    QVERIFY2(timer.elapsed() >= 250 && timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(reply.error().message.contains(QStringLiteral("in time")), qPrintable(reply.error().message));
     QTRY_COMPARE(server.openConnections(), 0);
 }
 

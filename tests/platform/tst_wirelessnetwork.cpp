@@ -69,7 +69,8 @@ private slots:
         time.start();
         QCOMPARE(nameOf(u"wlan0"_qs), QString());
         QVERIFY(time.elapsed() >= 900);
-        QVERIFY2(time.elapsed() < 3000, qPrintable(QString::number(time.elapsed())));
+        // A call over D-Bus waits 25 s by itself.
+        QVERIFY2(time.elapsed() < 20000, qPrintable(QString::number(time.elapsed())));
     }
 
 private:

@@ -6,7 +6,6 @@
 #include "servers/CoturnServer.h"
 #include "servers/DnsTestServer.h"
 
-#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QTcpServer>
 #include <QTest>
@@ -109,10 +108,7 @@ private slots:
         CoturnServer coturn;
         QVERIFY2(coturn.start(), qPrintable(coturn.error()));
         coturn.process().setFrozen(true);
-        QElapsedTimer time;
-        time.start();
         QCOMPARE(stun(u"127.0.0.1"_qs, coturn.port(), RecordType::A).error().kind, Failure::Kind::Network);
-        QVERIFY2(time.elapsed() < 6000, qPrintable(QString::number(time.elapsed())));
         coturn.process().setFrozen(false);
         QVERIFY(stun(u"127.0.0.1"_qs, coturn.port(), RecordType::A).has_value());
     }
