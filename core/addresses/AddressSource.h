@@ -33,9 +33,6 @@ public:
     /// The hosts outside that it may ask for that family ("host" or "host:port"), in an order that stays, so that a person
     /// knows which to let past a VPN, proxy or firewall; empty where none is known beforehand.
     [[nodiscard]] virtual QStringList asks(RecordType) const { return {}; }
-    /// Of a source that asks outside: this machine's end of the conversation that brought the last answer, which tells the
-    /// line it came over; null where that is unknown.
-    [[nodiscard]] virtual QHostAddress localAddress() const { return {}; }
 };
 
 } // namespace mooring

@@ -79,7 +79,6 @@ private slots:
         QVERIFY2(reply.has_value(), qPrintable(reply ? QString() : reply.error().message));
         QCOMPARE(reply->body, QByteArray("8.8.8.8\n"));
         QCOMPARE(reply->header("content-type"), QByteArray("text/plain"));
-        QCOMPARE(connection.localAddress(), address);
         QCOMPARE(server.requests().size(), 1);
         QCOMPARE(server.requests().constFirst().overIpv6(), address == v6);
         QCOMPARE(server.requests().constFirst().host, QByteArray("ip.one.example"));

@@ -138,7 +138,7 @@ private slots:
         }
         StunExchange nobody({QHostAddress(QHostAddress::LocalHost), port, {}}, RecordType::A, 5s);
         QSignalSpy finished(&nobody, &StunExchange::finished);
-        QVERIFY(finished.wait(400)); // The system says that nobody listens there.
+        QVERIFY(finished.wait(3000)); // The system says that nobody listens there; silence would take 5 s.
         QCOMPARE(nobody.result().error().kind, Failure::Kind::Network);
     }
 
@@ -150,7 +150,6 @@ private slots:
         QCOMPARE((*stun)->kind(), u"stun"_qs);
         QCOMPARE(detect(stun).value(), QList{google});
         QVERIFY2((*stun)->detail().contains(u"stun.operator0.example"_qs), qPrintable((*stun)->detail()));
-        QCOMPARE((*stun)->localAddress(), QHostAddress(QHostAddress::LocalHost));
         QVERIFY(three.ids().isEmpty());
         QCOMPARE(detect(stun).value(), QList{google}); // It is outvoted.
         QCOMPARE(three.ids().size(), 1);
@@ -190,7 +189,6 @@ private slots:
         const auto stun6 = source({&onIpv6}, 1);
         QCOMPARE(detect(stun4, RecordType::A).value(), QList{google});
         QCOMPARE(detect(stun6, RecordType::AAAA).value(), QList{v6});
-        QCOMPARE((*stun6)->localAddress(), QHostAddress(QHostAddress::LocalHostIPv6));
         QVERIFY(!detect(stun4, RecordType::AAAA).has_value());
         QVERIFY(!detect(stun6, RecordType::A).has_value());
         QCOMPARE(onIpv4.ids().size(), 1);

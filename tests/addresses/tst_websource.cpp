@@ -352,16 +352,12 @@ private slots:
         QCOMPARE(a.has_value(), onIpv4);
         for (const auto &request : m_server->requests())
             QVERIFY(!request.overIpv6());
-        if (onIpv4)
-            QCOMPARE(web->localAddress(), QHostAddress(QHostAddress::LocalHost));
         const auto before = m_server->requests().size();
         m_answer = plain("2a02:db8::7\n");
         const auto aaaa = detect(*web, RecordType::AAAA);
         QCOMPARE(aaaa.has_value(), onIpv6);
         for (const auto &request : m_server->requests().mid(before))
             QVERIFY(request.overIpv6());
-        if (onIpv6)
-            QCOMPARE(web->localAddress(), QHostAddress(QHostAddress::LocalHostIPv6));
         QCOMPARE((onIpv4 ? aaaa : a).has_value() || (onIpv6 ? a : aaaa).has_value(), onIpv4 && onIpv6);
     }
 

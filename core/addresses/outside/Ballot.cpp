@@ -22,16 +22,15 @@ const auto comma = QStringLiteral(", ");
 
 } // namespace
 
-void Ballot::add(const OutsideServer &server, const Result<OutsideAnswer> &answer)
+void Ballot::add(const OutsideServer &server, const Result<QHostAddress> &answer)
 {
     if (!answer) {
         m_failures.append({server.name, answer.error()});
         return;
     }
-    auto vote = std::find_if(m_votes.begin(), m_votes.end(),
-                             [&answer](const Vote &v) { return v.answer.address == answer->address; });
+    auto vote = std::find_if(m_votes.begin(), m_votes.end(), [&answer](const Vote &v) { return v.address == *answer; });
     if (vote == m_votes.end()) {
-        const bool isGlobal = addressScope(answer->address) == AddressScope::Global;
+        const bool isGlobal = addressScope(*answer) == AddressScope::Global;
         vote = m_votes.insert(m_votes.end(), Vote{*answer, isGlobal, {}, {}});
     }
     vote->servers << server.name;
@@ -58,8 +57,8 @@ std::optional<Ballot::Verdict> Ballot::confirmed(const QList<QHostAddress> &know
 {
     for (const QHostAddress &address : known) {
         for (const Vote &vote : m_votes) {
-            if (vote.answer.address == address)
-                return Verdict{vote.answer, vote.servers};
+            if (vote.address == address)
+                return Verdict{vote.address, vote.servers};
         }
     }
     return std::nullopt;
@@ -70,7 +69,7 @@ std::optional<Ballot::Verdict> Ballot::agreed() const
     const Vote *vote = leader(true);
     if (!vote || vote->operators.size() < m_agree)
         return std::nullopt;
-    return Verdict{vote->answer, vote->servers};
+    return Verdict{vote->address, vote->servers};
 }
 
 std::optional<Ballot::Verdict> Ballot::agreedNotGlobal() const
@@ -78,7 +77,7 @@ std::optional<Ballot::Verdict> Ballot::agreedNotGlobal() const
     const Vote *vote = leader(false);
     if (leader(true) || !vote || vote->operators.size() < m_agree)
         return std::nullopt;
-    return Verdict{vote->answer, vote->servers};
+    return Verdict{vote->address, vote->servers};
 }
 
 Failure Ballot::failure() const
@@ -86,7 +85,7 @@ Failure Ballot::failure() const
     if (m_votes.size() > 1) {
         QStringList answers;
         for (const Vote &vote : m_votes)
-            answers << addressText(vote.answer.address) + QStringLiteral(" (") + vote.servers.join(comma) + u')';
+            answers << addressText(vote.address) + QStringLiteral(" (") + vote.servers.join(comma) + u')';
         return {Failure::Kind::BadReply,
                 Text::tr("The services do not agree on the address: %1.").arg(answers.join(QStringLiteral("; "))),
                 {}};
@@ -94,7 +93,7 @@ Failure Ballot::failure() const
     if (m_votes.size() == 1) {
         return {Failure::Kind::BadReply,
                 Text::tr("Only %1 answered, with %2; a change is believed when another service agrees.")
-                    .arg(m_votes.constFirst().servers.join(comma), addressText(m_votes.constFirst().answer.address)),
+                    .arg(m_votes.constFirst().servers.join(comma), addressText(m_votes.constFirst().address)),
                 {}};
     }
     const auto &[lastServer, last] = m_failures.constLast();

@@ -12,20 +12,13 @@
 
 namespace mooring {
 
-/// What one server outside said.
-struct OutsideAnswer
-{
-    QHostAddress address; ///< That it sees.
-    QHostAddress local; ///< This machine's end of the conversation: tells the line it went over. Null = unknown.
-};
-
-/// The answers of servers outside to one question, and what may be believed of them.
+/// The addresses that servers outside see, and which of them may be believed.
 class Ballot
 {
 public:
     struct Verdict
     {
-        OutsideAnswer answer;
+        QHostAddress address;
         QStringList servers; ///< Who saw it.
     };
 
@@ -35,7 +28,7 @@ public:
     {
     }
 
-    void add(const OutsideServer &server, const Result<OutsideAnswer> &answer);
+    void add(const OutsideServer &server, const Result<QHostAddress> &answer);
 
     [[nodiscard]] bool hasVotes() const { return !m_votes.isEmpty(); }
     /// How many more operators the address that leads needs; at least 1.
@@ -53,7 +46,7 @@ public:
 private:
     struct Vote
     {
-        OutsideAnswer answer;
+        QHostAddress address;
         bool isGlobal = false;
         QStringList servers;
         QSet<QString> operators;

@@ -113,7 +113,7 @@ QList<OutsideServer> DnsSource::servers(RecordType type) const
     return serversOf(m_services, type);
 }
 
-QCoro::Task<Result<OutsideAnswer>> DnsSource::ask(RecordType type, qsizetype index)
+QCoro::Task<Result<QHostAddress>> DnsSource::ask(RecordType type, qsizetype index)
 {
     const Seat seat = seats(m_services, type).at(index);
     dns::Server server{{}, seat.server.port, m_device};
@@ -126,10 +126,7 @@ QCoro::Task<Result<OutsideAnswer>> DnsSource::ask(RecordType type, qsizetype ind
         = co_await dns::ask(server, seat.service.question, wanted, !seat.service.authoritative, limit, seat.service.cls);
     if (!reply)
         co_return tl::unexpected(reply.error());
-    const auto address = readDnsReply(seat.service, type, *reply);
-    if (!address)
-        co_return tl::unexpected(address.error());
-    co_return Result<OutsideAnswer>(OutsideAnswer{*address, QHostAddress()});
+    co_return readDnsReply(seat.service, type, *reply);
 }
 
 MadeSource makeDnsSource(const SourceConfig &config, const SourceParts &parts)

@@ -95,7 +95,6 @@ void EchoConnection::send()
 {
     m_connectLimit.stop();
     m_isSent = true;
-    m_localAddress = m_socket->localAddress();
     m_socket->write(requestFor(m_target.url));
 }
 

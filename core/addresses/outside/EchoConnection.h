@@ -38,8 +38,6 @@ public:
 
     /// Once, after finished(). Failure kinds: Network, Tls, BadReply, NoAddress (there is no such interface).
     [[nodiscard]] Result<HttpReply> takeResult() { return std::move(m_result); }
-    /// This machine's end of the connection.
-    [[nodiscard]] QHostAddress localAddress() const { return m_localAddress; }
 
 Q_SIGNALS:
     void finished(); ///< Exactly once, from the event loop.
@@ -60,7 +58,6 @@ private:
     QTimer m_connectLimit; ///< Of one address, as long as there are others.
     QByteArray m_raw;
     QList<QSslError> m_sslErrors;
-    QHostAddress m_localAddress;
     bool m_isSent = false;
     bool m_isDone = false;
     Result<HttpReply> m_result;

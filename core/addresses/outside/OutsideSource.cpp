@@ -40,28 +40,28 @@ QCoro::Task<Result<QList<QHostAddress>>> OutsideSource::detect(RecordType type, 
         // What is known needs one voice; more are asked at once only when it is not confirmed.
         const qsizetype wanted = asked.isEmpty() && !known.isEmpty() ? 1 : ballot.missing();
         const qsizetype first = asked.size();
-        std::vector<QCoro::Task<Result<OutsideAnswer>>> answers;
+        std::vector<QCoro::Task<Result<QHostAddress>>> answers;
         for (qsizetype i = 0; i < wanted && asked.size() < most; ++i) {
             const qsizetype index = m_rotation->next(all, asked);
             asked << index;
             answers.push_back(ask(type, index));
         }
         for (size_t i = 0; i < answers.size(); ++i) {
-            const Result<OutsideAnswer> answer = co_await answers[i];
+            const Result<QHostAddress> answer = co_await answers[i];
             ballot.add(all.at(asked.at(first + qsizetype(i))), answer);
         }
         if (const auto verdict = ballot.confirmed(known)) {
             note(Text::tr("confirmed by %1"), *verdict);
-            co_return Result<QList<QHostAddress>>(QList<QHostAddress>(1, verdict->answer.address));
+            co_return Result<QList<QHostAddress>>(QList<QHostAddress>(1, verdict->address));
         }
         if (const auto verdict = ballot.agreed()) {
             note(Text::tr("seen by %1"), *verdict);
-            co_return Result<QList<QHostAddress>>(QList<QHostAddress>(1, verdict->answer.address));
+            co_return Result<QList<QHostAddress>>(QList<QHostAddress>(1, verdict->address));
         }
     }
     if (const auto verdict = ballot.agreedNotGlobal()) {
         note(Text::tr("seen by %1"), *verdict);
-        co_return Result<QList<QHostAddress>>(QList<QHostAddress>(1, verdict->answer.address));
+        co_return Result<QList<QHostAddress>>(QList<QHostAddress>(1, verdict->address));
     }
     co_return tl::unexpected(ballot.failure());
 }
@@ -79,7 +79,6 @@ QStringList OutsideSource::asks(RecordType type) const
 void OutsideSource::note(const QString &pattern, const Ballot::Verdict &verdict)
 {
     m_detail = pattern.arg(verdict.servers.join(QStringLiteral(", ")));
-    m_local = verdict.answer.local;
 }
 
 } // namespace mooring

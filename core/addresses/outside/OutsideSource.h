@@ -17,7 +17,6 @@ public:
     [[nodiscard]] QCoro::Task<Result<QList<QHostAddress>>> detect(RecordType type, QList<QHostAddress> known) final;
     [[nodiscard]] QString detail() const final { return m_detail; }
     [[nodiscard]] QStringList asks(RecordType type) const final;
-    [[nodiscard]] QHostAddress localAddress() const final { return m_local; }
 
 protected:
     /// @p agree is at least 1.
@@ -25,8 +24,8 @@ protected:
 
     /// Those that can tell an address of that type, in an order that stays.
     [[nodiscard]] virtual QList<OutsideServer> servers(RecordType type) const = 0;
-    /// Asks one of servers(type). The address in the answer has the right family.
-    [[nodiscard]] virtual QCoro::Task<Result<OutsideAnswer>> ask(RecordType type, qsizetype index) = 0;
+    /// Asks one of servers(type). The address has the right family.
+    [[nodiscard]] virtual QCoro::Task<Result<QHostAddress>> ask(RecordType type, qsizetype index) = 0;
 
 private:
     void note(const QString &pattern, const Ballot::Verdict &verdict);
@@ -34,7 +33,6 @@ private:
     int m_agree;
     std::shared_ptr<Rotation> m_rotation;
     QString m_detail;
-    QHostAddress m_local;
 };
 
 } // namespace mooring

@@ -62,7 +62,6 @@ void StunExchange::start()
     connect(&m_socket, &QUdpSocket::readyRead, this, &StunExchange::readReplies);
     connect(&m_socket, &QUdpSocket::errorOccurred, this,
             [this] { finish(fail(Failure::Kind::Network, tr("It cannot be reached: %1.").arg(m_socket.errorString()))); });
-    m_localAddress = m_socket.localAddress();
     sendRequest();
 }
 

@@ -31,8 +31,6 @@ public:
 
     /// After finished(). Failure kinds: those of readStunReply, Network, NoAddress (there is no such interface).
     [[nodiscard]] const Result<QHostAddress> &result() const { return m_result; }
-    /// This machine's end of the conversation.
-    [[nodiscard]] QHostAddress localAddress() const { return m_localAddress; }
 
 Q_SIGNALS:
     void finished(); ///< Exactly once, from the event loop.
@@ -49,7 +47,6 @@ private:
     QUdpSocket m_socket;
     QTimer m_limit;
     QTimer m_repeat;
-    QHostAddress m_localAddress;
     bool m_garbage = false; ///< Something came that is no reply to this.
     bool m_isDone = false;
     Result<QHostAddress> m_result;

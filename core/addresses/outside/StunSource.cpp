@@ -57,7 +57,7 @@ QList<OutsideServer> StunSource::servers(RecordType) const
     return serversOf(m_servers);
 }
 
-QCoro::Task<Result<OutsideAnswer>> StunSource::ask(RecordType type, qsizetype index)
+QCoro::Task<Result<QHostAddress>> StunSource::ask(RecordType type, qsizetype index)
 {
     const HostPort server = m_servers.at(index);
     StunExchange::Target target{{}, server.port, m_device};
@@ -68,10 +68,7 @@ QCoro::Task<Result<OutsideAnswer>> StunSource::ask(RecordType type, qsizetype in
     // Deleted later: it is still emitting its signal when this coroutine goes on.
     const std::unique_ptr<StunExchange, QScopedPointerDeleteLater> exchange(new StunExchange(target, type, limit));
     co_await qCoro(exchange.get(), &StunExchange::finished);
-    const Result<QHostAddress> address = exchange->result();
-    if (!address)
-        co_return tl::unexpected(address.error());
-    co_return Result<OutsideAnswer>(OutsideAnswer{*address, exchange->localAddress()});
+    co_return Result<QHostAddress>(exchange->result());
 }
 
 MadeSource makeStunSource(const SourceConfig &config, const SourceParts &parts)

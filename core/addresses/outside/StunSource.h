@@ -18,7 +18,7 @@ public:
 
 private:
     [[nodiscard]] QList<OutsideServer> servers(RecordType type) const override;
-    [[nodiscard]] QCoro::Task<Result<OutsideAnswer>> ask(RecordType type, qsizetype index) override;
+    [[nodiscard]] QCoro::Task<Result<QHostAddress>> ask(RecordType type, qsizetype index) override;
 
     QList<HostPort> m_servers;
     QString m_device;

@@ -63,7 +63,7 @@ QList<OutsideServer> WebSource::servers(RecordType type) const
     return serversOf(urls(type));
 }
 
-QCoro::Task<Result<OutsideAnswer>> WebSource::ask(RecordType type, qsizetype index)
+QCoro::Task<Result<QHostAddress>> WebSource::ask(RecordType type, qsizetype index)
 {
     EchoConnection::Target target{urls(type).at(index), {}, m_device, m_ssl};
     const QString host = target.url.host();
@@ -77,10 +77,7 @@ QCoro::Task<Result<OutsideAnswer>> WebSource::ask(RecordType type, qsizetype ind
     const Result<HttpReply> reply = connection->takeResult();
     if (!reply)
         co_return tl::unexpected(reply.error());
-    const auto address = readEchoReply(type, *reply);
-    if (!address)
-        co_return tl::unexpected(address.error());
-    co_return Result<OutsideAnswer>(OutsideAnswer{*address, connection->localAddress()});
+    co_return readEchoReply(type, *reply);
 }
 
 MadeSource makeWebSource(const SourceConfig &config, const SourceParts &parts)

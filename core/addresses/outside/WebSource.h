@@ -20,7 +20,7 @@ public:
 private:
     [[nodiscard]] QList<QUrl> urls(RecordType type) const;
     [[nodiscard]] QList<OutsideServer> servers(RecordType type) const override;
-    [[nodiscard]] QCoro::Task<Result<OutsideAnswer>> ask(RecordType type, qsizetype index) override;
+    [[nodiscard]] QCoro::Task<Result<QHostAddress>> ask(RecordType type, qsizetype index) override;
 
     QList<QUrl> m_services;
     QString m_device;
