@@ -267,7 +267,7 @@ private slots:
                 reply.answers = {addressRecord(question.name, right, 60)};
             return {*reply.toWire()};
         });
-        const auto found = QCoro::waitFor(askAuthoritative(name, TypeA, {silent.server(), speaks.server()}, 6s));
+        const auto found = QCoro::waitFor(askAuthoritative(name, TypeA, {silent.server(), speaks.server()}, 8s));
         QVERIFY(found);
         QCOMPARE(found->values, QList<QHostAddress>{right});
     }
