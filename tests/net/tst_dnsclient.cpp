@@ -157,6 +157,20 @@ private slots:
         QCOMPARE(fake.connections(), 1);
     }
 
+    void aStallTakesNoStepAway()
+    {
+        // The machine stands still for longer than all of it may take.
+        bool stalled = false;
+        FakeDns fake([&stalled](const Message &, bool) -> QByteArrayList {
+            if (!std::exchange(stalled, true))
+                QThread::msleep(900);
+            return {};
+        });
+        QVERIFY(!askA(fake, 800ms));
+        QCOMPARE(fake.datagrams(), 3);
+        QCOMPARE(fake.connections(), 1);
+    }
+
     void aLostDatagramIsRepeated()
     {
         int count = 0;
