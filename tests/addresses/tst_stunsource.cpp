@@ -125,6 +125,19 @@ private slots:
         QCOMPARE(server.ids().at(0), server.ids().at(2)); // The same transaction.
     }
 
+    void aStallTakesNoStepAway()
+    {
+        // The machine stands still for longer than all of it may take.
+        bool stalled = false;
+        FakeStun server([&stalled](const QByteArray &, const QHostAddress &) {
+            if (!std::exchange(stalled, true))
+                QThread::msleep(800);
+            return QByteArrayList();
+        });
+        QCOMPARE(exchange(server, 700ms).error().kind, Failure::Kind::Network);
+        QCOMPARE(server.ids().size(), 2);
+    }
+
     void givesUp()
     {
         FakeStun silent(silence);

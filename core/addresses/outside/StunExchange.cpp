@@ -33,22 +33,12 @@ StunExchange::StunExchange(Target target, RecordType type, std::chrono::millisec
     : m_target(std::move(target))
     , m_type(type)
     , m_id(newId())
+    , m_pause(firstRepetition)
     , m_result(fail(Failure::Kind::Cancelled, {}))
 {
     m_socket.setProxy(QNetworkProxy::NoProxy);
-    m_limit.setSingleShot(true);
-    connect(&m_limit, &QTimer::timeout, this, [this] {
-        if (m_garbage)
-            return finish(fail(Failure::Kind::BadReply, tr("It gave no proper answer.")));
-        finish(fail(Failure::Kind::Network, tr("It did not answer in time.")));
-    });
-    m_repeat.setSingleShot(true);
-    m_repeat.setInterval(firstRepetition);
-    connect(&m_repeat, &QTimer::timeout, this, [this] {
-        m_repeat.setInterval(m_repeat.intervalAsDuration() * 2);
-        sendRequest();
-    });
-    m_limit.start(limit);
+    m_step.setLimit(limit);
+    connect(&m_step, &QTimer::timeout, this, &StunExchange::endStep);
     // From the event loop, so that nobody misses finished().
     QMetaObject::invokeMethod(this, &StunExchange::start, Qt::QueuedConnection);
 }
@@ -69,7 +59,17 @@ void StunExchange::sendRequest()
 {
     if (m_socket.write(stunRequest(m_id)) < 0)
         return finish(fail(Failure::Kind::Network, tr("It cannot be reached: %1.").arg(m_socket.errorString())));
-    m_repeat.start();
+    m_step.startStep(m_pause);
+    m_pause *= 2;
+}
+
+void StunExchange::endStep()
+{
+    if (!m_step.isLastStep())
+        return sendRequest();
+    if (m_garbage)
+        return finish(fail(Failure::Kind::BadReply, tr("It gave no proper answer.")));
+    finish(fail(Failure::Kind::Network, tr("It did not answer in time.")));
 }
 
 void StunExchange::readReplies()
@@ -91,8 +91,7 @@ void StunExchange::finish(const Result<QHostAddress> &result)
         return;
     m_isDone = true;
     m_result = result;
-    m_limit.stop();
-    m_repeat.stop();
+    m_step.stop();
     m_socket.disconnect(this);
     m_socket.close();
     Q_EMIT finished();

@@ -4,9 +4,9 @@
 
 #include "model/RecordType.h"
 #include "model/Result.h"
+#include "net/StepTimer.h"
 
 #include <QObject>
-#include <QTimer>
 #include <QUdpSocket>
 
 #include <chrono>
@@ -38,6 +38,7 @@ Q_SIGNALS:
 private:
     void start();
     void sendRequest();
+    void endStep();
     void readReplies();
     void finish(const Result<QHostAddress> &result);
 
@@ -45,8 +46,8 @@ private:
     const RecordType m_type;
     const QByteArray m_id;
     QUdpSocket m_socket;
-    QTimer m_limit;
-    QTimer m_repeat;
+    StepTimer m_step; ///< Until the next repetition, or until the end.
+    std::chrono::milliseconds m_pause; ///< After the next request, if there is time.
     bool m_garbage = false; ///< Something came that is no reply to this.
     bool m_isDone = false;
     Result<QHostAddress> m_result;

@@ -8,8 +8,6 @@
 #include <QNetworkDatagram>
 #include <QNetworkProxy>
 
-#include <algorithm>
-
 using namespace std::chrono_literals;
 
 namespace mooring {
@@ -29,7 +27,6 @@ GatewaySocket::GatewaySocket()
         if (error == QAbstractSocket::ConnectionRefusedError) // Nobody listens there.
             end(silence());
     });
-    m_step.setSingleShot(true);
     connect(&m_step, &QTimer::timeout, this, &GatewaySocket::endStep);
 }
 
@@ -54,7 +51,7 @@ QCoro::Task<Result<QByteArray>> GatewaySocket::ask(QByteArray wire, IsReply isRe
     m_isReply = std::move(isReply);
     m_isAsking = true;
     m_pause = firstPause;
-    m_left = limit;
+    m_step.setLimit(limit);
     send();
     while (m_isAsking)
         co_await qCoro(this, &GatewaySocket::ended);
@@ -63,20 +60,18 @@ QCoro::Task<Result<QByteArray>> GatewaySocket::ask(QByteArray wire, IsReply isRe
 
 void GatewaySocket::send()
 {
-    const auto step = std::min(m_pause, m_left);
+    m_step.startStep(m_pause);
     m_pause *= 2;
-    m_left -= step;
-    m_step.start(step);
     m_socket.write(m_wire);
 }
 
-// Where this runs late on a busy machine, what came in time counts, and no repetition is left out.
+// Where this runs late on a busy machine, what came in time counts.
 void GatewaySocket::endStep()
 {
     read();
     if (!m_isAsking)
         return;
-    if (m_left == 0ms)
+    if (m_step.isLastStep())
         return end(silence());
     send();
 }

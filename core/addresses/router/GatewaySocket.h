@@ -3,10 +3,10 @@
 #pragma once
 
 #include "model/Result.h"
+#include "net/StepTimer.h"
 
 #include <QCoroTask>
 #include <QHostAddress>
-#include <QTimer>
 #include <QUdpSocket>
 
 #include <chrono>
@@ -52,9 +52,8 @@ private:
     [[nodiscard]] tl::unexpected<Failure> silence() const;
 
     QUdpSocket m_socket;
-    QTimer m_step; ///< Until the next repetition, or until the end.
+    StepTimer m_step; ///< Until the next repetition, or until the end.
     std::chrono::milliseconds m_pause{}; ///< After the next datagram, if there is time.
-    std::chrono::milliseconds m_left{}; ///< Of the limit, for the steps to come.
     QByteArray m_wire;
     IsReply m_isReply;
     bool m_isAsking = false;

@@ -33,7 +33,6 @@ DnsExchange::DnsExchange(const Server &server, const QByteArray &wire, const Mes
     , m_wire(wire)
     , m_request(request)
     , m_timeout(timeout)
-    , m_left(timeout)
     , m_udpLimit(udpLimit)
     , m_result(fail(Failure::Kind::Cancelled, {}))
 {
@@ -50,7 +49,7 @@ DnsExchange::DnsExchange(const Server &server, const QByteArray &wire, const Mes
         finish(fail(Failure::Kind::Network,
                     tr("The name server %1 cannot be reached: %2.").arg(serverText(), m_tcp.errorString())));
     });
-    m_step.setSingleShot(true);
+    m_step.setLimit(timeout);
     connect(&m_step, &QTimer::timeout, this, &DnsExchange::endStep);
     // From the event loop, so that nobody misses finished().
     QMetaObject::invokeMethod(
@@ -78,17 +77,9 @@ void DnsExchange::startUdp()
     sendDatagram();
 }
 
-// One after the other and none against a common deadline: a program that had no processor, or a machine that slept, still
-// tries everything.
-void DnsExchange::startStep(std::chrono::milliseconds length)
-{
-    m_left -= length;
-    m_step.start(length);
-}
-
 void DnsExchange::endStep()
 {
-    if (m_tcp.state() != QAbstractSocket::UnconnectedState)
+    if (m_step.isLastStep())
         return giveUp();
     if (m_datagramsSent == stepParts.size())
         return startTcp();
@@ -104,7 +95,7 @@ void DnsExchange::giveUp()
 
 void DnsExchange::sendDatagram()
 {
-    startStep(m_timeout * stepParts[m_datagramsSent++] / timeParts);
+    m_step.startStep(m_timeout * stepParts[m_datagramsSent++] / timeParts);
     m_udp.write(m_wire);
 }
 
@@ -128,7 +119,7 @@ void DnsExchange::startTcp()
         return;
     if (const auto failure = bindToDevice(m_tcp, m_server.device, m_server.address))
         return finish(tl::unexpected(*failure));
-    startStep(m_left);
+    m_step.startLastStep();
     m_tcp.connectToHost(m_server.address, m_server.port);
 }
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "net/StepTimer.h"
 #include "net/dns/DnsClient.h"
 
 #include <QTcpSocket>
-#include <QTimer>
 #include <QUdpSocket>
 
 namespace mooring::dns {
@@ -27,7 +27,6 @@ Q_SIGNALS:
 
 private:
     void startUdp();
-    void startStep(std::chrono::milliseconds length);
     void endStep();
     void giveUp();
     void sendDatagram();
@@ -42,12 +41,11 @@ private:
     const QByteArray m_wire;
     const Message m_request;
     const std::chrono::milliseconds m_timeout;
-    std::chrono::milliseconds m_left; ///< Of m_timeout, for the steps to come.
     const qsizetype m_udpLimit;
     QUdpSocket m_udp;
     QTcpSocket m_tcp;
     QByteArray m_stream; ///< What came by TCP so far.
-    QTimer m_step; ///< Until the next datagram, until TCP, or until the end.
+    StepTimer m_step; ///< Until the next datagram, until TCP, or until the end.
     std::size_t m_datagramsSent = 0;
     bool m_garbage = false; ///< Something came by UDP that is no reply to this.
     bool m_done = false;
